@@ -9,11 +9,12 @@ Rules for all methods:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Literal, Protocol
+
+from capibara.core.outcome import Finished
 
 KIB = 1024
 MIB = 1024 * KIB
@@ -74,94 +75,6 @@ class RunRequest:
     cpu: float | None = None  # in CPUs; a seam: a fraction is enforced inside the sandbox by a later issue
     memory_bytes: int | None = None
     limits: OutputLimits = OutputLimits()
-
-
-class Outcome(StrEnum):
-    """How a run ended, as far as the sandbox can tell."""
-
-    COMPLETED = "completed"  # the code ended by itself: `exit_code` (and `signal`, `error`) say how
-    DEADLINE = "deadline"  # ended by the runner at the deadline
-    OUT_OF_MEMORY = "oom"  # ended by the kernel's OOM killer
-    LOST_KERNEL = "lost_kernel"  # the interpreter died or lost the cell; not the code's own end
-    LOST_RUNNER = "lost_runner"  # the runner died without a result (killed by the code, or by the sandbox)
-    START_FAILED = "start_failed"  # nothing ran: no such interpreter, no space; `error` says what
-
-
-@dataclass(frozen=True, slots=True)
-class CodeError:
-    """An exception the code ended with, or the reason why nothing ran. All three are hostile text, capped."""
-
-    name: str
-    value: str
-    traceback: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OutputStream:
-    """`text` is all of it, or head, a line that says how many bytes are missing, and tail (`truncated`)."""
-
-    text: str = ""
-    bytes: int = 0  # everything the code wrote, kept or not
-    truncated: bool = False
-    sha256: str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # of everything written
-
-
-@dataclass(frozen=True, slots=True)
-class RichResult:
-    """One representation of one displayed object; those of the same object share `number`.
-
-    `type`: text html markdown svg png jpeg pdf latex json javascript data chart, or a MIME type. png, jpeg and pdf are
-    base64. `text` is None when it did not fit the budget: `bytes` says how big it is.
-    """
-
-    number: int
-    type: str
-    bytes: int
-    text: str | None = None
-    is_main: bool = False  # the value of the last expression, not a display() on the way
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What the run used, where the sandbox lets us read it."""
-
-    cpu_seconds: float | None = None
-    peak_memory_bytes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Timings:
-    """Durations by monotonic clock, in seconds: waiting for the interpreter or process, and running the code."""
-
-    start: float = 0.0
-    run: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Enforcement:
-    """Name of the mechanism that held a limit inside the sandbox; None if none did there."""
-
-    cpu: str | None = None
-    memory: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The end of a run, from its `done.json`.
-
-    `exit_code` is None unless the code ran to an end of its own or was killed; a signal n also shows as 128 + n.
-    """
-
-    outcome: Outcome
-    exit_code: int | None = None
-    signal: int | None = None
-    error: CodeError | None = None
-    stdout: OutputStream = OutputStream()
-    stderr: OutputStream = OutputStream()
-    results: Sequence[RichResult] = ()
-    usage: Usage = Usage()
-    timings: Timings = Timings()
-    enforcement: Enforcement = Enforcement()
 
 
 @dataclass(frozen=True, slots=True)

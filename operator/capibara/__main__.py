@@ -1,0 +1,3 @@
+from capibara.main import main
+
+main()

@@ -1,0 +1,118 @@
+"""Every setting of the operator: one frozen model, read from the environment.
+
+A setting has a default, a unit in its name or type, and a help text; `docs/settings.md` is generated from here.
+The E2B variables carry the names that E2B's own SDK uses, so that one environment serves both.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_identity() -> str:
+    """Who claims executions: host and process, new with every start, so that a predecessor's claims are told apart."""
+    return f"{socket.gethostname()}-{os.getpid()}-{os.urandom(3).hex()}"
+
+
+class Settings(BaseSettings):
+    """The operator's settings. Environment variables are `CAPIBARA_<NAME>` unless the text names others."""
+
+    model_config = SettingsConfigDict(env_prefix="CAPIBARA_", frozen=True, populate_by_name=True, extra="ignore")
+
+    namespace: str = Field(
+        "capibara-system",
+        description="The operator's own namespace. Templates that an execution's namespace lacks are looked up here.",
+    )
+    watch_namespaces: tuple[str, ...] = Field(
+        (), description="Namespaces to serve, as a JSON list. Empty: the whole cluster."
+    )
+    identity: str = Field(
+        default_factory=default_identity,
+        description="Written to `status.owner` of claimed executions. Default: host, process id and a random part.",
+    )
+    cluster_id: str = Field(
+        "",
+        max_length=63,
+        description="Marks this cluster's sandboxes at E2B. Default: the UID of the namespace kube-system.",
+    )
+
+    e2b_api_key: SecretStr = Field(
+        SecretStr(""),
+        validation_alias=AliasChoices("E2B_API_KEY", "e2b_api_key"),
+        description="The E2B API key (`E2B_API_KEY`). Any non-empty value for a local server without a key.",
+    )
+    e2b_api_key_file: Path | None = Field(
+        None,
+        validation_alias=AliasChoices("E2B_API_KEY_FILE", "e2b_api_key_file"),
+        description="A file that holds the API key (`E2B_API_KEY_FILE`); read again when it changes. Wins over the key.",
+    )
+    e2b_api_url: str = Field(
+        "",
+        validation_alias=AliasChoices("E2B_API_URL", "e2b_api_url"),
+        description="Base URL of the E2B API (`E2B_API_URL`). Empty: E2B cloud.",
+    )
+    e2b_sandbox_url: str = Field(
+        "",
+        validation_alias=AliasChoices("E2B_SANDBOX_URL", "e2b_sandbox_url"),
+        description="Base URL for traffic into sandboxes (`E2B_SANDBOX_URL`). Empty: derived from the domain.",
+    )
+    e2b_domain: str = Field(
+        "",
+        validation_alias=AliasChoices("E2B_DOMAIN", "e2b_domain"),
+        description="Domain of the E2B installation (`E2B_DOMAIN`). Empty: e2b.app.",
+    )
+    backend: str = Field(
+        "e2b",
+        pattern="^(e2b|fake)$",
+        description="`e2b`, or `fake`: an in-memory backend that runs nothing, to measure the operator alone.",
+    )
+
+    max_sandboxes: int = Field(20, ge=1, description="Sandboxes alive at once (E2B: 20 on Hobby, 100 on Pro).")
+    sandbox_creations_per_second: float = Field(
+        1.0, gt=0, description="Creations per second, sustained (E2B: 1 on Hobby, 5 on Pro)."
+    )
+    sandbox_creation_burst: int = Field(5, ge=1, description="Creations allowed at once after a quiet time.")
+    sandbox_grace_seconds: int = Field(
+        60, ge=5, description="How much longer than the deadline E2B keeps a sandbox before it destroys it by itself."
+    )
+    deadline_slack_seconds: float = Field(
+        1.5,
+        ge=0,
+        description="After the deadline the runner in the sandbox ends the run; this much later the operator does.",
+    )
+    progress_after_seconds: float = Field(
+        3.0, ge=0, description="An execution that runs longer gets one more status write, with the sandbox's ID."
+    )
+    queued_after_seconds: float = Field(
+        1.0, ge=0, description="Waiting shorter than this costs no status write; longer costs one (Queued)."
+    )
+    provider_retry_seconds: float = Field(
+        1.0, gt=0, description="First wait after E2B was unreachable or refused the key; doubles up to the maximum."
+    )
+    provider_retry_max_seconds: float = Field(30.0, gt=0, description="Longest wait between two tries to reach E2B.")
+
+    output_inline_bytes: int = Field(
+        16 * 1024, ge=1024, le=64 * 1024, description="stdout and stderr kept in the status, in all: head and tail."
+    )
+    results_inline_bytes: int = Field(
+        40 * 1024, ge=0, le=256 * 1024, description="Rich results kept in the status, in all; larger ones: size only."
+    )
+    output_file_bytes: int = Field(
+        64 * 1024 * 1024, ge=1024, description="stdout and stderr kept in the sandbox, each; the rest is only counted."
+    )
+
+    api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged.")
+    log_format: str = Field("auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere.")
+    liveness_port: int = Field(0, ge=0, le=65535, description="Port of `/healthz`, for a kubelet's probes. 0: none.")
+
+    def api_key(self) -> str:
+        """The key in force: the file's content, else the variable."""
+        if self.e2b_api_key_file is not None:
+            return self.e2b_api_key_file.read_text().strip()
+        return self.e2b_api_key.get_secret_value()
