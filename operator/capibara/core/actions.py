@@ -1,0 +1,89 @@
+"""What can be done next for an execution: a closed union, matched with `assert_never` where it is performed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from capibara.api.reasons import Reason
+from capibara.core.outcome import Finished
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the status should say while waiting; written only if it does not say so yet."""
+
+    reason: Reason
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Nothing is left to do here: it is over, or somebody else's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enqueue:
+    """Ask for a place among the sandboxes that may exist at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait for a change of the facts, at most until `until` (None: without end)."""
+
+    until: float | None = None
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Status write 1: this attempt is ours. The resourceVersion precondition makes it a lock."""
+
+    attempt: int
+    inherited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Acquire:
+    """Create the attempt's sandbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """Look for the attempt's sandbox by its metadata: it may have been created without our knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Upload, start and follow the run. Harmless to repeat: the runner starts an attempt's code once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """The run goes on: wait for its end, at most until `until`."""
+
+    until: float
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Destroy the sandbox."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """Status write 2: the terminal one."""
+
+    reason: Reason
+    message: str
+    finished: Finished | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Give up this attempt's sandbox and begin attempt `attempt`."""
+
+    attempt: int
+
+
+Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Follow | Release | Finish | Retry

@@ -1,0 +1,35 @@
+"""Names by which our sandboxes are known at E2B, and found again after any crash."""
+
+from __future__ import annotations
+
+PREFIX = "capibara6.dev/"
+
+CLUSTER = PREFIX + "cluster"
+UID = PREFIX + "uid"
+ATTEMPT = PREFIX + "attempt"
+CPU_MILLIS = PREFIX + "cpu-millis"
+MEMORY_BYTES = PREFIX + "memory-bytes"
+
+
+def identity_metadata(cluster: str, uid: str, attempt: int) -> dict[str, str]:
+    """What tells one attempt's sandbox from every other, at any E2B, from any operator process."""
+    return {CLUSTER: cluster, UID: uid, ATTEMPT: str(attempt)}
+
+
+def sandbox_metadata(cluster: str, uid: str, attempt: int, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
+    """All metadata of a new sandbox. capibara_local enforces the two limits; E2B stores them."""
+    limits = {CPU_MILLIS: str(cpu_millis), MEMORY_BYTES: str(memory_bytes)}
+    return identity_metadata(cluster, uid, attempt) | limits
+
+
+def idempotency_key(uid: str, attempt: int, generation: int = 0) -> str:
+    """Hex only, since E2B's server takes no hyphens.
+
+    `generation` counts definite refusals of this attempt: the provider replays a recorded answer, errors included.
+    """
+    return f"{uid.replace('-', '')}{attempt:02x}{generation:04x}"
+
+
+def attempt_name(uid: str, attempt: int) -> str:
+    """The attempt's directory inside its sandbox."""
+    return f"{uid}-{attempt}"

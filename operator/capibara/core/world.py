@@ -1,0 +1,95 @@
+"""The facts one decision is made on. Built by `reconcile.observe`, never by reading anything here.
+
+Times are Unix seconds, durations are seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from capibara.api.reasons import Reason
+from capibara.core.outcome import Finished
+from capibara.core.plan import Plan, Rejection
+
+
+class Admission(StrEnum):
+    """Where an execution stands in the queue for a sandbox."""
+
+    OUTSIDE = "outside"
+    WAITING = "waiting"
+    GRANTED = "granted"
+
+
+class Retry(StrEnum):
+    """When a failed call may be made again."""
+
+    NEVER = "never"
+    AFTER = "after"
+    BACKOFF = "backoff"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The last call to the sandbox provider failed; `count` is how often in a row, `at` when."""
+
+    reason: Reason
+    message: str
+    retry: Retry
+    at: float
+    count: int = 1
+    retry_after: float | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A claim of ours on record at the API server."""
+
+    number: int
+    claimed_at: float
+    inherited: bool = False  # a predecessor's attempt, taken over: its sandbox may exist
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything the references of a spec led to. Values may be secret: never printed."""
+
+    code: str = field(repr=False)
+    env: Mapping[str, str] = field(default_factory=dict, repr=False)
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    secrets: frozenset[str] = field(default_factory=frozenset, repr=False)  # values to mask in what is stored
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The operator's settings that decisions depend on."""
+
+    queued_after: float = 1.0
+    progress_after: float = 3.0
+    deadline_slack: float = 1.5
+    retry_first: float = 1.0
+    retry_max: float = 30.0
+    max_attempts: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One execution's surroundings at the moment `now`."""
+
+    now: float
+    started_at: float  # when this operator process started: older claims are a predecessor's
+    identity: str
+    plan: Plan | Rejection
+    inputs: Inputs | Rejection
+    limits: Limits = Limits()
+    admission: Admission = Admission.OUTSIDE
+    queued_at: float | None = None
+    attempt: Attempt | None = None
+    searched: bool = False  # an inherited attempt's sandbox has been looked for
+    sandbox_id: str | None = None
+    running_since: float | None = None
+    finished: Finished | None = None
+    failure: Failure | None = None
+    progress_written: bool = False

@@ -1,0 +1,185 @@
+"""Where the API server is, who we are, and plain requests to it.
+
+KubeError
+├── NotFound        404: the object is gone
+├── Conflict        409: somebody wrote first
+├── Rejected        400, 413, 422: the server will not have this document
+├── Forbidden       401, 403: the role lacks a permission, or the credentials are bad
+└── Unreachable     no usable answer: connection failures, 429, 5xx
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import stamina
+from kubernetes import client as kubernetes_client
+from kubernetes import config as kubernetes_config
+
+REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
+READ_ATTEMPTS = 8
+
+
+class KubeError(Exception):
+    """A request to the API server failed; `status` is the HTTP status, 0 if there was no answer."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+class NotFound(KubeError):
+    pass
+
+
+class Conflict(KubeError):
+    pass
+
+
+class Rejected(KubeError):
+    pass
+
+
+class Forbidden(KubeError):
+    pass
+
+
+class Unreachable(KubeError):
+    pass
+
+
+ERRORS: Mapping[int, type[KubeError]] = {
+    400: Rejected,
+    401: Forbidden,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    413: Rejected,
+    422: Rejected,
+}
+
+
+class NoCluster(Exception):
+    """Neither a service account nor a usable kubeconfig."""
+
+
+@dataclass(frozen=True)
+class Connection:
+    """The API server's address and our credentials, which may be renewed while we run."""
+
+    server: str
+    tls: ssl.SSLContext | bool
+    configuration: Any
+
+    @classmethod
+    def load(cls) -> Connection:
+        """From the pod's service account, else from `KUBECONFIG` or `~/.kube/config`.
+
+        Raises NoCluster with what to do if there is neither.
+        """
+        configuration = kubernetes_client.Configuration()
+        try:
+            if "KUBERNETES_SERVICE_HOST" in os.environ and "KUBECONFIG" not in os.environ:
+                kubernetes_config.load_incluster_config(client_configuration=configuration)
+            else:
+                kubernetes_config.load_kube_config(client_configuration=configuration)
+        except (kubernetes_config.ConfigException, OSError) as error:
+            raise NoCluster(
+                f"no Kubernetes cluster to talk to ({error}); set KUBECONFIG, or run `capibara up` for a local one"
+            ) from error
+        return cls(configuration.host.rstrip("/"), tls_context(configuration), configuration)
+
+    def headers(self) -> dict[str, str]:
+        """Credentials in force now: in a pod the token file is read again every minute."""
+        authorization = self.configuration.get_api_key_with_prefix("BearerToken")
+        return {"Authorization": authorization} if authorization else {}
+
+
+def tls_context(configuration: Any) -> ssl.SSLContext | bool:
+    """The TLS settings of a Kubernetes client configuration, for aiohttp."""
+    if not configuration.host.startswith("https"):
+        return True
+    context = ssl.create_default_context(cafile=configuration.ssl_ca_cert)
+    if not configuration.verify_ssl:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    if configuration.cert_file:
+        context.load_cert_chain(configuration.cert_file, configuration.key_file)
+    return context
+
+
+async def authenticate(connection: Connection, request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+    """Put fresh credentials on every request, and try once more on a 401.
+
+    kopf's built-in logins end the operator on one spurious 401 (facts: kopf.md section 8).
+    """
+    for tries_left in (1, 0):
+        request.headers.update(connection.headers())
+        response: aiohttp.ClientResponse = await handler(request)
+        if response.status != 401 or not tries_left:
+            break
+        response.release()
+        await asyncio.sleep(0.2)
+    return response
+
+
+def build_session(connection: Connection, connections: int) -> aiohttp.ClientSession:
+    """A session for the API server with at most `connections` TCP connections. Close it."""
+
+    async def middleware(request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+        return await authenticate(connection, request, handler)
+
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=connections, ssl=connection.tls),
+        middlewares=(middleware,),
+        headers={"User-Agent": "capibara"},
+    )
+
+
+class KubeClient:
+    """Plain requests to the API server, each failure as a `KubeError`. One per process."""
+
+    def __init__(self, connection: Connection, connections: int = 32) -> None:
+        self._server = connection.server
+        self._session = build_session(connection, connections)
+
+    async def request(
+        self, method: str, path: str, *, body: Any = None, content_type: str = "application/json"
+    ) -> dict[str, Any]:
+        """One request, no retries. `path` begins with `/`."""
+        try:
+            async with self._session.request(
+                method,
+                self._server + path,
+                json=body,
+                headers={"Content-Type": content_type} if body is not None else None,
+                timeout=REQUEST_TIMEOUT,
+            ) as response:
+                document = await response.json(content_type=None)
+                if response.status < 300:
+                    return dict(document)
+                raise ERRORS.get(response.status, Unreachable)(response.status, error_message(document))
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            raise Unreachable(0, f"{type(error).__name__}: {error}") from error
+
+    async def get(self, path: str) -> dict[str, Any]:
+        """Read one document; an unreachable API server is tried again for about a minute."""
+        async for attempt in stamina.retry_context(on=Unreachable, attempts=READ_ATTEMPTS, timeout=60, wait_max=15):
+            with attempt:
+                return await self.request("GET", path)
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    async def close(self) -> None:
+        await self._session.close()
+
+
+def error_message(document: Any) -> str:
+    """The message of a Kubernetes `Status`, whatever came instead."""
+    return str(document.get("message") or document) if isinstance(document, dict) else str(document)[:500]
