@@ -1,0 +1,254 @@
+"""CodeExecution: one run of code in a fresh sandbox."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, ClassVar, Final, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints
+
+from capibara.api.files import MAX_FILES, MAX_FILES_BYTES, ExecutionFile, inline_size
+from capibara.api.meta import (
+    Boolean,
+    EnvVar,
+    Integer,
+    KeyReference,
+    KubernetesObject,
+    Limits,
+    SpecModel,
+    TemplateReference,
+)
+from capibara.api.network import Network
+from capibara.api.outcome import (
+    TERMINAL_PHASES,
+    CodeExecutionStatus,
+    Enforcement,
+    ExecutionError,
+    ExecutionResult,
+    OutputStream,
+    Phase,
+    ResolvedTemplate,
+    TemplateVia,
+    Timings,
+    Usage,
+)
+from capibara.api.packages import Packages
+from capibara.api.rules import Rule, Transition, unchanged, unique_by, utf8_size
+from capibara.api.template import BY_NAME, Deadline, Language
+
+__all__ = [
+    "TERMINAL_PHASES",
+    "Cache",
+    "CacheMode",
+    "CodeExecution",
+    "CodeExecutionSpec",
+    "CodeExecutionStatus",
+    "CodeSource",
+    "Enforcement",
+    "ExecutionError",
+    "ExecutionFile",
+    "ExecutionGuarantee",
+    "ExecutionResult",
+    "Executor",
+    "Language",
+    "Mode",
+    "OutputStream",
+    "Phase",
+    "Requirements",
+    "ResolvedTemplate",
+    "TaskType",
+    "TemplateVia",
+    "Timings",
+    "Usage",
+]
+
+MAX_CODE_BYTES: Final = 64 * 1024
+MAX_STDIN_BYTES: Final = 64 * 1024
+MAX_INT32: Final = 2**31 - 1
+
+SourceText = Annotated[str, StringConstraints(min_length=1, max_length=MAX_CODE_BYTES)]
+InputText = Annotated[str, StringConstraints(max_length=MAX_STDIN_BYTES)]
+
+
+class Executor(StrEnum):
+    INTERPRETER = "Interpreter"
+    PROCESS = "Process"
+
+
+class Mode(StrEnum):
+    TEMPLATE = "Template"
+    DYNAMIC = "Dynamic"
+
+
+class ExecutionGuarantee(StrEnum):
+    AT_LEAST_ONCE = "AtLeastOnce"
+    AT_MOST_ONCE = "AtMostOnce"
+
+
+class CacheMode(StrEnum):
+    NEVER = "Never"
+    USE = "Use"
+    REFRESH = "Refresh"
+
+
+class TaskType(StrEnum):
+    """Kinds of work; hyphen and underscore mean the same. `predefined.TASK_TYPES` has the template of each."""
+
+    DEFAULT = "default"
+    QUICK = "quick"
+    ML = "ml"
+    DATA_ANALYSIS = "data_analysis"
+    DATA_ANALYSIS_HYPHEN = "data-analysis"
+    DATA_VISUALIZATION = "data_visualization"
+    DATA_VISUALIZATION_HYPHEN = "data-visualization"
+    MACHINE_LEARNING = "machine_learning"
+    MACHINE_LEARNING_HYPHEN = "machine-learning"
+
+
+class CodeSource(SpecModel):
+    """Where the code comes from."""
+
+    config_map_key_ref: KeyReference = Field(description="A key of a ConfigMap.")
+
+
+class Requirements(SpecModel):
+    """What this execution needs beyond its template, as far as the template's overrides allow."""
+
+    limits: Limits | None = Field(None, description="Other CPU and memory.")
+    packages: Packages | None = Field(None, description="More packages.")
+    active_deadline_seconds: Deadline | None = Field(None, description="Another deadline. Seconds.")
+    network: Network | None = Field(None, description="Another network.")
+
+
+class Cache(SpecModel):
+    """Whether the result of an equal execution will do."""
+
+    mode: CacheMode = Field(
+        CacheMode.NEVER, description="Never: run. Use: take a stored result if there is one. Refresh: run and store."
+    )
+    max_age_seconds: Integer | None = Field(
+        None, description="Oldest result that will do. Seconds; unset: any.", ge=1, le=MAX_INT32
+    )
+
+
+class CodeExecutionSpec(SpecModel):
+    """What to run, where and how. Immutable, but for suspend, cancel and ttlSecondsAfterFinished."""
+
+    code: SourceText | None = Field(None, description="The code, at most 64 KiB.")
+    code_from: CodeSource | None = Field(None, description="Where the code comes from, instead of `code`.")
+    language: Language | None = Field(
+        None, description="Language of the code. Default: detected from the code, else the template's first."
+    )
+    executor: Executor | None = Field(
+        None,
+        description="Interpreter: a kernel, with rich results. Process: a real process, with exit code, signals and"
+        " stdin. Default: Interpreter for python and javascript without stdin, else Process.",
+    )
+    template_ref: TemplateReference | None = Field(
+        None, description="The template, from this namespace or the operator's. Wins over taskType and query."
+    )
+    task_type: TaskType | None = Field(None, description="Kind of work, which names a template. Wins over query.")
+    query: str | None = Field(
+        None, description="The task in words, Spanish or English; routed to a template.", min_length=1, max_length=2048
+    )
+    mode: Mode = Field(Mode.TEMPLATE, description="Dynamic: `requirements` may deviate from the template.")
+    requirements: Requirements | None = Field(None, description="What to change about the template, in mode Dynamic.")
+    env: Annotated[tuple[EnvVar, ...], AfterValidator(unique_by(lambda variable: variable.name))] = Field(
+        (), description="Environment of the code.", max_length=64, json_schema_extra=BY_NAME
+    )
+    files: Annotated[tuple[ExecutionFile, ...], AfterValidator(unique_by(lambda file: file.path))] = Field(
+        (),
+        description="Files that the code finds, at most 256 KiB of inline content in all.",
+        max_length=MAX_FILES,
+        json_schema_extra={"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["path"]},
+    )
+    stdin: InputText | None = Field(None, description="What the process reads from standard input, at most 64 KiB.")
+    active_deadline_seconds: Deadline | None = Field(
+        None,
+        description="Longest time of a run, from its start. Seconds; default and maximum: the template's.",
+    )
+    start_deadline_seconds: Integer | None = Field(
+        None, description="Longest wait for a start. Seconds; unset: any.", ge=1, le=MAX_INT32
+    )
+    backoff_limit: Integer = Field(0, description="Retries of failed code, as in Job.", ge=0, le=100)
+    execution_guarantee: ExecutionGuarantee = Field(
+        ExecutionGuarantee.AT_LEAST_ONCE,
+        description="What happens when the outcome of an attempt is unknown: AtLeastOnce runs the code again,"
+        " AtMostOnce fails with OutcomeUnknown.",
+    )
+    suspend: Boolean = Field(False, description="Hold it before its start. May change.")
+    cancel: Boolean = Field(False, description="End it. May change to true, and not back.")
+    ttl_seconds_after_finished: Integer | None = Field(
+        None, description="Delete it so long after its end. Seconds; unset: keep it. May change.", ge=0, le=MAX_INT32
+    )
+    cache: Cache | None = Field(None, description="Whether the result of an equal execution will do.")
+    priority: Integer = Field(0, description="Higher ones of a namespace start first.", ge=-1000, le=1000)
+
+    rules: ClassVar = (
+        Rule(
+            "spec: set exactly one of code and codeFrom",
+            "has(self.code) != has(self.codeFrom)",
+            lambda self: (self.code is None) != (self.code_from is None),
+        ),
+        Rule(
+            "spec.code: at most 65536 bytes of UTF-8; put longer code into a ConfigMap and use codeFrom",
+            f"!has(self.code) || size(bytes(self.code)) <= {MAX_CODE_BYTES}",
+            lambda self: utf8_size(self.code) <= MAX_CODE_BYTES,
+            field="code",
+        ),
+        Rule(
+            "spec.stdin: at most 65536 bytes of UTF-8; put longer input into files",
+            f"!has(self.stdin) || size(bytes(self.stdin)) <= {MAX_STDIN_BYTES}",
+            lambda self: utf8_size(self.stdin) <= MAX_STDIN_BYTES,
+            field="stdin",
+        ),
+        Rule(
+            "spec.files: at most 262144 bytes of inline content in all; put more into ConfigMaps and use contentFrom",
+            "!has(self.files) || self.files.map(f, has(f.content) ? size(bytes(f.content)) : 0).sum()"
+            f" <= {MAX_FILES_BYTES}",
+            lambda self: inline_size(self.files) <= MAX_FILES_BYTES,
+            field="files",
+        ),
+        Rule(
+            "spec.requirements: needs mode Dynamic",
+            "!has(self.requirements) || self.mode == 'Dynamic'",
+            lambda self: self.requirements is None or self.mode is Mode.DYNAMIC,
+            field="requirements",
+        ),
+        Rule(
+            "spec.stdin: needs executor Process, which is the default when stdin is set",
+            "!has(self.stdin) || !has(self.executor) || self.executor == 'Process'",
+            lambda self: self.stdin is None or self.executor is not Executor.INTERPRETER,
+            field="stdin",
+        ),
+        Rule(
+            "spec.executor: bash runs as a Process; leave executor out",
+            "!has(self.executor) || self.executor == 'Process' || !has(self.language) || self.language != 'bash'",
+            lambda self: self.executor is not Executor.INTERPRETER or self.language is not Language.BASH,
+            field="executor",
+        ),
+    )
+    transitions: ClassVar[tuple[Transition, ...]] = (
+        Transition(
+            "spec.cancel: may change to true, and not back",
+            "!oldSelf.cancel || self.cancel",
+            lambda old, new: new.cancel or not old.cancel,
+            field="cancel",
+        ),
+    )
+
+
+MUTABLE: Final = frozenset({"suspend", "cancel", "ttl_seconds_after_finished"})
+CodeExecutionSpec.transitions += tuple(
+    unchanged(name, field, CodeExecutionSpec)
+    for name, field in CodeExecutionSpec.model_fields.items()
+    if name not in MUTABLE
+)
+
+
+class CodeExecution(KubernetesObject):
+    """One run of code in a fresh sandbox. Its output and result are in the status."""
+
+    kind: Literal["CodeExecution"] = "CodeExecution"
+    spec: CodeExecutionSpec = Field(description="What to run.")
+    status: CodeExecutionStatus = Field(CodeExecutionStatus(), description="What became of it.")

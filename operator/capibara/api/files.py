@@ -1,0 +1,67 @@
+"""Files that an execution brings along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, ClassVar, Final
+
+from pydantic import Field, StringConstraints
+
+from capibara.api.meta import KeyReference, SpecModel
+from capibara.api.rules import Rule, utf8_size
+
+MAX_FILES: Final = 64
+MAX_FILES_BYTES: Final = 256 * 1024
+
+FilePath = Annotated[
+    str, StringConstraints(min_length=1, max_length=512, pattern=r"^[^\x00-\x1f\x7f]*[^/\x00-\x1f\x7f]$")
+]
+
+
+class ContentSource(SpecModel):
+    """Where the content of a file comes from."""
+
+    config_map_key_ref: KeyReference | None = Field(None, description="A key of a ConfigMap.")
+    secret_key_ref: KeyReference | None = Field(None, description="A key of a Secret.")
+
+    rules: ClassVar = (
+        Rule(
+            "contentFrom: set exactly one of configMapKeyRef and secretKeyRef",
+            "has(self.configMapKeyRef) != has(self.secretKeyRef)",
+            lambda self: (self.config_map_key_ref is None) != (self.secret_key_ref is None),
+        ),
+    )
+
+
+class ExecutionFile(SpecModel):
+    """A file in the sandbox."""
+
+    path: FilePath = Field(description="Where, absolute or relative to the home directory. Without `.` and `..` parts.")
+    content: str | None = Field(None, description="Its text.", max_length=MAX_FILES_BYTES)
+    content_from: ContentSource | None = Field(None, description="Where its content comes from.")
+
+    rules: ClassVar = (
+        Rule(
+            "files: set exactly one of content and contentFrom",
+            "has(self.content) != has(self.contentFrom)",
+            lambda self: (self.content is None) != (self.content_from is None),
+        ),
+        Rule(
+            "files: a path must not contain `.`, `..` or empty parts",
+            "!self.path.contains('//') && !('/' + self.path + '/').contains('/./')"
+            " && !('/' + self.path + '/').contains('/../')",
+            lambda self: is_plain_path(self.path),
+            field="path",
+        ),
+    )
+
+
+def is_plain_path(path: str) -> bool:
+    """Whether it names one place, written one way."""
+    parts = path.removeprefix("/").split("/")
+    return not any(part in {"", ".", ".."} for part in parts)
+
+
+def inline_size(files: Iterable[ExecutionFile]) -> int:
+    """Bytes of the content that stands in the spec."""
+    return sum(utf8_size(file.content) for file in files)

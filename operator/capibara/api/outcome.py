@@ -1,0 +1,148 @@
+"""The status of a CodeExecution: what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, ClassVar, Final
+
+from pydantic import BeforeValidator, Field
+
+from capibara.api.meta import Condition, Integer, StatusModel
+from capibara.api.rules import Transition
+from capibara.api.template import BY_TYPE
+
+Seconds = Annotated[float, Field(ge=0)]
+Count = Annotated[Integer, Field(ge=0, le=2**63 - 1)]
+Mechanism = Annotated[str, BeforeValidator(lambda value: "None" if value is None else value), Field(max_length=64)]
+
+
+class Phase(StrEnum):
+    """A summary of the conditions, for people and selectors."""
+
+    PENDING = "Pending"
+    QUEUED = "Queued"
+    RUNNING = "Running"
+    SUCCEEDED = "Succeeded"
+    FAILED = "Failed"
+    CANCELLED = "Cancelled"
+    SUSPENDED = "Suspended"
+
+    @property
+    def terminal(self) -> bool:
+        """Whether it stays so for ever."""
+        return self in TERMINAL_PHASES
+
+
+TERMINAL_PHASES: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELLED})
+
+
+class TemplateVia(StrEnum):
+    """Which field chose the template."""
+
+    TEMPLATE_REF = "templateRef"
+    TASK_TYPE = "taskType"
+    QUERY = "query"
+    DEFAULT = "default"
+
+
+class ResolvedTemplate(StatusModel):
+    """The template that the execution used."""
+
+    name: str = Field(description="Name of the SandboxTemplate.")
+    namespace: str = Field("", description="Its namespace: the execution's or the operator's.")
+    hash: str = Field("", description="Hash of the template's content at that time.")
+    template_id: str = Field("", alias="templateID", description="E2B's ID of the template.")
+    via: TemplateVia = Field(TemplateVia.DEFAULT, description="The field that chose it.")
+
+
+class ExecutionError(StatusModel):
+    """The exception that ended the code."""
+
+    name: str = Field("", description="Class of the exception, as in `ZeroDivisionError`.")
+    value: str = Field("", description="Its message.")
+    traceback: str = Field("", description="Where it happened.")
+
+
+class OutputStream(StatusModel):
+    """What the code wrote to one stream."""
+
+    text: str = Field("", description="All of it, or its head and tail if it is long. UTF-8; other bytes are replaced.")
+    bytes: Count = Field(0, description="Bytes that the code wrote, whether kept or not.")
+    truncated: bool = Field(False, description="Whether `text` is not all of it.")
+    sha256: str = Field("", description="SHA-256 of everything that was written, as hex digits.")
+    ref: str | None = Field(None, description="Where the whole output is stored, if an object store is configured.")
+
+
+class ExecutionResult(StatusModel):
+    """One representation of something the code displayed, such as a chart or the last expression's value."""
+
+    type: str = Field(description="MIME type: text/plain, image/png, application/json and others.")
+    text: str | None = Field(None, description="The content; base64 if the type is binary. Absent if it is too large.")
+    bytes: Count = Field(0, description="Size of the content.")
+    ref: str | None = Field(None, description="Where the content is stored, if an object store is configured.")
+
+
+class Usage(StatusModel):
+    """What the execution used."""
+
+    sandbox_seconds: Seconds | None = Field(None, description="Life of its sandboxes, all attempts. Seconds.")
+    cpu_seconds: Seconds | None = Field(None, description="CPU time of the code. Seconds.")
+    peak_memory: Count | None = Field(None, description="Most memory in use at once. Bytes.")
+    estimated_cost: Seconds | None = Field(None, description="What E2B charges for it, estimated. US dollars.")
+
+
+class Timings(StatusModel):
+    """Where the time went, in seconds. Of the last attempt, but for queued and total."""
+
+    queued: Seconds | None = Field(None, description="Waiting for a place among the running ones.")
+    acquire: Seconds | None = Field(None, description="Getting a sandbox.")
+    run: Seconds | None = Field(None, description="Running the code.")
+    collect: Seconds | None = Field(None, description="Reading the output.")
+    total: Seconds | None = Field(None, description="From creation to the end.")
+
+
+class Enforcement(StatusModel):
+    """The mechanism that held each limit; `None` if none could."""
+
+    cpu: Mechanism = Field("None", description="What held the CPU limit.")
+    memory: Mechanism = Field("None", description="What held the memory limit.")
+
+
+class CodeExecutionStatus(StatusModel):
+    """What became of the execution. Written by the operator only."""
+
+    observed_generation: Integer = Field(-1, description="The generation described here; -1: not seen yet.")
+    phase: Phase | None = Field(None, description="Summary of the conditions, for people and selectors.")
+    conditions: tuple[Condition, ...] = Field(
+        (),
+        description="Ready and Succeeded: Unknown while in progress. Reconciling and Stalled: only while true.",
+        max_length=16,
+        json_schema_extra=BY_TYPE,
+    )
+    owner: str = Field("", description="The operator process that works on it.", max_length=256)
+    attempt: Integer = Field(0, description="Number of the current or last attempt, from 1.", ge=0, le=1_000_000)
+    start_time: datetime | None = Field(None, description="When the first attempt was claimed.")
+    completion_time: datetime | None = Field(None, description="When it ended.")
+    template: ResolvedTemplate | None = Field(None, description="The template it used.")
+    sandbox_id: str = Field("", alias="sandboxID", description="E2B's ID of the sandbox.", max_length=256)
+    exit_code: Integer | None = Field(
+        None, description="Exit code of the code, 128 + n after signal n. Absent if it had none.", ge=-(2**31), lt=2**31
+    )
+    error: ExecutionError | None = Field(None, description="The exception that ended the code.")
+    stdout: OutputStream | None = Field(None, description="What the code wrote to standard output.")
+    stderr: OutputStream | None = Field(None, description="What the code wrote to standard error.")
+    results: tuple[ExecutionResult, ...] = Field((), description="What the code displayed.", max_length=256)
+    usage: Usage | None = Field(None, description="What it used.")
+    timings: Timings | None = Field(None, description="Where the time went.")
+    enforcement: Enforcement | None = Field(None, description="What held its limits.")
+
+    transitions: ClassVar = (
+        Transition(
+            "a terminal status is immutable: phase Succeeded, Failed or Cancelled stays as it is",
+            "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled'])"
+            " || (has(self.phase) && self.phase == oldSelf.phase)",
+            lambda old, new: old.phase not in TERMINAL_PHASES or new.phase == old.phase,
+            field="phase",
+        ),
+    )

@@ -1,0 +1,144 @@
+"""SandboxTemplate: what sandboxes look like, how large they are, and what executions may change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Final, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic.config import JsonDict
+
+from capibara.api.meta import Condition, Integer, KubernetesObject, Limits, PlainEnvVar, SpecModel, StatusModel
+from capibara.api.network import Network
+from capibara.api.packages import Packages
+from capibara.api.quantity import CpuQuantity, MemoryQuantity
+from capibara.api.rules import unique_by
+
+MAX_DEADLINE_SECONDS: Final = 24 * 3600  # E2B's longest sandbox life (facts, e2b.md 10)
+
+BY_NAME: Final[JsonDict] = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["name"]}
+BY_TYPE: Final[JsonDict] = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["type"]}
+
+Deadline = Annotated[Integer, Field(ge=1, le=MAX_DEADLINE_SECONDS)]
+BaseName = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=128, pattern=r"^([a-z0-9_-]+/)?[a-z0-9][a-z0-9_-]*(:[A-Za-z0-9._-]+)?$"),
+]
+
+
+class Language(StrEnum):
+    PYTHON = "python"
+    JAVASCRIPT = "javascript"
+    TYPESCRIPT = "typescript"
+    BASH = "bash"
+    R = "r"
+    JAVA = "java"
+
+
+class Permission(StrEnum):
+    DISALLOWED = "Disallowed"
+    ALLOWED = "Allowed"
+
+
+class Overrides(SpecModel):
+    """What an execution may change. Nothing, unless told otherwise."""
+
+    packages: Permission = Field(
+        Permission.DISALLOWED, description="Whether a Dynamic execution may ask for more packages."
+    )
+    env: Permission = Field(
+        Permission.DISALLOWED,
+        description="Whether an execution may replace variables that the template sets. Others it may always add.",
+    )
+    limits: Permission = Field(Permission.DISALLOWED, description="Whether a Dynamic execution may change the limits.")
+    active_deadline_seconds: Permission = Field(
+        Permission.DISALLOWED,
+        description="Whether a Dynamic execution may ask for a longer deadline, up to the operator's maximum.",
+    )
+    network: Permission = Field(
+        Permission.DISALLOWED, description="Whether a Dynamic execution may ask for another network."
+    )
+
+
+class Pool(SpecModel):
+    """Warm sandboxes."""
+
+    ready: Integer = Field(0, description="Sandboxes kept ready; each is used once.", ge=0, le=100)
+
+
+class TemplateLimits(Limits):
+    """CPU and memory of a template's sandboxes: both are always known."""
+
+    cpu: CpuQuantity = Field("1", description="CPU, as in Kubernetes: 750m is three quarters of one.")
+    memory: MemoryQuantity = Field("512Mi", description="Memory, as in Kubernetes: 512Mi, 1Gi.")
+
+
+class SandboxTemplateSpec(SpecModel):
+    """The sandboxes of a kind of work."""
+
+    description: str = Field("", description="What the template is for.", max_length=1024)
+    languages: Annotated[tuple[Language, ...], AfterValidator(unique_by(str))] = Field(
+        (Language.PYTHON,),
+        description="Languages that executions may use; the first is the default.",
+        min_length=1,
+        max_length=16,
+        json_schema_extra={"x-kubernetes-list-type": "set"},
+    )
+    packages: Packages = Field(Packages(), description="Packages to install on top of the base.")
+    limits: TemplateLimits = Field(TemplateLimits(), description="CPU and memory of a sandbox; really enforced.")
+    active_deadline_seconds: Deadline = Field(
+        300, description="Longest time a run may take, and the time it gets if it asks for none. Seconds."
+    )
+    base: BaseName = Field(
+        "code-interpreter-v1", description="E2B template to build on; used as it is if that will do."
+    )
+    env: Annotated[tuple[PlainEnvVar, ...], AfterValidator(unique_by(lambda variable: variable.name))] = Field(
+        (), description="Environment of every run.", max_length=64, json_schema_extra=BY_NAME
+    )
+    network: Network = Field(Network(), description="What a sandbox may reach.")
+    overrides: Overrides = Field(Overrides(), description="What an execution may change.")
+    pool: Pool = Field(Pool(), description="Warm sandboxes.")
+
+
+class ActiveBuild(StatusModel):
+    """The E2B template in use."""
+
+    template_id: str = Field("", alias="templateID", description="E2B's ID of the template.", max_length=256)
+    build_id: str = Field("", alias="buildID", description="E2B's ID of the build.", max_length=256)
+    hash: str = Field("", description="Hash of the content that was built.", max_length=128)
+
+
+class RunningBuild(ActiveBuild):
+    """The build under way."""
+
+    start_time: datetime | None = Field(None, description="When it began.")
+
+
+class PoolStatus(StatusModel):
+    """Warm sandboxes, counted."""
+
+    ready: Integer = Field(0, description="Sandboxes that are ready.", ge=0)
+    target: Integer = Field(0, description="Sandboxes that should be.", ge=0)
+
+
+class SandboxTemplateStatus(StatusModel):
+    """What the operator observed."""
+
+    observed_generation: Integer = Field(-1, description="The generation described here; -1: not seen yet.")
+    conditions: tuple[Condition, ...] = Field(
+        (), description="Ready; Reconciling and Stalled only while true.", max_length=16, json_schema_extra=BY_TYPE
+    )
+    hash: str = Field("", description="Hash of the content that the spec asks for.", max_length=128)
+    active: ActiveBuild | None = Field(None, description="The E2B template that executions use.")
+    building: RunningBuild | None = Field(None, description="The build under way.")
+    pool: PoolStatus | None = Field(None, description="Warm sandboxes.")
+    last_build_log: str = Field("", description="The end of the last build's log.", max_length=16384)
+
+
+class SandboxTemplate(KubernetesObject):
+    """A kind of sandbox: languages, packages, size, deadline and network of the executions that name it."""
+
+    kind: Literal["SandboxTemplate"] = "SandboxTemplate"
+    spec: SandboxTemplateSpec = Field(description="What is wanted.")
+    status: SandboxTemplateStatus = Field(SandboxTemplateStatus(), description="What was observed.")
