@@ -1,0 +1,96 @@
+"""The status contract: which conditions and which phase go with a reason. One table, for every status we write.
+
+Ready and Succeeded are Unknown while in progress and False only at a terminal failure; Reconciling and Stalled are
+present only while true, and never together. So kstatus (Flux, Helm), Argo CD and `kubectl wait` need no configuration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from capibara.api.execution import Phase
+from capibara.api.meta import Condition, ConditionStatus
+from capibara.api.reasons import Reason
+
+MESSAGE_LIMIT: Final = 1024
+
+PHASES: Final[dict[Reason, Phase]] = {
+    Reason.QUEUED: Phase.QUEUED,
+    Reason.RATE_LIMITED: Phase.QUEUED,
+    Reason.QUOTA_EXCEEDED: Phase.QUEUED,
+    Reason.PROVIDER_UNAVAILABLE: Phase.QUEUED,
+    Reason.AUTH_FAILED: Phase.QUEUED,
+    Reason.TEMPLATE_NOT_READY: Phase.QUEUED,
+    Reason.PROVISIONING: Phase.PENDING,
+    Reason.RETRYING: Phase.PENDING,
+    Reason.RUNNING: Phase.RUNNING,
+    Reason.SUSPENDED: Phase.SUSPENDED,
+    Reason.COMPLETED: Phase.SUCCEEDED,
+    Reason.CANCELLED: Phase.CANCELLED,
+}
+"""The phase of each reason; all others are failures."""
+
+
+def phase_of(reason: Reason) -> Phase:
+    """The summary that people and selectors see."""
+    return PHASES.get(reason, Phase.FAILED)
+
+
+def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
+    """Condition types and their statuses for an execution that is where `reason` says."""
+    if reason is Reason.COMPLETED:
+        return {"Ready": ConditionStatus.TRUE, "Succeeded": ConditionStatus.TRUE}
+    if phase_of(reason) in (Phase.FAILED, Phase.CANCELLED):
+        return {
+            "Ready": ConditionStatus.FALSE,
+            "Succeeded": ConditionStatus.FALSE,
+            "Stalled": ConditionStatus.TRUE,
+        }
+    unknown = {"Ready": ConditionStatus.UNKNOWN, "Succeeded": ConditionStatus.UNKNOWN}
+    return unknown if reason is Reason.SUSPENDED else unknown | {"Reconciling": ConditionStatus.TRUE}
+
+
+def template_statuses(reason: Reason) -> dict[str, ConditionStatus]:
+    """The same for a template: usable, or not until somebody changes it."""
+    if reason is Reason.TEMPLATE_READY:
+        return {"Ready": ConditionStatus.TRUE}
+    return {"Ready": ConditionStatus.FALSE, "Stalled": ConditionStatus.TRUE}
+
+
+def build_conditions(
+    statuses: dict[str, ConditionStatus],
+    reason: Reason,
+    message: str,
+    *,
+    previous: Iterable[Condition],
+    generation: int,
+    now: datetime,
+) -> tuple[Condition, ...]:
+    """The whole list of conditions. `lastTransitionTime` moves only when a status does."""
+    before = {condition.type: condition for condition in previous}
+    return tuple(
+        Condition(
+            type=kind,
+            status=status,
+            reason=reason,
+            message=plain(message, MESSAGE_LIMIT),
+            observed_generation=generation,
+            last_transition_time=since(before.get(kind), status, now),
+        )
+        for kind, status in statuses.items()
+    )
+
+
+def since(before: Condition | None, status: ConditionStatus, now: datetime) -> datetime:
+    if before is not None and before.status is status and before.last_transition_time is not None:
+        return before.last_transition_time
+    return now
+
+
+def plain(text: str, limit: int) -> str:
+    """One line that is safe on a terminal: sandboxes choose some of these words (CVE-2021-25743)."""
+    visible = "".join(character if character.isprintable() else " " for character in text)
+    line = " ".join(visible.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -1,0 +1,47 @@
+"""From how a run ended to the reason that its status gives."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from capibara.api.reasons import Reason
+from capibara.core.actions import Finish
+from capibara.core.outcome import Finished, Outcome
+from capibara.core.plan import Plan, Rejection
+
+MIB = 1024**2
+
+
+def ending_of(finished: Finished, plan: Plan | Rejection) -> Finish:
+    """The terminal reason and a message that says what happened and what to do about it."""
+    match finished.outcome:
+        case Outcome.COMPLETED:
+            return of_completed(finished)
+        case Outcome.DEADLINE:
+            limit = f" of {plan.deadline} s" if isinstance(plan, Plan) else ""
+            return Finish(Reason.DEADLINE_EXCEEDED, f"ran longer than its deadline{limit}", finished)
+        case Outcome.OUT_OF_MEMORY:
+            limit = f" of {plan.memory_bytes // MIB}Mi" if isinstance(plan, Plan) else ""
+            return Finish(Reason.OUT_OF_MEMORY, f"needed more memory than its limit{limit}", finished)
+        case Outcome.LOST_KERNEL:
+            message = "the interpreter died while it ran the code: it crashed, or the code ended it"
+            return Finish(Reason.CODE_FAILED, message, finished)
+        case Outcome.LOST_RUNNER:
+            message = "the runner in the sandbox was killed while the code ran, most likely by the code"
+            return Finish(Reason.CODE_FAILED, message, finished)
+        case Outcome.START_FAILED:
+            why = f": {finished.error.name}: {finished.error.value}" if finished.error else ""
+            return Finish(Reason.INVALID_SPEC, f"the code could not be started{why}", finished)
+        case _:
+            assert_never(finished.outcome)
+
+
+def of_completed(finished: Finished) -> Finish:
+    """Success is exit code 0 and nothing else (invariant I8)."""
+    if finished.exit_code == 0 and finished.error is None:
+        return Finish(Reason.COMPLETED, "exit code 0", finished)
+    if finished.signal is not None:
+        return Finish(Reason.CODE_FAILED, f"ended by signal {finished.signal}", finished)
+    if finished.error is not None and finished.error.name != "SystemExit":
+        return Finish(Reason.CODE_FAILED, f"{finished.error.name}: {finished.error.value}", finished)
+    return Finish(Reason.CODE_FAILED, f"exit code {finished.exit_code}", finished)

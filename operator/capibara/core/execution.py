@@ -1,0 +1,219 @@
+"""The next step of one execution. This is the operator's policy; `reconcile` only observes and performs.
+
+The order of RULES is the policy: what is over stays over, the user's word comes before progress, what cannot work ends
+before it costs anything, a known end is recorded before anything new begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from capibara.api.execution import CodeExecution, ExecutionGuarantee
+from capibara.api.reasons import Reason
+from capibara.core import backoff
+from capibara.core.actions import (
+    Acquire,
+    Adopt,
+    Claim,
+    Enqueue,
+    Finish,
+    Follow,
+    Forget,
+    Note,
+    Release,
+    Retry,
+    Start,
+    Step,
+    Wait,
+)
+from capibara.core.ending import ending_of
+from capibara.core.plan import Rejection
+from capibara.core.world import Admission, World
+from capibara.core.world import Retry as RetryClass
+
+Rule = Callable[[CodeExecution, World], Step | None]
+
+
+def decide(execution: CodeExecution, world: World) -> Step:
+    """The next step of one execution. Pure: same facts, same step. The last rule always has one."""
+    for rule in RULES:
+        if step := rule(execution, world):
+            return step
+    return follow(execution, world)
+
+
+def over(execution: CodeExecution, world: World) -> Step | None:
+    """A terminal phase is never left."""
+    phase = execution.status.phase
+    return Forget() if phase is not None and phase.terminal else None
+
+
+def taken_by_a_peer(execution: CodeExecution, world: World) -> Step | None:
+    """Somebody claimed it after we started: a peer that works on it, or took it over from us."""
+    owner, since = execution.status.owner, execution.status.start_time
+    if not owner or owner == world.identity:
+        return None
+    if world.attempt is not None or (since is not None and since.timestamp() >= world.started_at):
+        return Forget()
+    return None
+
+
+def cancelled(execution: CodeExecution, world: World) -> Step | None:
+    """The user's word: at any time, whatever else goes on."""
+    return ending(world, Finish(Reason.CANCELLED, "cancelled by spec.cancel")) if execution.spec.cancel else None
+
+
+def suspended(execution: CodeExecution, world: World) -> Step | None:
+    """Held before its start; a run that has begun goes on, as the pods of a Job would not, but output would be lost."""
+    if not execution.spec.suspend or is_claimed(execution, world):
+        return None
+    return Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
+
+
+def unusable(execution: CodeExecution, world: World) -> Step | None:
+    """What cannot work ends before it costs anything."""
+    for part in (world.plan, world.inputs):
+        if isinstance(part, Rejection) and world.finished is None:
+            return ending(world, Finish(part.reason, part.message))
+    return None
+
+
+def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
+    """startDeadlineSeconds counts from creation to the claim."""
+    longest, created = execution.spec.start_deadline_seconds, execution.metadata.creation_timestamp
+    if longest is None or created is None or is_claimed(execution, world):
+        return None
+    if world.now < created.timestamp() + longest:
+        return None
+    return Finish(
+        Reason.START_DEADLINE_EXCEEDED, f"did not start within startDeadlineSeconds ({longest} s) of its creation"
+    )
+
+
+def ended(execution: CodeExecution, world: World) -> Step | None:
+    """The sandbox told how the run ended: destroy it, then record the end."""
+    if world.finished is None:
+        return None
+    return ending(world, ending_of(world.finished, world.plan))
+
+
+def past_deadline(execution: CodeExecution, world: World) -> Step | None:
+    """The runner ends the run at its deadline; this is for a runner that the code has killed or stopped."""
+    if world.running_since is None or isinstance(world.plan, Rejection):
+        return None
+    if world.now < world.running_since + world.plan.deadline + world.limits.deadline_slack:
+        return None
+    message = f"ran longer than its deadline of {world.plan.deadline} s, and its runner did not answer any more"
+    return ending(world, Finish(Reason.DEADLINE_EXCEEDED, message))
+
+
+def lost(execution: CodeExecution, world: World) -> Step | None:
+    """The sandbox went away and nobody knows how far the code came: the guarantee decides."""
+    failure, attempt = world.failure, world.attempt
+    if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None:
+        return None
+    if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
+        return ending(world, Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce"))
+    if attempt.number < world.limits.max_attempts:
+        return Retry(attempt.number + 1)
+    return ending(
+        world, Finish(Reason.SANDBOX_LOST, f"{failure.message}; so did {attempt.number - 1} sandboxes before")
+    )
+
+
+def refused(execution: CodeExecution, world: World) -> Step | None:
+    """The provider will not do it, however often it is asked."""
+    failure = world.failure
+    if failure is None or failure.retry is not RetryClass.NEVER:
+        return None
+    return ending(world, Finish(failure.reason, failure.message))
+
+
+def failing(execution: CodeExecution, world: World) -> Step | None:
+    """The provider cannot do it now: wait, say why, try again."""
+    failure, limits = world.failure, world.limits
+    if failure is None:
+        return None
+    seconds = failure.retry_after or backoff.delay(failure.count, limits.retry_first, limits.retry_max)
+    if world.now >= failure.at + seconds:
+        return None
+    return Wait(failure.at + seconds, Note(failure.reason, failure.message))
+
+
+def unadmitted(execution: CodeExecution, world: World) -> Step | None:
+    """Waiting costs no write for the first second, then one."""
+    if world.attempt is not None or world.admission is Admission.GRANTED:
+        return None
+    if world.admission is Admission.OUTSIDE or world.queued_at is None:
+        return Enqueue()
+    wakeups = [world.queued_at + world.limits.queued_after]
+    if execution.spec.start_deadline_seconds is not None and execution.metadata.creation_timestamp is not None:
+        wakeups.append(execution.metadata.creation_timestamp.timestamp() + execution.spec.start_deadline_seconds)
+    note = Note(Reason.QUEUED, "waiting for a free sandbox") if world.now >= wakeups[0] else None
+    return Wait(min((at for at in wakeups if at > world.now), default=None), note)
+
+
+def unclaimed(execution: CodeExecution, world: World) -> Step | None:
+    """The claim is the lock; a predecessor's attempt keeps its number, since its sandbox may live."""
+    if world.attempt is not None:
+        return None
+    if execution.status.owner:
+        return Claim(max(execution.status.attempt, 1), inherited=True)
+    return Claim(1)
+
+
+def without_sandbox(execution: CodeExecution, world: World) -> Step | None:
+    """Look before creating, wherever a sandbox may exist without our knowing."""
+    if world.sandbox_id is not None or world.attempt is None:
+        return None
+    ambiguous = world.failure is not None and world.failure.ambiguous
+    if ambiguous or (world.attempt.inherited and not world.searched):
+        return Adopt()
+    return Acquire()
+
+
+def unstarted(execution: CodeExecution, world: World) -> Step | None:
+    return Start() if world.running_since is None else None
+
+
+def follow(execution: CodeExecution, world: World) -> Step:
+    """Wait for the end; say after a few seconds that it runs, and where."""
+    assert not isinstance(world.plan, Rejection)
+    assert world.running_since is not None
+    progress_at = world.running_since + world.limits.progress_after
+    backstop = world.running_since + world.plan.deadline + world.limits.deadline_slack
+    if world.progress_written:
+        return Follow(backstop)
+    if world.now < progress_at:
+        return Follow(min(progress_at, backstop))
+    return Follow(backstop, Note(Reason.RUNNING, "the code runs"))
+
+
+def ending(world: World, finish: Finish) -> Step:
+    """Destroy the sandbox first: with a terminal status the object leaves the watch."""
+    return Release() if world.sandbox_id is not None else finish
+
+
+def is_claimed(execution: CodeExecution, world: World) -> bool:
+    """Whether an attempt is on record, ours or a predecessor's."""
+    return world.attempt is not None or bool(execution.status.owner)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    over,
+    taken_by_a_peer,
+    cancelled,
+    suspended,
+    ended,
+    unusable,
+    waited_too_long,
+    past_deadline,
+    lost,
+    refused,
+    failing,
+    unadmitted,
+    unclaimed,
+    without_sandbox,
+    unstarted,
+)

@@ -1,0 +1,180 @@
+"""What one execution will be run with: its spec and its template, put together and checked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate
+from capibara.api.network import Egress
+from capibara.api.packages import Packages
+from capibara.api.reasons import Reason
+from capibara.api.template import Language, Permission, SandboxTemplate, SandboxTemplateSpec
+from capibara.core.routing import Choice
+
+DEFAULT_CPU_MILLIS: Final = 1000
+DEFAULT_MEMORY_BYTES: Final = 512 * 1024**2
+
+INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT})
+"""Languages that run in a kernel unless told otherwise (DESIGN section 3)."""
+
+SHEBANGS: Final = {
+    "python": Language.PYTHON,
+    "node": Language.JAVASCRIPT,
+    "bash": Language.BASH,
+    "sh": Language.BASH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Why it cannot be run as it stands, and what to do about it."""
+
+    reason: Reason
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything about a run that follows from the spec and the template. Durations in seconds."""
+
+    template: ResolvedTemplate
+    language: Language
+    executor: Executor
+    deadline: int
+    cpu_millis: int
+    memory_bytes: int
+    allow_internet: bool
+    env: Mapping[str, str]
+
+
+def plan_run(execution: CodeExecution, template: SandboxTemplate, choice: Choice) -> Plan | Rejection:
+    """Put spec and template together. The order of the checks is the order in which a user would mend them."""
+    spec = execution.spec
+    language = pick_language(spec, template.spec)
+    executor = pick_executor(spec, language)
+    deadline = pick_deadline(spec, template)
+    for problem in (
+        check_language(language, template),
+        check_executor(spec, language),
+        check_overrides(spec, template),
+        deadline,
+    ):
+        if isinstance(problem, Rejection):
+            return problem
+    assert isinstance(deadline, int)
+    cpu_millis, memory_bytes = pick_limits(spec, template.spec)
+    return Plan(
+        template=resolve(template, choice),
+        language=language,
+        executor=executor,
+        deadline=deadline,
+        cpu_millis=cpu_millis,
+        memory_bytes=memory_bytes,
+        allow_internet=template.spec.network.egress is Egress.ALLOW,
+        env={variable.name: variable.value for variable in template.spec.env},
+    )
+
+
+def resolve(template: SandboxTemplate, choice: Choice) -> ResolvedTemplate:
+    """What the status says about the template: enough to tell later what the code ran on."""
+    return ResolvedTemplate(
+        name=template.metadata.name,
+        namespace=template.metadata.namespace,
+        hash=content_hash(template.spec),
+        template_id=template.spec.base,
+        via=choice.via,
+    )
+
+
+def content_hash(spec: SandboxTemplateSpec) -> str:
+    """Hash of what a sandbox of this template contains: the same content has the same hash in every namespace."""
+    content = spec.model_dump(mode="json", include={"languages", "packages", "limits", "base", "env"})
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Language:
+    """The spec's, else what a `#!` line says, else the template's first."""
+    if spec.language is not None:
+        return spec.language
+    first_line = (spec.code or "").partition("\n")[0]
+    if first_line.startswith("#!"):
+        program = first_line.split()[-1].rpartition("/")[2].rstrip("0123456789.")
+        return SHEBANGS.get(program, template.languages[0])
+    return template.languages[0]
+
+
+def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:
+    """A kernel where rich results are to be expected; a process where an exact exit code or stdin is."""
+    if spec.executor is not None:
+        return spec.executor
+    return Executor.INTERPRETER if language in INTERPRETED and not spec.stdin else Executor.PROCESS
+
+
+def check_language(language: Language, template: SandboxTemplate) -> Rejection | None:
+    if language in template.spec.languages:
+        return None
+    allowed = ", ".join(template.spec.languages)
+    return Rejection(
+        Reason.LANGUAGE_NOT_ALLOWED,
+        f"template {template.metadata.name} does not offer {language}; it offers {allowed}: "
+        "change spec.language or name another template",
+    )
+
+
+def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | None:
+    """The CRD refuses bash in an interpreter too, but cannot see a language that the template chose."""
+    if spec.executor is not Executor.INTERPRETER or language is not Language.BASH:
+        return None
+    return Rejection(Reason.INVALID_SPEC, "bash runs as a process: set spec.executor to Process, or leave it out")
+
+
+def check_overrides(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:
+    """What a Dynamic execution asks for must be something the template lets it change, and we can do."""
+    wants = spec.requirements
+    if wants is None or spec.mode is not Mode.DYNAMIC:
+        return None
+    name = template.metadata.name
+    if wants.packages is not None and wants.packages != Packages():
+        return Rejection(
+            Reason.PACKAGE_NOT_ALLOWED,
+            "this version builds no packages on demand: name a template that has them, or install them in the code",
+        )
+    if wants.limits is not None and template.spec.overrides.limits is Permission.DISALLOWED:
+        return Rejection(
+            Reason.INVALID_SPEC,
+            f"template {name} does not let executions change limits: drop spec.requirements.limits",
+        )
+    return None
+
+
+def pick_deadline(spec: CodeExecutionSpec, template: SandboxTemplate) -> int | Rejection:
+    """The run's deadline in seconds: at most the template's, unless it allows a Dynamic execution more."""
+    maximum = template.spec.active_deadline_seconds
+    dynamic = spec.requirements if spec.mode is Mode.DYNAMIC else None
+    if dynamic is not None and dynamic.active_deadline_seconds is not None:
+        if template.spec.overrides.active_deadline_seconds is Permission.ALLOWED:
+            return dynamic.active_deadline_seconds
+        wanted = dynamic.active_deadline_seconds
+    else:
+        wanted = spec.active_deadline_seconds or maximum
+    if wanted <= maximum:
+        return wanted
+    return Rejection(
+        Reason.INVALID_SPEC,
+        f"activeDeadlineSeconds: {wanted} is above the {maximum} of template {template.metadata.name}: "
+        "ask for less, or name a template that allows more",
+    )
+
+
+def pick_limits(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> tuple[int, int]:
+    """CPU in thousandths and memory in bytes."""
+    cpu = template.limits.cpu_millis or DEFAULT_CPU_MILLIS
+    memory = template.limits.memory_bytes or DEFAULT_MEMORY_BYTES
+    wanted = spec.requirements.limits if spec.requirements and spec.mode is Mode.DYNAMIC else None
+    if wanted is not None:
+        cpu, memory = wanted.cpu_millis or cpu, wanted.memory_bytes or memory
+    return cpu, memory

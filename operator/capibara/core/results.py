@@ -1,0 +1,194 @@
+"""The statuses we write, from facts to documents. Bounded by construction, secrets masked, valid by the contract."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from capibara.api import outcome as wire
+from capibara.api.execution import CodeExecution, CodeExecutionStatus
+from capibara.api.reasons import Reason
+from capibara.core.actions import Finish, Note
+from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
+from capibara.core.outcome import CodeError, Finished, OutputStream, RichResult
+from capibara.core.plan import Plan, Rejection
+
+MASK: Final = "[secret]"
+SHORTEST_MASKED: Final = 4
+"""Shorter values are too likely to be ordinary text; masking every `1` would destroy output and hide nothing."""
+
+DOLLARS_PER_CPU_SECOND: Final = 0.000014
+DOLLARS_PER_GIB_SECOND: Final = 0.0000045
+"""E2B's public prices, for what is allocated (facts: e2b.md section 10)."""
+
+GIB: Final = 1024**3
+NAME_LIMIT: Final = 256
+VALUE_LIMIT: Final = 2048
+TYPE_LIMIT: Final = 128
+MAX_RESULTS: Final = 256
+
+MIME_TYPES: Final = {
+    "text": "text/plain",
+    "html": "text/html",
+    "markdown": "text/markdown",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "pdf": "application/pdf",
+    "latex": "text/latex",
+    "json": "application/json",
+    "javascript": "application/javascript",
+    "data": "e2b/data",
+    "chart": "e2b/chart",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Where the time of the last attempt went, in seconds; `sandbox` over all attempts."""
+
+    queued: float = 0.0
+    acquire: float = 0.0
+    collect: float = 0.0
+    sandbox: float = 0.0
+
+
+def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
+    """The merge-patch for what was set on `status`, and nothing else."""
+    return status.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
+
+
+def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: str | None) -> dict[str, Any]:
+    """A status for an execution that waits or runs on."""
+    status = status_for(execution, note.reason, note.message, now)
+    if sandbox_id is not None:
+        status = status.model_copy(update={"sandbox_id": sandbox_id})
+    return write_document(status)
+
+
+def claimed_status(execution: CodeExecution, identity: str, attempt: int, plan: Plan, now: float) -> dict[str, Any]:
+    """Status write 1: whose it is, which attempt, on which template."""
+    first_start = execution.status.start_time or datetime.fromtimestamp(now, UTC)
+    status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
+        update={"owner": identity, "attempt": attempt, "start_time": first_start, "template": plan.template}
+    )
+    return write_document(status)
+
+
+def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> CodeExecutionStatus:
+    """Phase, conditions and generation for a reason: what every status has."""
+    return CodeExecutionStatus(
+        observed_generation=execution.metadata.generation,
+        phase=phase_of(reason),
+        conditions=build_conditions(
+            execution_statuses(reason),
+            reason,
+            message,
+            previous=execution.status.conditions,
+            generation=execution.metadata.generation,
+            now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),
+        ),
+    )
+
+
+def minimal_status(execution: CodeExecution, finish: Finish, now: float) -> dict[str, Any]:
+    """The end alone, for an API server that refuses the rest."""
+    status = status_for(execution, finish.reason, finish.message, now)
+    return write_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
+
+
+def final_status(
+    execution: CodeExecution,
+    finish: Finish,
+    *,
+    plan: Plan | Rejection,
+    sandbox_id: str | None,
+    spent: Spent,
+    secrets: Iterable[str],
+    now: float,
+) -> dict[str, Any]:
+    """Status write 2: the end, with everything the run left behind."""
+    masks = sorted((secret for secret in secrets if len(secret) >= SHORTEST_MASKED), key=len, reverse=True)
+    status = status_for(execution, finish.reason, masked(finish.message, masks), now)
+    update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
+    if sandbox_id is not None:
+        update["sandbox_id"] = sandbox_id
+    if isinstance(plan, Plan):
+        update["template"] = plan.template
+    if finish.finished is not None:
+        update |= of_run(finish.finished, masks)
+    if sandbox_id is not None and isinstance(plan, Plan):
+        update["usage"] = usage_of(finish.finished, plan, spent)
+        update["timings"] = timings_of(execution, finish.finished, spent, now)
+    return write_document(status.model_copy(update=update))
+
+
+def of_run(finished: Finished, masks: list[str]) -> dict[str, Any]:
+    """Exit code, error, output and results of a run that told its end."""
+    fields: dict[str, Any] = {
+        "stdout": stream_of(finished.stdout, masks),
+        "stderr": stream_of(finished.stderr, masks),
+        "results": tuple(result_of(result, masks) for result in finished.results[:MAX_RESULTS]),
+        "enforcement": wire.Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
+    }
+    if finished.exit_code is not None:
+        fields["exit_code"] = finished.exit_code
+    if finished.error is not None:
+        fields["error"] = error_of(finished.error, masks)
+    return fields
+
+
+def stream_of(stream: OutputStream, masks: list[str]) -> wire.OutputStream:
+    return wire.OutputStream(
+        text=masked(stream.text, masks), bytes=stream.bytes, truncated=stream.truncated, sha256=stream.sha256
+    )
+
+
+def error_of(error: CodeError, masks: list[str]) -> wire.ExecutionError:
+    return wire.ExecutionError(
+        name=plain(masked(error.name, masks), NAME_LIMIT),
+        value=masked(error.value, masks)[:VALUE_LIMIT],
+        traceback=masked(error.traceback, masks),
+    )
+
+
+def result_of(result: RichResult, masks: list[str]) -> wire.ExecutionResult:
+    """One representation; a type that is no known word is a MIME type already."""
+    kind = plain(MIME_TYPES.get(result.type, result.type), TYPE_LIMIT)
+    if result.text is None:
+        return wire.ExecutionResult(type=kind, bytes=result.bytes)
+    return wire.ExecutionResult(type=kind, text=masked(result.text, masks), bytes=result.bytes)
+
+
+def masked(text: str, masks: Iterable[str]) -> str:
+    """Without the values of Secrets that the code may have printed (invariant I5)."""
+    for secret in masks:
+        text = text.replace(secret, MASK)
+    return text
+
+
+def usage_of(finished: Finished | None, plan: Plan, spent: Spent) -> wire.Usage:
+    """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
+    cpus = math.ceil(plan.cpu_millis / 1000)
+    per_second = cpus * DOLLARS_PER_CPU_SECOND + plan.memory_bytes / GIB * DOLLARS_PER_GIB_SECOND
+    return wire.Usage(
+        sandbox_seconds=round(spent.sandbox, 3),
+        cpu_seconds=finished.usage.cpu_seconds if finished else None,
+        peak_memory=finished.usage.peak_memory_bytes if finished else None,
+        estimated_cost=round(spent.sandbox * per_second, 8),
+    )
+
+
+def timings_of(execution: CodeExecution, finished: Finished | None, spent: Spent, now: float) -> wire.Timings:
+    """Where the time went. Creation is known to the second only, so `total` is no finer."""
+    created = execution.metadata.creation_timestamp
+    return wire.Timings(
+        queued=round(spent.queued, 3),
+        acquire=round(spent.acquire, 3),
+        run=round(finished.timings.run, 3) if finished else None,
+        collect=round(spent.collect, 3),
+        total=round(max(now - created.timestamp(), 0.0), 3) if created else None,
+    )
