@@ -186,43 +186,43 @@ class CodeExecutionSpec(SpecModel):
 
     rules: ClassVar = (
         Rule(
-            "spec: set exactly one of code and codeFrom",
+            "set exactly one of code and codeFrom",
             "has(self.code) != has(self.codeFrom)",
             lambda self: (self.code is None) != (self.code_from is None),
         ),
         Rule(
-            "spec.code: at most 65536 bytes of UTF-8; put longer code into a ConfigMap and use codeFrom",
+            "code may have at most 65536 bytes of UTF-8: put longer code into a ConfigMap and use codeFrom",
             f"!has(self.code) || size(bytes(self.code)) <= {MAX_CODE_BYTES}",
             lambda self: utf8_size(self.code) <= MAX_CODE_BYTES,
             field="code",
         ),
         Rule(
-            "spec.stdin: at most 65536 bytes of UTF-8; put longer input into files",
+            "stdin may have at most 65536 bytes of UTF-8: put longer input into files",
             f"!has(self.stdin) || size(bytes(self.stdin)) <= {MAX_STDIN_BYTES}",
             lambda self: utf8_size(self.stdin) <= MAX_STDIN_BYTES,
             field="stdin",
         ),
         Rule(
-            "spec.files: at most 262144 bytes of inline content in all; put more into ConfigMaps and use contentFrom",
+            "files may have at most 262144 bytes of inline content in all: put more into ConfigMaps, use contentFrom",
             "!has(self.files) || self.files.map(f, has(f.content) ? size(bytes(f.content)) : 0).sum()"
             f" <= {MAX_FILES_BYTES}",
             lambda self: inline_size(self.files) <= MAX_FILES_BYTES,
             field="files",
         ),
         Rule(
-            "spec.requirements: needs mode Dynamic",
+            "requirements need mode Dynamic",
             "!has(self.requirements) || self.mode == 'Dynamic'",
             lambda self: self.requirements is None or self.mode is Mode.DYNAMIC,
             field="requirements",
         ),
         Rule(
-            "spec.stdin: needs executor Process, which is the default when stdin is set",
+            "stdin needs executor Process: leave executor out, Process is the default when stdin is set",
             "!has(self.stdin) || !has(self.executor) || self.executor == 'Process'",
             lambda self: self.stdin is None or self.executor is not Executor.INTERPRETER,
             field="stdin",
         ),
         Rule(
-            "spec.executor: bash runs as a Process; leave executor out",
+            "executor must be Process for language bash: leave it out, Process is the default there",
             "!has(self.executor) || self.executor == 'Process' || !has(self.language) || self.language != 'bash'",
             lambda self: self.executor is not Executor.INTERPRETER or self.language is not Language.BASH,
             field="executor",
@@ -230,7 +230,7 @@ class CodeExecutionSpec(SpecModel):
     )
     transitions: ClassVar[tuple[Transition, ...]] = (
         Transition(
-            "spec.cancel: may change to true, and not back",
+            "cancel may change to true, and not back",
             "!oldSelf.cancel || self.cancel",
             lambda old, new: new.cancel or not old.cancel,
             field="cancel",

@@ -26,7 +26,7 @@ class ContentSource(SpecModel):
 
     rules: ClassVar = (
         Rule(
-            "contentFrom: set exactly one of configMapKeyRef and secretKeyRef",
+            "set exactly one of configMapKeyRef and secretKeyRef",
             "has(self.configMapKeyRef) != has(self.secretKeyRef)",
             lambda self: (self.config_map_key_ref is None) != (self.secret_key_ref is None),
         ),
@@ -42,12 +42,12 @@ class ExecutionFile(SpecModel):
 
     rules: ClassVar = (
         Rule(
-            "files: set exactly one of content and contentFrom",
+            "set exactly one of content and contentFrom",
             "has(self.content) != has(self.contentFrom)",
             lambda self: (self.content is None) != (self.content_from is None),
         ),
         Rule(
-            "files: a path must not contain `.`, `..` or empty parts",
+            "path must not contain `.`, `..` or empty parts",
             "!self.path.contains('//') && !('/' + self.path + '/').contains('/./')"
             " && !('/' + self.path + '/').contains('/../')",
             lambda self: is_plain_path(self.path),

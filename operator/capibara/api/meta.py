@@ -102,8 +102,8 @@ class KubernetesObject(WireModel):
         return {**document, "spec": without_defaulted_nulls(spec, document["spec"], "spec") if spec else None}
 
     def manifest(self) -> dict[str, Any]:
-        """The document as a user would write it: apiVersion, kind, metadata, spec; nothing that is a default."""
-        written = self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
+        """The document as it was written: apiVersion, kind, metadata, spec, and in them only what was set."""
+        written = self.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True)
         return {
             "apiVersion": self.api_version,
             "kind": type(self).__name__,
@@ -166,7 +166,7 @@ class EnvVar(SpecModel):
 
     rules: ClassVar = (
         Rule(
-            "env: set exactly one of value and valueFrom",
+            "set exactly one of value and valueFrom",
             "has(self.value) != has(self.valueFrom)",
             lambda self: (self.value is None) != (self.value_from is None),
         ),

@@ -37,7 +37,7 @@ class Network(SpecModel):
 
     rules: ClassVar = (
         Rule(
-            "network: allow lists exceptions from egress Deny; with egress Allow leave it out",
+            "allow lists exceptions from egress Deny: with egress Allow leave it out",
             "!has(self.allow) || size(self.allow) == 0 || self.egress == 'Deny'",
             lambda self: not self.allow or self.egress is Egress.DENY,
             field="allow",

@@ -7,12 +7,12 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError, PydanticUndefined
+from pydantic_core import PydanticCustomError
 
 
 def has_wire_default(field: FieldInfo) -> bool:
     """Whether the CRD gives the field a default: scalars only, so that stored objects stay as short as written."""
-    return field.default is not PydanticUndefined and isinstance(field.default, str | int | float)
+    return isinstance(field.default, str | int) and field.default != ""
 
 
 def nested_model(annotation: Any) -> type[BaseModel] | None:

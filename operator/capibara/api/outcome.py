@@ -127,7 +127,10 @@ class CodeExecutionStatus(StatusModel):
     template: ResolvedTemplate | None = Field(None, description="The template it used.")
     sandbox_id: str = Field("", alias="sandboxID", description="E2B's ID of the sandbox.", max_length=256)
     exit_code: Integer | None = Field(
-        None, description="Exit code of the code, 128 + n after signal n. Absent if it had none.", ge=-(2**31), lt=2**31
+        None,
+        description="Exit code, 128 + n after signal n. Absent if there is none.",
+        ge=-(2**31),
+        le=2**31 - 1,
     )
     error: ExecutionError | None = Field(None, description="The exception that ended the code.")
     stdout: OutputStream | None = Field(None, description="What the code wrote to standard output.")
