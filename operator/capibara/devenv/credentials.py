@@ -15,7 +15,8 @@ OPERATOR = "capibara-operator"
 CONTROLLER_MANAGER = "system:kube-controller-manager"
 
 GROUPS = {ADMIN: "system:masters", OPERATOR: "", CONTROLLER_MANAGER: "system:masters"}
-"""User -> group. The controllers share one user here, so it may delete whatever a namespace holds. The operator is in none: it can do what manifests/operator-rbac.yaml grants, and no more."""
+"""User -> group. The controllers share one user here, so it may delete whatever a namespace holds. The operator is in
+no group: it can do what manifests/operator-rbac.yaml grants, and no more."""
 
 P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
