@@ -7,11 +7,20 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
-from capibara.api.nulls import nested_model, without_defaulted_nulls
+from capibara.api.nulls import without_nulls
 from capibara.api.quantity import CpuQuantity, MemoryQuantity, cpu_millis, memory_bytes
 from capibara.api.rules import Rule, Transition
 
@@ -19,7 +28,13 @@ GROUP: Final = "capibara6.dev"
 VERSION: Final = "v1alpha1"
 API_VERSION: Final = "capibara6.dev/v1alpha1"
 
-Integer = Annotated[int, Strict()]
+
+def integral(value: object) -> object:
+    """JSON does not tell 5.0 from 5, and neither does the API server."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Integer = Annotated[int, Strict(), BeforeValidator(integral)]
 Boolean = Annotated[bool, Strict()]
 
 ObjectName = Annotated[
@@ -98,8 +113,7 @@ class KubernetesObject(WireModel):
     def treats_nulls_as_the_api_server(cls, document: Any) -> Any:
         if not isinstance(document, Mapping) or "spec" not in document:
             return document
-        spec = nested_model(cls.model_fields["spec"].annotation)
-        return {**document, "spec": without_defaulted_nulls(spec, document["spec"], "spec") if spec else None}
+        return {**document, "spec": without_nulls(document["spec"])}
 
     def manifest(self) -> dict[str, Any]:
         """The document as it was written: apiVersion, kind, metadata, spec, and in them only what was set."""

@@ -79,7 +79,6 @@ def quantity_schema(pattern: str, bounds: tuple[str, str], message: str) -> dict
     )
     return {
         "x-kubernetes-int-or-string": True,
-        "anyOf": [{"type": "integer"}, {"type": "string"}],
         "pattern": pattern,
         "maxLength": MAX_LENGTH,
         "x-kubernetes-validations": [{"rule": rule, "message": message}],

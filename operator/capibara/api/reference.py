@@ -77,6 +77,11 @@ def rows(schema: Mapping[str, Any], path: str) -> Iterator[Row]:
             yield from rows(part["items"], f"{here}[]")
 
 
+def default(schema: Mapping[str, Any]) -> str:
+    """The default as it would be written, if there is one."""
+    return f"`{json.dumps(schema['default']).strip(QUOTE)}`" if "default" in schema else ""
+
+
 def type_name(schema: Mapping[str, Any]) -> str:
     """The type in words, with its choices and bounds."""
     if schema.get("x-kubernetes-int-or-string"):
