@@ -12,7 +12,7 @@ from capibara.core.plan import Plan, Rejection
 MIB = 1024**2
 
 
-def ending_of(finished: Finished, plan: Plan | Rejection) -> Finish:
+def ending_of(finished: Finished, plan: Plan | Rejection | None) -> Finish:
     """The terminal reason and a message that says what happened and what to do about it."""
     match finished.outcome:
         case Outcome.COMPLETED:

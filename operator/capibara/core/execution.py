@@ -28,7 +28,7 @@ from capibara.core.actions import (
     Wait,
 )
 from capibara.core.ending import ending_of
-from capibara.core.plan import Rejection
+from capibara.core.plan import Plan, Rejection
 from capibara.core.world import Admission, World
 from capibara.core.world import Retry as RetryClass
 
@@ -100,7 +100,7 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
     """The runner ends the run at its deadline; this is for a runner that the code has killed or stopped."""
-    if world.running_since is None or isinstance(world.plan, Rejection):
+    if world.running_since is None or not isinstance(world.plan, Plan):
         return None
     if world.now < world.running_since + world.plan.deadline + world.limits.deadline_slack:
         return None
@@ -179,7 +179,7 @@ def unstarted(execution: CodeExecution, world: World) -> Step | None:
 
 def follow(execution: CodeExecution, world: World) -> Step:
     """Wait for the end; say after a few seconds that it runs, and where."""
-    assert not isinstance(world.plan, Rejection)
+    assert isinstance(world.plan, Plan)
     assert world.running_since is not None
     progress_at = world.running_since + world.limits.progress_after
     backstop = world.running_since + world.plan.deadline + world.limits.deadline_slack

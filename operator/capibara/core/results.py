@@ -104,14 +104,14 @@ def final_status(
     execution: CodeExecution,
     finish: Finish,
     *,
-    plan: Plan | Rejection,
+    plan: Plan | Rejection | None,
     sandbox_id: str | None,
     spent: Spent,
     secrets: Iterable[str],
     now: float,
 ) -> dict[str, Any]:
     """Status write 2: the end, with everything the run left behind."""
-    masks = sorted((secret for secret in secrets if len(secret) >= SHORTEST_MASKED), key=len, reverse=True)
+    masks = masks_of(secrets)
     status = status_for(execution, finish.reason, masked(finish.message, masks), now)
     update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
     if sandbox_id is not None:
@@ -161,6 +161,11 @@ def result_of(result: RichResult, masks: list[str]) -> wire.ExecutionResult:
     if result.text is None:
         return wire.ExecutionResult(type=kind, bytes=result.bytes)
     return wire.ExecutionResult(type=kind, text=masked(result.text, masks), bytes=result.bytes)
+
+
+def masks_of(secrets: Iterable[str]) -> list[str]:
+    """What to look for: without the line end that many Secrets carry, the longest first."""
+    return sorted({mask for secret in secrets if len(mask := secret.strip()) >= SHORTEST_MASKED}, key=len, reverse=True)
 
 
 def masked(text: str, masks: Iterable[str]) -> str:

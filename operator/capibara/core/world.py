@@ -81,8 +81,8 @@ class World:
     now: float
     started_at: float  # when this operator process started: older claims are a predecessor's
     identity: str
-    plan: Plan | Rejection
-    inputs: Inputs | Rejection
+    plan: Plan | Rejection | None = None  # None: not looked at yet, while suspended
+    inputs: Inputs | Rejection | None = field(default=None, repr=False)
     limits: Limits = Limits()
     admission: Admission = Admission.OUTSIDE
     queued_at: float | None = None

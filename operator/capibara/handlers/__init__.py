@@ -1,0 +1,4 @@
+"""The door for kopf: what it calls, and how it is set up. Each handler hands over and returns at once.
+
+Only here is kopf imported. Why `on.event` and nothing else: facts in ARCHITECTURE.md, "What kopf does and does not do".
+"""

@@ -1,0 +1,18 @@
+"""Events of CodeExecutions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import kopf
+
+from capibara.api.meta import GROUP, VERSION
+from capibara.reconcile.loop import Controller
+
+
+def register(registry: kopf.OperatorRegistry, controller: Controller) -> None:
+    """Have every event of a CodeExecution brought to the controller."""
+
+    @kopf.on.event(GROUP, VERSION, "codeexecutions", registry=registry)
+    async def observe_execution(event: kopf.RawEvent, **_: Any) -> None:
+        controller.observe(event["type"], dict(event["object"]))

@@ -1,0 +1,55 @@
+"""How kopf is set up, logs in, begins and ends. The numbers are measured (facts: kopf.md section 6)."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import kopf
+
+from capibara.api.execution import TERMINAL_PHASES
+from capibara.api.meta import GROUP
+from capibara.kube.client import Connection, build_session
+
+WATCH_CONNECTIONS = 16
+"""kopf only watches: two streams per served namespace, and discovery."""
+
+
+def configure(settings: kopf.OperatorSettings) -> None:
+    """One operator without peers, that writes nothing by itself and sees no execution that is over."""
+    settings.peering.standalone = True
+    settings.scanning.disabled = True
+    settings.posting.enabled = False
+    settings.queueing.exit_timeout = 5
+    settings.networking.request_timeout = 30
+    settings.networking.connect_timeout = 5
+    settings.watching.field_selectors[GROUP, "codeexecutions"] = ",".join(
+        f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES)
+    )
+
+
+def register(
+    registry: kopf.OperatorRegistry, connection: Connection, namespaces: int, stop: Callable[[], Awaitable[None]]
+) -> None:
+    """Log in with our own session, which renews credentials; drain before kopf ends all tasks of its loop."""
+
+    @kopf.on.startup(registry=registry)
+    async def set_up(settings: kopf.OperatorSettings, **_: Any) -> None:
+        configure(settings)
+
+    @kopf.on.login(registry=registry)
+    async def log_in(**_: Any) -> kopf.AiohttpSession:
+        session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces)
+        return kopf.AiohttpSession(server=connection.server, aiohttp_session=session)
+
+    @kopf.on.cleanup(registry=registry)
+    async def wind_down(**_: Any) -> None:
+        await stop()
+
+
+def freeze_garbage() -> None:
+    """What start-up made stays for ever: the collector need not look at it (a fifth less CPU, half the p99)."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

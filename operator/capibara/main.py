@@ -1,0 +1,121 @@
+"""The composition root: settings, then clients, then the registry. And the command line's front door."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import kopf
+import structlog
+import uvloop
+from pydantic import ValidationError
+
+from capibara.api.meta import describe_invalid
+from capibara.backends.base import SandboxBackend
+from capibara.backends.build import build_backend
+from capibara.cli.app import app
+from capibara.handlers import execution, lifecycle, template
+from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster
+from capibara.kube.status import StatusWriter
+from capibara.reconcile.execute import Performer
+from capibara.reconcile.inputs import InputReader
+from capibara.reconcile.loop import Controller
+from capibara.reconcile.observe import Observer
+from capibara.reconcile.queue import AdmissionQueue
+from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.templates import TemplateIndex
+from capibara.settings import Settings
+from capibara.telemetry import configure_logging
+
+log = structlog.get_logger(__name__)
+
+DRAIN_SECONDS = 4.0
+"""kopf cancels every task of its loop 5 s after it was told to stop."""
+
+
+class Misconfigured(Exception):
+    """The operator cannot start; the message says what to change."""
+
+
+@app.command()
+def operator() -> None:
+    """Run the operator against the current kubeconfig, or the cluster it runs in. Settings: docs/settings.md."""
+    try:
+        settings = Settings()
+        configure_logging(settings.log_level, settings.log_format)
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(run_operator(settings))
+    except ValidationError as error:
+        raise SystemExit(f"capibara operator: {describe_invalid(error)}") from None
+    except (NoCluster, Misconfigured) as error:
+        raise SystemExit(f"capibara operator: {error}") from None
+
+
+async def run_operator(settings: Settings, stop: asyncio.Event | None = None) -> None:
+    """Run until a signal, or until `stop` is set. Raises NoCluster, Misconfigured."""
+    connection = Connection.load()
+    client = KubeClient(connection, settings.api_connections)
+    backend = build_backend(settings)
+    try:
+        cluster = settings.cluster_id or await cluster_id(client)
+        registry = kopf.OperatorRegistry()
+        assemble(settings, registry, connection, client, backend, cluster)
+        log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
+        lifecycle.freeze_garbage()
+        await kopf.operator(
+            registry=registry,
+            standalone=True,
+            clusterwide=not settings.watch_namespaces,
+            namespaces=settings.watch_namespaces,
+            liveness_endpoint=f"http://0.0.0.0:{settings.liveness_port}/healthz" if settings.liveness_port else None,
+            stop_flag=stop,
+        )
+    finally:
+        await backend.aclose()
+        await client.close()
+
+
+def assemble(
+    settings: Settings,
+    registry: kopf.OperatorRegistry,
+    connection: Connection,
+    client: KubeClient,
+    backend: SandboxBackend,
+    cluster: str,
+) -> Controller:
+    """Put the house together, from the bottom up."""
+    writer = StatusWriter(client)
+    reaper = Reaper(backend)
+    queue = AdmissionQueue(
+        settings.max_sandboxes, settings.sandbox_creations_per_second, settings.sandbox_creation_burst
+    )
+    templates = TemplateIndex(writer, settings.namespace)
+    observer = Observer(settings, templates, InputReader(client))
+    performer = Performer(settings, cluster, backend, writer, queue, reaper)
+    controller = Controller(observer, performer, writer, reaper)
+
+    async def stop() -> None:
+        queue.close()
+        await controller.stop(DRAIN_SECONDS)
+
+    lifecycle.register(registry, connection, len(settings.watch_namespaces), stop)
+    template.register(registry, templates)
+    execution.register(registry, controller)
+    return controller
+
+
+async def cluster_id(client: KubeClient) -> str:
+    """The UID of kube-system, which no two clusters share: tells our sandboxes from another cluster's."""
+    try:
+        return str((await client.get("/api/v1/namespaces/kube-system"))["metadata"]["uid"])
+    except Forbidden as error:
+        raise Misconfigured(
+            "the operator's role may not read the namespace kube-system, whose UID marks this cluster's sandboxes: "
+            "grant `get` on it, or set CAPIBARA_CLUSTER_ID"
+        ) from error
+    except KubeError as error:
+        raise Misconfigured(f"the API server does not answer: {error.message}") from error
+
+
+def main() -> None:
+    app(prog_name="kubectl capibara" if sys.argv[0].rpartition("/")[2].startswith("kubectl-") else None)

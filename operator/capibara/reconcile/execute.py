@@ -1,0 +1,298 @@
+"""Performing the steps: one method each. What happened is put into the `Run`; what it means is core's business."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from typing import assert_never
+
+import structlog
+
+from capibara.api.execution import CodeExecution
+from capibara.api.reasons import Reason
+from capibara.backends.base import CreateRequest, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
+from capibara.backends.errors import BackendError, ProviderUnavailable
+from capibara.core import actions, names, results
+from capibara.core.outcome import Finished
+from capibara.core.plan import Plan
+from capibara.core.world import Attempt, Failure, Inputs, Retry, World
+from capibara.kube.client import Conflict, KubeError, NotFound
+from capibara.kube.status import StatusWriter
+from capibara.reconcile.queue import AdmissionQueue
+from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.run import Run
+from capibara.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+
+class Performer:
+    """Performs steps. One per process; all state of an execution is in its `Run`."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        cluster: str,
+        backend: SandboxBackend,
+        writer: StatusWriter,
+        queue: AdmissionQueue,
+        reaper: Reaper,
+    ) -> None:
+        self._settings = settings
+        self._cluster = cluster
+        self._backend = backend
+        self._writer = writer
+        self._queue = queue
+        self._reaper = reaper
+
+    async def perform(self, run: Run, world: World, step: actions.Step) -> bool:
+        """Perform one step. True: that was the last one."""
+        match step:
+            case actions.Forget():
+                return True
+            case actions.Enqueue():
+                self._enqueue(run)
+            case actions.Wait():
+                await self._wait(run, world, step)
+            case actions.Claim():
+                return await self._claim(run, step.attempt, inherited=step.inherited)
+            case actions.Retry():
+                return await self._claim(run, step.attempt, inherited=False)
+            case actions.Acquire():
+                await self._acquire(run)
+            case actions.Adopt():
+                await self._adopt(run)
+            case actions.Start():
+                self._start(run)
+            case actions.Follow():
+                await self._follow(run, world, step)
+            case actions.Release():
+                await self.release(run)
+            case actions.Finish():
+                await self._finish(run, step)
+                return True
+            case _:
+                assert_never(step)
+        return False
+
+    def _enqueue(self, run: Run) -> None:
+        run.queued_at = time.time()
+        run.ticket = self._queue.enter(lambda: self._admitted(run))
+
+    def _admitted(self, run: Run) -> None:
+        run.clock.admitted = time.monotonic()
+        run.changed.set()
+
+    async def _wait(self, run: Run, world: World, step: actions.Wait) -> None:
+        """Say why, if the status does not say so yet, and wait. Who is held gives up its place in the queue."""
+        if step.note is not None:
+            await self._note(run, step.note)
+            if run.attempt is None and run.execution.spec.suspend:
+                self.leave_queue(run)
+        await until_changed(run, None if step.until is None else step.until - world.now)
+
+    async def _note(self, run: Run, note: actions.Note) -> None:
+        """Write a status in between, unless it stands there. It may fail: the next write says more."""
+        if any(condition.reason == note.reason for condition in run.execution.status.conditions):
+            return
+        sandbox_id = run.sandbox.id if run.sandbox else None
+        status = results.noted_status(run.execution, note, time.time(), sandbox_id)
+        try:
+            version = run.execution.metadata.resource_version
+            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
+        except Conflict:
+            await self._look_again(run)
+        except KubeError as error:
+            log.warning("a status in between was not written", uid=run.uid, why=error.message)
+
+    async def _look_again(self, run: Run) -> bool:
+        """Read the object after a conflict. False: it is gone."""
+        try:
+            run.accept(CodeExecution.model_validate(await self._writer.read(run.reference)))
+        except NotFound:
+            return False
+        return True
+
+    async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
+        """Status write 1. Who loses the race looks at what the winner wrote."""
+        assert isinstance(run.plan, Plan)
+        now = time.time()
+        status = results.claimed_status(run.execution, self._settings.identity, number, run.plan, now)
+        version = run.execution.metadata.resource_version
+        try:
+            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
+        except Conflict:
+            return not await self._look_again(run)
+        except NotFound:
+            return True
+        except KubeError as error:
+            log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
+            await asyncio.sleep(self._settings.provider_retry_seconds)
+            return False
+        run.begin_attempt(Attempt(number, now, inherited))
+        return False
+
+    async def _acquire(self, run: Run) -> None:
+        """Create the sandbox. The call is never interrupted: who cancels waits for it, and knows what there is."""
+        assert isinstance(run.plan, Plan)
+        assert run.attempt is not None
+        run.clock.acquire_began = time.monotonic()
+        run.creation = asyncio.create_task(self._backend.create(self._create_request(run, run.plan, run.attempt)))
+        try:
+            self._acquired(run, await asyncio.shield(run.creation))
+        except BackendError as error:
+            self._failed(run, error)
+            ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
+            run.refusals += 0 if ambiguous else 1
+
+    def _create_request(self, run: Run, plan: Plan, attempt: Attempt) -> CreateRequest:
+        return CreateRequest(
+            template_id=plan.template.template_id,
+            metadata=names.sandbox_metadata(self._cluster, run.uid, attempt.number, plan.cpu_millis, plan.memory_bytes),
+            timeout_seconds=plan.deadline + self._settings.sandbox_grace_seconds,
+            idempotency_key=names.idempotency_key(run.uid, attempt.number, run.refusals),
+            allow_internet=plan.allow_internet,
+        )
+
+    async def _adopt(self, run: Run) -> None:
+        """Look for the attempt's sandbox: keep the oldest, destroy the rest. None for an inherited one: lost."""
+        assert run.attempt is not None
+        run.clock.acquire_began = run.clock.acquire_began or time.monotonic()
+        try:
+            found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt.number))
+        except BackendError as error:
+            self._failed(run, error, ambiguous=True)
+            return
+        run.searched = True
+        run.failure = None
+        for superfluous in found[1:]:
+            self._reaper.kill(superfluous.id)
+        if found:
+            self._acquired(run, found[0])
+        elif run.attempt.inherited:
+            message = "the sandbox was gone when the operator came back"
+            run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, time.time())
+
+    def _acquired(self, run: Run, sandbox: SandboxHandle) -> None:
+        run.sandbox = sandbox
+        run.last_sandbox_id = sandbox.id
+        run.failure = None
+        run.clock.acquired = time.monotonic()
+
+    def _failed(self, run: Run, error: BackendError, *, ambiguous: bool = False) -> None:
+        count = run.failure.count + 1 if run.failure else 1
+        log.warning("E2B did not do it", uid=run.uid, reason=error.reason, why=error.message, count=count)
+        run.failure = Failure(
+            reason=error.reason,
+            message=error.message,
+            retry=Retry(error.retry),
+            at=time.time(),
+            count=count,
+            retry_after=error.retry_after,
+            ambiguous=ambiguous or getattr(error, "ambiguous", False),
+        )
+
+    def _start(self, run: Run) -> None:
+        """Start the code, or follow on if it was started: the runner sees to it that it runs once."""
+        assert isinstance(run.plan, Plan)
+        assert isinstance(run.inputs, Inputs)
+        assert run.sandbox is not None
+        run.running_since = time.time()
+        run.clock.run_began = time.monotonic()
+        run.following = asyncio.create_task(
+            self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
+        )
+        run.following.add_done_callback(lambda _: run.changed.set())
+
+    def _run_request(self, run: Run, plan: Plan, inputs: Inputs) -> RunRequest:
+        assert run.attempt is not None
+        return RunRequest(
+            attempt=names.attempt_name(run.uid, run.attempt.number),
+            code=inputs.code,
+            language=plan.language.value,
+            executor=plan.executor.value,
+            deadline_seconds=plan.deadline,
+            env={**plan.env, **inputs.env},
+            files=inputs.files,
+            stdin=(run.execution.spec.stdin or "").encode(),
+            cpu=plan.cpu_millis / 1000,
+            memory_bytes=plan.memory_bytes,
+            limits=OutputLimits(
+                inline=self._settings.output_inline_bytes,
+                stored=self._settings.output_file_bytes,
+                results_inline=self._settings.results_inline_bytes,
+            ),
+        )
+
+    async def _follow(self, run: Run, world: World, step: actions.Follow) -> None:
+        """Wait for the end, for a change, or for the time that the step names."""
+        if step.note is not None:
+            await self._note(run, step.note)
+            run.progress_written = True
+        assert run.following is not None
+        if not run.following.done():
+            await until_changed(run, step.until - world.now)
+        if run.following.done():
+            self._followed(run, run.following)
+
+    def _followed(self, run: Run, following: asyncio.Task[Finished]) -> None:
+        """Take what the run came to. After a failure it is followed anew, from the same sandbox."""
+        since, run.following, run.running_since = run.running_since, None, None
+        try:
+            run.finished = following.result()
+        except BackendError as error:
+            self._failed(run, error)
+        else:
+            run.running_since = since
+            run.clock.run_ended = time.monotonic()
+
+    async def release(self, run: Run) -> None:
+        """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
+        if run.following is not None:
+            run.following.cancel()
+            with contextlib.suppress(asyncio.CancelledError, BackendError):
+                await run.following
+        if run.sandbox is None:
+            return
+        sandbox, run.sandbox = run.sandbox, None
+        await self._reaper.kill_now(sandbox.id)
+        run.clock.sandbox_seconds += time.monotonic() - (run.clock.acquired or time.monotonic())
+
+    async def _finish(self, run: Run, step: actions.Finish) -> None:
+        """Status write 2, for ever if need be. What the API server refuses is said shorter."""
+        finished = step.finished
+        status = results.final_status(
+            run.execution,
+            step,
+            plan=run.plan,
+            sandbox_id=run.last_sandbox_id,
+            spent=run.clock.spent(finished.timings.run if finished else 0.0),
+            secrets=run.inputs.secrets if isinstance(run.inputs, Inputs) else (),
+            now=time.time(),
+        )
+        self.leave_queue(run)
+        await self._settle(run, step, status)
+
+    async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, object]) -> None:
+        try:
+            await self._writer.settle(run.reference, run.uid, status)
+        except KubeError as error:
+            log.error("the API server refused the final status; writing the least", uid=run.uid, why=error.message)
+            with contextlib.suppress(KubeError):
+                await self._writer.settle(
+                    run.reference, run.uid, results.minimal_status(run.execution, finish, time.time())
+                )
+
+    def leave_queue(self, run: Run) -> None:
+        """Give up the place, waiting or granted."""
+        if run.ticket is not None:
+            ticket, run.ticket = run.ticket, None
+            self._queue.leave(ticket)
+
+
+async def until_changed(run: Run, seconds: float | None) -> None:
+    """Wait for news about this execution, at most so long."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(None if seconds is None else max(seconds, 0)):
+            await run.changed.wait()

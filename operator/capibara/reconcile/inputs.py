@@ -1,0 +1,118 @@
+"""What the references of a spec lead to: keys of ConfigMaps and Secrets of the execution's own namespace."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any, Final, Literal
+
+from capibara.api.execution import CodeExecution
+from capibara.api.meta import KeyReference
+from capibara.api.reasons import Reason
+from capibara.core.plan import Rejection
+from capibara.core.world import Inputs
+from capibara.kube.client import Forbidden, KubeClient, NotFound
+
+Kind = Literal["ConfigMap", "Secret"]
+PLURALS: Final[dict[Kind, str]] = {"ConfigMap": "configmaps", "Secret": "secrets"}
+ENV_VALUE_LIMIT: Final = 128 * 1024
+"""Longest value that a Linux process can be given in one environment variable."""
+
+
+class _Unusable(Exception):
+    """A reference leads nowhere, or to something that cannot be used."""
+
+
+class InputReader:
+    """Reads references by name: the operator's role lists and watches no Secrets."""
+
+    def __init__(self, client: KubeClient) -> None:
+        self._client = client
+
+    async def read(self, execution: CodeExecution) -> Inputs | Rejection:
+        """All inputs of one execution, or what is wrong with the first that is not there."""
+        try:
+            return await _Reading(self._client, execution).all()
+        except _Unusable as problem:
+            return Rejection(Reason.INVALID_SPEC, str(problem))
+
+
+class _Reading:
+    """The references of one execution; each object is read once."""
+
+    def __init__(self, client: KubeClient, execution: CodeExecution) -> None:
+        self._client = client
+        self._namespace = execution.metadata.namespace
+        self._spec = execution.spec
+        self._objects: dict[tuple[Kind, str], dict[str, Any]] = {}
+        self._secrets: set[str] = set()
+
+    async def all(self) -> Inputs:
+        code = self._spec.code
+        if self._spec.code_from is not None:
+            code = await self._text("ConfigMap", self._spec.code_from.config_map_key_ref, "spec.codeFrom")
+        return Inputs(
+            code=code or "", env=await self._env(), files=await self._files(), secrets=frozenset(self._secrets)
+        )
+
+    async def _env(self) -> dict[str, str]:
+        env = {}
+        for variable in self._spec.env:
+            where = f"spec.env[{variable.name}]"
+            value = variable.value or ""
+            if variable.value_from is not None:
+                value = await self._text("Secret", variable.value_from.secret_key_ref, where)
+            if "\x00" in value or len(value) > ENV_VALUE_LIMIT:
+                raise _Unusable(f"{where}: the value holds a NUL or is longer than {ENV_VALUE_LIMIT} characters")
+            env[variable.name] = value
+        return env
+
+    async def _files(self) -> dict[str, bytes]:
+        files = {}
+        for file in self._spec.files:
+            source = file.content_from
+            if source is None:
+                files[file.path] = (file.content or "").encode()
+            elif source.secret_key_ref is not None:
+                files[file.path] = await self._bytes("Secret", source.secret_key_ref, f"spec.files[{file.path}]")
+            elif source.config_map_key_ref is not None:
+                files[file.path] = await self._bytes("ConfigMap", source.config_map_key_ref, f"spec.files[{file.path}]")
+        return files
+
+    async def _text(self, kind: Kind, reference: KeyReference, where: str) -> str:
+        try:
+            return (await self._bytes(kind, reference, where)).decode()
+        except UnicodeDecodeError:
+            raise _Unusable(f"{where}: key {reference.key} of {kind} {reference.name} is not UTF-8 text") from None
+
+    async def _bytes(self, kind: Kind, reference: KeyReference, where: str) -> bytes:
+        document = await self._object(kind, reference.name, where)
+        data, binary = document.get("data") or {}, document.get("binaryData") or {}
+        if reference.key in binary:
+            return base64.b64decode(binary[reference.key])
+        if reference.key not in data:
+            raise _Unusable(
+                f"{where}: {kind} {reference.name} in namespace {self._namespace} has no key {reference.key}: "
+                "add it, and create the execution anew"
+            )
+        if kind == "ConfigMap":
+            return str(data[reference.key]).encode()
+        value = base64.b64decode(data[reference.key])
+        self._secrets.add(value.decode(errors="replace"))
+        return value
+
+    async def _object(self, kind: Kind, name: str, where: str) -> dict[str, Any]:
+        if (kind, name) not in self._objects:
+            path = f"/api/v1/namespaces/{self._namespace}/{PLURALS[kind]}/{name}"
+            try:
+                self._objects[kind, name] = await self._client.get(path)
+            except NotFound:
+                raise _Unusable(
+                    f"{where}: there is no {kind} {name} in namespace {self._namespace}: "
+                    "create it, and create the execution anew"
+                ) from None
+            except Forbidden:
+                raise _Unusable(
+                    f"{where}: the operator may not read {kind} {name} in namespace {self._namespace}: "
+                    "its role needs `get`"
+                ) from None
+        return self._objects[kind, name]

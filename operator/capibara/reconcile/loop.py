@@ -1,0 +1,140 @@
+"""One task per execution, woken by events: observe, decide, perform, and again."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+from pydantic import ValidationError
+
+from capibara.api.execution import TERMINAL_PHASES, CodeExecution
+from capibara.api.meta import describe_invalid
+from capibara.api.reasons import Reason
+from capibara.backends.errors import BackendError
+from capibara.core.conditions import build_conditions, execution_statuses, phase_of
+from capibara.core.execution import decide
+from capibara.kube.client import KubeError
+from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.execute import Performer
+from capibara.reconcile.observe import Observer
+from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.run import Clockwork, Run
+
+log = structlog.get_logger(__name__)
+
+UNEXPECTED_PAUSE_SECONDS = 5.0
+"""After a bug: the same object is not tried faster than this."""
+
+
+class Controller:
+    """Takes the events of executions and keeps one task for each that is not over."""
+
+    def __init__(self, observer: Observer, performer: Performer, writer: StatusWriter, reaper: Reaper) -> None:
+        self._observer = observer
+        self._performer = performer
+        self._writer = writer
+        self._reaper = reaper
+        self._runs: dict[str, Run] = {}
+        self._stopping = False
+
+    @property
+    def active(self) -> int:
+        """Executions that have a task."""
+        return len(self._runs)
+
+    def observe(self, kind: str | None, body: dict[str, Any]) -> None:
+        """Take one watch event and return at once; the work is done in the execution's own task."""
+        metadata = body["metadata"]
+        run = self._runs.get(metadata["uid"])
+        if kind == "DELETED" or "deletionTimestamp" in metadata:
+            self._gone(run, body)
+        elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
+            return
+        elif run is None:
+            self._begin(body)
+        elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
+            run.accept(CodeExecution.model_validate(body))
+
+    def _gone(self, run: Run | None, body: dict[str, Any]) -> None:
+        """The object was deleted, or left the watch because it is over: only the former ends the task."""
+        over = body.get("status", {}).get("phase") in TERMINAL_PHASES
+        if run is not None and run.task is not None and not over:
+            run.task.cancel()
+
+    def _begin(self, body: dict[str, Any]) -> None:
+        try:
+            execution = CodeExecution.model_validate(body)
+        except ValidationError as error:
+            self._reaper.spawn(self._reject(body, describe_invalid(error)))
+            return
+        run = Run(execution, Clockwork(seen=time.monotonic()))
+        self._runs[run.uid] = run
+        run.task = asyncio.create_task(self._drive(run))
+
+    async def _drive(self, run: Run) -> None:
+        """The loop of one execution, from first sight to its end."""
+        try:
+            while not await self._step(run):
+                pass
+        finally:
+            self._runs.pop(run.uid, None)
+            self._performer.leave_queue(run)
+            if not self._stopping:
+                self._reaper.spawn(self._clean_up(run))
+
+    async def _step(self, run: Run) -> bool:
+        """Once round. An unexpected error is logged whole and the object tried again later: never swallowed or lost."""
+        run.changed.clear()
+        try:
+            world = await self._observer.observe(run)
+            return await self._performer.perform(run, world, decide(run.execution, world))
+        except Exception:
+            log.exception("unexpected error; trying again", namespace=run.reference.namespace, name=run.reference.name)
+            await asyncio.sleep(UNEXPECTED_PAUSE_SECONDS)
+            return False
+
+    async def _clean_up(self, run: Run) -> None:
+        """Leave no sandbox behind, also one that was just being created when the execution was deleted."""
+        if run.creation is not None and run.sandbox is None and not run.creation.done():
+            try:
+                run.sandbox = await run.creation
+            except BackendError:
+                return
+        await self._performer.release(run)
+
+    async def _reject(self, body: dict[str, Any], why: str) -> None:
+        """An object that the API server took and we cannot read, such as one of an older schema."""
+        metadata = body["metadata"]
+        now = datetime.now(UTC).replace(microsecond=0)
+        conditions = build_conditions(
+            execution_statuses(Reason.INVALID_SPEC),
+            Reason.INVALID_SPEC,
+            why,
+            previous=(),
+            generation=metadata["generation"],
+            now=now,
+        )
+        status = {
+            "observedGeneration": metadata["generation"],
+            "phase": phase_of(Reason.INVALID_SPEC),
+            "conditions": [condition.document() for condition in conditions],
+            "completionTime": now.isoformat(),
+        }
+        try:
+            reference = Reference("codeexecutions", metadata["namespace"], metadata["name"])
+            await self._writer.settle(reference, metadata["uid"], status)
+        except KubeError as error:
+            log.error("an unreadable execution could not be rejected", name=metadata["name"], why=error.message)
+
+    async def stop(self, drain_seconds: float) -> None:
+        """Stop working; running code goes on in its sandboxes, where the next operator process finds it."""
+        self._stopping = True
+        tasks = [run.task for run in self._runs.values() if run.task is not None]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=drain_seconds)
+        await self._reaper.drain(drain_seconds)

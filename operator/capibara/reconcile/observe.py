@@ -1,0 +1,67 @@
+"""From what this process knows about an execution to the facts a decision is made on."""
+
+from __future__ import annotations
+
+import time
+
+from capibara.core.world import Admission, Limits, World
+from capibara.reconcile.inputs import InputReader
+from capibara.reconcile.run import Run
+from capibara.reconcile.templates import TemplateIndex
+from capibara.settings import Settings
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The settings that decisions depend on."""
+    return Limits(
+        queued_after=settings.queued_after_seconds,
+        progress_after=settings.progress_after_seconds,
+        deadline_slack=settings.deadline_slack_seconds,
+        retry_first=settings.provider_retry_seconds,
+        retry_max=settings.provider_retry_max_seconds,
+    )
+
+
+class Observer:
+    """Reads what a decision needs, once per execution, and the clock."""
+
+    def __init__(self, settings: Settings, templates: TemplateIndex, inputs: InputReader) -> None:
+        self._identity = settings.identity
+        self._limits = limits_of(settings)
+        self._templates = templates
+        self._inputs = inputs
+        self._started_at = time.time()
+
+    async def observe(self, run: Run) -> World:
+        """The facts now. Template and references are resolved once they are needed, and then stay as they were.
+
+        A suspended execution is resolved when it goes on: what it names may be created meanwhile.
+        """
+        held = run.execution.spec.suspend and run.attempt is None
+        if run.plan is None and not held:
+            run.plan = await self._templates.plan(run.execution)
+        if run.inputs is None and not held:
+            run.inputs = await self._inputs.read(run.execution)
+        return World(
+            now=time.time(),
+            started_at=self._started_at,
+            identity=self._identity,
+            plan=run.plan,
+            inputs=run.inputs,
+            limits=self._limits,
+            admission=admission_of(run),
+            queued_at=run.queued_at,
+            attempt=run.attempt,
+            searched=run.searched,
+            sandbox_id=run.sandbox.id if run.sandbox else None,
+            running_since=run.running_since,
+            finished=run.finished,
+            failure=run.failure,
+            progress_written=run.progress_written,
+        )
+
+
+def admission_of(run: Run) -> Admission:
+    if run.ticket is None:
+        return Admission.OUTSIDE
+    return Admission.GRANTED if run.ticket.admitted else Admission.WAITING

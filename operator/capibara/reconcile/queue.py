@@ -1,0 +1,65 @@
+"""Admission: first come, first served, under two budgets: sandboxes at once, and creations per second."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+
+from aiolimiter import AsyncLimiter
+
+
+class Ticket:
+    """A place in the queue, then among the sandboxes. `granted` is called once, when the place is reached."""
+
+    __slots__ = ("admitted", "granted")
+
+    def __init__(self, granted: Callable[[], None]) -> None:
+        self.granted = granted
+        self.admitted = False
+
+
+class AdmissionQueue:
+    """At most `places` admitted at once, admitted at `rate` a second with bursts of `burst`."""
+
+    def __init__(self, places: int, rate: float, burst: int) -> None:
+        self._free = places
+        self._limiter = AsyncLimiter(burst, burst / rate)
+        self._waiting: deque[Ticket] = deque()
+        self._pacing: asyncio.Task[None] | None = None
+
+    def enter(self, granted: Callable[[], None]) -> Ticket:
+        """Take a place at the end of the queue; it may be granted at once."""
+        ticket = Ticket(granted)
+        self._waiting.append(ticket)
+        self._admit()
+        return ticket
+
+    def leave(self, ticket: Ticket) -> None:
+        """Give the place back, wherever it was."""
+        if ticket.admitted:
+            self._free += 1
+            self._admit()
+        else:
+            self._waiting.remove(ticket)
+
+    def close(self) -> None:
+        """Admit nobody any more."""
+        self._waiting.clear()
+        if self._pacing is not None:
+            self._pacing.cancel()
+
+    def _admit(self) -> None:
+        if self._waiting and self._free and (self._pacing is None or self._pacing.done()):
+            self._pacing = asyncio.create_task(self._pace(), name="admission")
+
+    async def _pace(self) -> None:
+        """Admit as long as both budgets allow; the next `leave` or `enter` goes on from there."""
+        while self._waiting and self._free:
+            await self._limiter.acquire()
+            if not (self._waiting and self._free):
+                return
+            self._free -= 1
+            ticket = self._waiting.popleft()
+            ticket.admitted = True
+            ticket.granted()

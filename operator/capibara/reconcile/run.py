@@ -1,0 +1,86 @@
+"""What this process knows about one execution: the mutable record that `observe` turns into facts."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from capibara.api.execution import CodeExecution
+from capibara.backends.base import SandboxHandle
+from capibara.core.outcome import Finished
+from capibara.core.plan import Plan, Rejection
+from capibara.core.results import Spent
+from capibara.core.world import Attempt, Failure, Inputs
+from capibara.kube.status import Reference
+from capibara.reconcile.queue import Ticket
+
+
+@dataclass(slots=True)
+class Clockwork:
+    """When things happened, on the monotonic clock, for durations that no clock change can spoil."""
+
+    seen: float
+    admitted: float | None = None
+    acquire_began: float | None = None
+    acquired: float | None = None
+    run_began: float | None = None
+    run_ended: float | None = None
+    sandbox_seconds: float = 0.0
+
+    def spent(self, run_seconds: float) -> Spent:
+        """The durations of the last attempt. Collecting is what the whole run took beyond the code itself."""
+        whole = (self.run_ended or 0.0) - (self.run_began or self.run_ended or 0.0)
+        return Spent(
+            queued=(self.admitted or self.seen) - self.seen,
+            acquire=(self.acquired or 0.0) - (self.acquire_began or self.acquired or 0.0),
+            collect=max(whole - run_seconds, 0.0),
+            sandbox=self.sandbox_seconds,
+        )
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """One execution at work. Changed only by its own task, but for `execution` (new events) and `changed`."""
+
+    execution: CodeExecution
+    clock: Clockwork
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+    task: asyncio.Task[None] | None = None
+
+    plan: Plan | Rejection | None = None
+    inputs: Inputs | Rejection | None = field(default=None, repr=False)
+    ticket: Ticket | None = None
+    queued_at: float | None = None
+    attempt: Attempt | None = None
+    searched: bool = False
+    creation: asyncio.Task[SandboxHandle] | None = None
+    sandbox: SandboxHandle | None = None
+    last_sandbox_id: str | None = None
+    running_since: float | None = None
+    following: asyncio.Task[Finished] | None = None
+    finished: Finished | None = None
+    failure: Failure | None = None
+    refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
+    progress_written: bool = False
+
+    @property
+    def uid(self) -> str:
+        return self.execution.metadata.uid
+
+    @property
+    def reference(self) -> Reference:
+        metadata = self.execution.metadata
+        return Reference("codeexecutions", metadata.namespace, metadata.name)
+
+    def accept(self, execution: CodeExecution) -> None:
+        """Take a newer state of the object; an older one, from a watch that lags behind our own write, is ignored."""
+        if int(execution.metadata.resource_version) > int(self.execution.metadata.resource_version):
+            self.execution = execution
+            self.changed.set()
+
+    def begin_attempt(self, attempt: Attempt) -> None:
+        """A new attempt starts with nothing of the last one."""
+        self.attempt = attempt
+        self.sandbox = self.following = self.finished = self.failure = self.running_since = None
+        self.searched = self.progress_written = False
+        self.refusals = 0
