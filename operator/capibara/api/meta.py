@@ -9,7 +9,6 @@ from typing import Annotated, Any, ClassVar, Final, Literal, Self
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     Strict,
@@ -20,21 +19,15 @@ from pydantic import (
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
-from capibara.api.nulls import without_nulls
 from capibara.api.quantity import CpuQuantity, MemoryQuantity, cpu_millis, memory_bytes
 from capibara.api.rules import Rule, Transition
+from capibara.api.stored import as_stored
 
 GROUP: Final = "capibara6.dev"
 VERSION: Final = "v1alpha1"
 API_VERSION: Final = "capibara6.dev/v1alpha1"
 
-
-def integral(value: object) -> object:
-    """JSON does not tell 5.0 from 5, and neither does the API server."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-Integer = Annotated[int, Strict(), BeforeValidator(integral)]
+Integer = Annotated[int, Strict()]
 Boolean = Annotated[bool, Strict()]
 
 ObjectName = Annotated[
@@ -110,10 +103,10 @@ class KubernetesObject(WireModel):
 
     @model_validator(mode="before")
     @classmethod
-    def treats_nulls_as_the_api_server(cls, document: Any) -> Any:
+    def is_read_as_stored(cls, document: Any) -> Any:
         if not isinstance(document, Mapping) or "spec" not in document:
             return document
-        return {**document, "spec": without_nulls(document["spec"])}
+        return {**document, "spec": as_stored(document["spec"])}
 
     def manifest(self) -> dict[str, Any]:
         """The document as it was written: apiVersion, kind, metadata, spec, and in them only what was set."""
