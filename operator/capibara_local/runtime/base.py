@@ -1,0 +1,133 @@
+"""What a sandbox and the machine that runs it promise to the rest of the server.
+
+Everything a guest says is hostile text: whoever implements this caps sizes, never blocks on a guest, and turns a
+broken answer into `SandboxGone`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from ..rpc import Call, GuestError, SandboxGone
+
+__all__ = ["Exit", "GuestError", "Limits", "Machine", "MachineError", "Sandbox", "SandboxGone", "SandboxSpec", "Usage"]
+
+
+class MachineError(Exception):
+    """The machine cannot do it. The message says what is missing and how to get it, in one line."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a sandbox may use at most.
+
+    `cpu_millis` thousandths of one CPU, None for no quota; `memory_bytes` memory and swap together; `pids` processes
+    and threads at once; `disk_bytes` of written files, None for no limit of its own.
+    """
+
+    cpu_millis: int | None
+    memory_bytes: int
+    pids: int = 512
+    disk_bytes: int | None = None
+
+
+@dataclass(frozen=True)
+class SandboxSpec:
+    """One sandbox to be. `image` is one of the machine's; `warm_kernel` starts the default Python kernel at once."""
+
+    id: str
+    image: str
+    limits: Limits
+    hostname: str = "sandbox"
+    warm_kernel: bool = False
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Consumption since the sandbox began. `memory_bytes` and `pids` are of now; all 0 once nothing can be read."""
+
+    cpu_seconds: float = 0.0
+    memory_bytes: int = 0
+    peak_memory_bytes: int = 0
+    oom_kills: int = 0
+    pids: int = 0
+
+
+@dataclass(frozen=True)
+class Exit:
+    """Why a sandbox is over: `killed` by us, `oom` by the kernel for its memory, `exited` on its own account."""
+
+    reason: Literal["killed", "oom", "exited"]
+    detail: str
+
+
+class Sandbox(Protocol):
+    """A running sandbox. All its files, processes, mounts and cgroups are gone when `kill` returns."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def spec(self) -> SandboxSpec: ...
+
+    @property
+    def pid(self) -> int:
+        """Process 1 of the sandbox, as the host numbers it."""
+        ...
+
+    @property
+    def exited(self) -> asyncio.Future[Exit]:
+        """Done as soon as process 1 is dead; what is left of it still needs `kill`."""
+        ...
+
+    async def connect(self) -> Call:
+        """A fresh connection to the guest, for one call. SandboxGone."""
+        ...
+
+    async def dial(self, port: int) -> socket.socket:
+        """A connected non-blocking TCP socket to 127.0.0.1:port inside. ConnectionRefusedError, SandboxGone."""
+        ...
+
+    def usage(self) -> Usage:
+        """After the end: the last that was seen."""
+        ...
+
+    async def set_limits(self, limits: Limits) -> None:
+        """From now on; `disk_bytes` cannot change. MachineError: the kernel refused, the old ones hold."""
+        ...
+
+    async def pause(self) -> None: ...
+
+    async def resume(self) -> None: ...
+
+    async def kill(self) -> None:
+        """End it and remove every trace. Idempotent; never raises for a sandbox that is already gone."""
+        ...
+
+
+class Machine(Protocol):
+    """Creates sandboxes. One process, one event loop."""
+
+    @property
+    def images(self) -> Sequence[str]:
+        """Names that `SandboxSpec.image` may have."""
+        ...
+
+    async def prepare(self, progress: Callable[[str], None]) -> None:
+        """Check root, tools and disk; build or find the images; sweep what a crashed predecessor left.
+
+        `progress` gets one short line per step. MachineError: something is missing, and how to get it.
+        """
+        ...
+
+    async def create(self, spec: SandboxSpec) -> Sandbox:
+        """A sandbox whose guest answers. MachineError: not possible, and nothing of it is left."""
+        ...
+
+    async def aclose(self) -> None:
+        """Kill every sandbox and give back everything but the image cache."""
+        ...
