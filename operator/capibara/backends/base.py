@@ -57,7 +57,7 @@ class OutputLimits:
     stored: int = 64 * MIB  # each of the files stdout and stderr inside the sandbox
     results_inline: int = 40 * KIB  # rich results in `Finished`, all together; bigger ones: type and size only
     results_stored: int = 16 * MIB  # results.ndjson inside the sandbox
-    traceback: int = 8 * KIB
+    traceback: int = 4 * KIB
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,6 @@ BackendError
 Messages are for people and end up in conditions: they say what happened and what to do, and never carry a secret.
 """
 
-# ruff: noqa: N818 (the names say what happened, as "SandboxGone", not what they are)
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal

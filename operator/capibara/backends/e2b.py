@@ -1,0 +1,281 @@
+"""E2B: the cloud, a self-hosted installation, or `capibara_local`. The only importer of the E2B SDK.
+
+The SDK's own retries are off and its timeouts not relied on: every call has a deadline of ours around it. How its
+exceptions are to be read was measured against SDK 2.63 (2.x; the bound URLs go away in 3).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+# Read by the SDK at import: with its 200 connections the 201st execution would wait for another one's end.
+os.environ.setdefault("E2B_MAX_CONNECTIONS", "4000")
+
+import e2b
+import httpx
+from e2b import exceptions as sdk
+from e2b.sandbox.filesystem.filesystem import WriteEntry
+
+from capibara.api.reasons import Reason
+from capibara.backends import runner
+from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxHandle
+from capibara.backends.errors import (
+    AuthFailed,
+    BackendError,
+    ConcurrencyLimited,
+    InvalidRequest,
+    ProviderUnavailable,
+    RateLimited,
+    SandboxGone,
+)
+from capibara.backends.verdict import NO_PYTHON, Transcript, lost, no_python
+from capibara.core.outcome import CodeError, Finished, Outcome
+
+CREATE_SECONDS = 60.0
+CALL_SECONDS = 20.0
+UPLOAD_SECONDS = 60.0
+SILENCE_SECONDS = 30.0  # the follower says something every 10 s; a stream quiet for longer is dead
+START_SECONDS = 40.0  # what an interpreter may take before the code's deadline begins, and a little
+OVERTIME_SECONDS = 10.0  # after the deadline, for the runner to end the code and to say so
+UNREACHABLE_SECONDS = 60.0  # without any answer from a sandbox, before the caller has to decide
+RECONNECT_SECONDS = 0.5
+SPEECHLESS_FOLLOWERS = 3  # ended without a word, one after the other: somebody kills them
+RATE_SECONDS = 1.0  # the SDK does not show Retry-After; E2B's slowest plan creates one sandbox per second
+MOST_ATTACHED = 4096
+MAX_MESSAGE = 300
+
+
+class E2BBackend:
+    """`api_key` is asked for at every call, so that a rotated key is picked up without a restart.
+
+    Empty URLs and domain: E2B cloud. No environment variable of the SDK has a say.
+    """
+
+    def __init__(
+        self, api_key: Callable[[], str], *, api_url: str = "", sandbox_url: str = "", domain: str = "e2b.app"
+    ) -> None:
+        self._api_key = api_key
+        self._options: dict[str, Any] = {"retries": 0, "debug": False, "domain": domain or "e2b.app"}
+        self._options["api_url"] = api_url or f"https://api.{self._options['domain']}"
+        if sandbox_url:
+            self._options["sandbox_url"] = sandbox_url
+        self._client: tuple[str, e2b.E2B] | None = None
+        self._attached: OrderedDict[str, e2b.AsyncSandbox] = OrderedDict()
+
+    @property
+    def _sandboxes(self) -> type[e2b.AsyncSandbox]:
+        key = self._api_key()
+        if not key:
+            raise AuthFailed("there is no E2B API key; set E2B_API_KEY (any value for a local server)")
+        if self._client is None or self._client[0] != key:
+            self._client = (key, e2b.E2B(api_key=key, **self._options))
+        return self._client[1].AsyncSandbox
+
+    async def create(self, request: CreateRequest) -> SandboxHandle:
+        asked = datetime.now(UTC)
+        async with guarded(f"create a sandbox of template {request.template_id!r}", CREATE_SECONDS):
+            sandbox = await self._sandboxes.create(
+                request.template_id,
+                timeout=request.timeout_seconds,
+                metadata=dict(request.metadata),
+                envs=dict(request.envs),
+                allow_internet_access=request.allow_internet,
+                lifecycle={"on_timeout": "kill"},
+                idempotency_key=request.idempotency_key,
+                request_timeout=CREATE_SECONDS,
+            )
+        self._remember(sandbox)
+        ends = asked + timedelta(seconds=request.timeout_seconds)
+        return SandboxHandle(sandbox.sandbox_id, asked, ends, dict(request.metadata))
+
+    async def find(self, metadata: Mapping[str, str]) -> list[SandboxHandle]:
+        async with guarded("list sandboxes", CALL_SECONDS):
+            pages = self._sandboxes.list(query=e2b.SandboxQuery(metadata=dict(metadata)), order="asc")
+        found: dict[str, SandboxHandle] = {}
+        while pages.has_next:
+            async with guarded("list sandboxes", CALL_SECONDS):
+                page = await pages.next_items()
+            for info in page:
+                handle = SandboxHandle(info.sandbox_id, info.started_at, info.end_at, dict(info.metadata or {}))
+                found[handle.id] = handle
+        return sorted(found.values(), key=lambda handle: (handle.started_at, handle.id))
+
+    async def kill(self, sandbox_id: str) -> bool:
+        self._attached.pop(sandbox_id, None)
+        async with guarded(f"kill sandbox {sandbox_id}", CALL_SECONDS):
+            return bool(await self._sandboxes.kill(sandbox_id))
+
+    async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
+        sandbox = await self._attach(handle)
+        token = sandbox.connection_config.sandbox_headers.get("X-Access-Token", "")
+        files = [WriteEntry(path=path, data=data) for path, data in runner.attempt_files(request, token)]
+        async with guarded(f"upload to sandbox {handle.id}", UPLOAD_SECONDS):
+            await sandbox.files.write_files(files)
+        allowed = request.deadline_seconds + START_SECONDS + OVERTIME_SECONDS
+        command = runner.start_command(request.attempt)
+        end = await Following(sandbox, command, allowed).to_the_end()
+        if isinstance(end, NotStarted):  # the upload is there and `start` found nothing: somebody emptied the directory
+            return lost(oom=False)
+        return end
+
+    async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
+        sandbox = await self._attach(handle)
+        allowed = seconds_left(handle) + OVERTIME_SECONDS
+        return await Following(sandbox, runner.follow_command(attempt), allowed).to_the_end()
+
+    async def health(self) -> None:
+        async with guarded("reach E2B", CALL_SECONDS):
+            await self._sandboxes.list(limit=1).next_items()
+
+    async def aclose(self) -> None:
+        self._attached.clear()  # the SDK's connection pools are the process's; there is nothing else to close
+
+    async def _attach(self, handle: SandboxHandle) -> e2b.AsyncSandbox:
+        """The sandbox with its access token; asks E2B only for one that this process did not create."""
+        known = self._attached.get(handle.id)
+        if known is not None:
+            return known
+        async with guarded(f"connect to sandbox {handle.id}", CALL_SECONDS):
+            sandbox = await self._sandboxes.connect(handle.id, timeout=max(1, math.ceil(seconds_left(handle))))
+        return self._remember(sandbox)
+
+    def _remember(self, sandbox: e2b.AsyncSandbox) -> e2b.AsyncSandbox:
+        self._attached[sandbox.sandbox_id] = sandbox
+        while len(self._attached) > MOST_ATTACHED:  # killed by another process, most likely
+            self._attached.popitem(last=False)
+        return sandbox
+
+
+def seconds_left(handle: SandboxHandle) -> float:
+    """Of the sandbox's own timeout. Connecting never shortens it, but must not prolong it either."""
+    if handle.ends_at is None:
+        return UNREACHABLE_SECONDS
+    return max(0.0, (handle.ends_at - datetime.now(UTC)).total_seconds())
+
+
+class Following:
+    """One run followed across cut connections. Every try repeats the same command, which is harmless to repeat."""
+
+    def __init__(self, sandbox: e2b.AsyncSandbox, command: str, allowed_seconds: float) -> None:
+        self._sandbox = sandbox
+        self._command = command
+        self._now = asyncio.get_running_loop().time
+        self._until = self._now() + allowed_seconds
+        self._speechless = 0
+
+    async def to_the_end(self) -> Finished | NotStarted:
+        answered = self._now()
+        while self._now() < self._until:
+            transcript = Transcript()
+            try:
+                exit_code = await self._listen(transcript)
+                answered = self._now()
+            except ProviderUnavailable:
+                exit_code = None
+                if self._now() - answered > UNREACHABLE_SECONDS:
+                    raise
+            end = transcript.verdict() or self._without_verdict(exit_code)
+            if end is not None:
+                return end
+            await asyncio.sleep(RECONNECT_SECONDS)
+        message = "the runner in the sandbox did not end the run at its deadline, nor answer"
+        return Finished(Outcome.DEADLINE, error=CodeError("DeadlineExceeded", message))
+
+    def _without_verdict(self, exit_code: int | None) -> Finished | None:
+        if exit_code == NO_PYTHON:
+            return no_python()
+        self._speechless = 0 if exit_code is None else self._speechless + 1
+        return lost(oom=False) if self._speechless >= SPEECHLESS_FOLLOWERS else None
+
+    async def _listen(self, transcript: Transcript) -> int | None:
+        """The follower's exit code; None if it was still talking when the time was up."""
+        what = f"follow sandbox {self._sandbox.sandbox_id}"
+        async with guarded(what, CALL_SECONDS):
+            command = await self._sandbox.commands.run(
+                self._command,
+                background=True,
+                timeout=0,  # a positive one makes envd kill the process at its end
+                on_stdout=transcript.feed,
+                retain_output=False,
+                request_timeout=CALL_SECONDS,
+            )
+        try:
+            async with guarded(what, None):
+                return await self._outlast(asyncio.ensure_future(command.wait()), transcript)
+        finally:
+            await command.disconnect()
+
+    async def _outlast(self, ending: asyncio.Future[Any], transcript: Transcript) -> int | None:
+        try:
+            while (left := self._until - self._now()) > 0:
+                heard = transcript.length
+                await asyncio.wait({ending}, timeout=min(left, SILENCE_SECONDS))
+                if ending.done():
+                    return int(ending.result().exit_code)
+                if transcript.length == heard and left > SILENCE_SECONDS:
+                    raise ProviderUnavailable(f"sandbox {self._sandbox.sandbox_id} has fallen silent")
+            return None
+        except e2b.CommandExitException as exit_:
+            return int(exit_.exit_code)
+        finally:
+            ending.cancel()
+
+
+@asynccontextmanager
+async def guarded(what: str, seconds: float | None) -> AsyncIterator[None]:
+    """A deadline around SDK calls, and our errors instead of theirs."""
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except BackendError:
+        raise
+    except Exception as error:  # the SDK raises bare Exception, KeyError and others when an answer is not as it should
+        raise translate(error, what) from error
+
+
+def translate(error: Exception, what: str) -> BackendError:
+    """What an SDK exception means for us (the SDK's own table: facts, e2b.md section 4)."""
+    message = f"could not {what}: {plain(error)}"
+    match error:
+        case sdk.AuthenticationException():
+            return AuthFailed(f"{message}; check E2B_API_KEY")
+        case sdk.RateLimitException() if "concurrent" in str(error).lower():
+            return ConcurrencyLimited(f"{message}; the account's limit of sandboxes at once is reached")
+        case sdk.RateLimitException():
+            return RateLimited(message, RATE_SECONDS)
+        case sdk.SandboxNotRunningException() | sdk.SandboxNotFoundException():
+            return SandboxGone(message)
+        case sdk.InvalidArgumentException() | sdk.NotEnoughSpaceException() | sdk.TemplateException():
+            return InvalidRequest(message)
+        case httpx.ConnectError():
+            return ProviderUnavailable(f"{message}; is the E2B URL right and reachable?", ambiguous=False)
+        case sdk.SandboxException() if error.status_code is not None:
+            return by_status(error.status_code, message)
+        case _:
+            return ProviderUnavailable(message)
+
+
+def by_status(status: int, message: str) -> BackendError:
+    """For the answers the SDK has no class for."""
+    if status == 403:
+        return AuthFailed(f"{message}; the E2B API key is not allowed to do this")
+    if status == 402:
+        return ConcurrencyLimited(f"{message}; the account's plan or balance does not allow it")
+    if status >= 500 or "idempotency" in message.lower():
+        return ProviderUnavailable(message)  # of a create with our key that is still under way, or lost in the middle
+    if status == 404:
+        return InvalidRequest(f"{message}; build it, or name one that exists", Reason.TEMPLATE_NOT_FOUND)
+    return InvalidRequest(message)
+
+
+def plain(error: Exception) -> str:
+    """One printable line. Parts of it may come from a sandbox."""
+    line = " ".join(str(error).split()) or type(error).__name__
+    return "".join(char if char.isprintable() else "?" for char in line)[:MAX_MESSAGE]

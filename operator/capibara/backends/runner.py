@@ -1,0 +1,110 @@
+"""The operator's half of a run: the files and commands of one attempt, and what its end says.
+
+`sandbox/` is the other half. Nothing here does I/O, and nothing that comes back is trusted: a forged `done.json` can
+only say something untrue about the tenant's own run.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from importlib import resources
+from pathlib import PurePosixPath
+
+from capibara.backends.base import RunRequest
+from capibara.backends.errors import InvalidRequest
+
+ROOT = ".capibara"  # below the home directory of the sandbox's user
+INTERPRETER_PORT = 49999
+ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
+ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+MAX_PATH = 512
+ENTRY = (
+    b"import os, sys\n"
+    b"from sandbox.command import main\n"
+    b"main(os.path.dirname(os.path.abspath(__file__)), sys.argv[1:])\n"
+)
+
+# -S: no site packages, which cost as much to look for as the whole runner; -B: nothing to leave behind;
+# -E: the sandbox's own PYTHON* variables are the code's affair. `run.py`'s directory is where imports come from.
+PYTHON = "python3 -SBE"
+
+
+def attempt_directory(attempt: str) -> str:
+    """Relative to the home directory, which is where commands and uploads of the SDK begin."""
+    if not ATTEMPT.fullmatch(attempt):
+        raise InvalidRequest(f"attempt {attempt!r} must be 1-100 characters of a-z, 0-9 and '-'")
+    return f"{ROOT}/{attempt}"
+
+
+def start_command(attempt: str) -> str:
+    return f"exec {PYTHON} {attempt_directory(attempt)}/run.py start"
+
+
+def follow_command(attempt: str) -> str:
+    """Works in a sandbox that nothing was uploaded to, too."""
+    directory = attempt_directory(attempt)
+    absent = "{ echo; echo capibara:absent; exit 0; }"
+    return f"test -e {directory}/started || {absent}; exec {PYTHON} {directory}/run.py follow"
+
+
+def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTERPRETER_PORT) -> list[tuple[str, bytes]]:
+    """Everything one attempt needs as (path, content). `token`: the sandbox's envd access token.
+
+    The user's files go to names of ours first; whoever starts moves them into place. So uploading twice cannot
+    overwrite what running code has changed. Raises InvalidRequest for a path that leaves the home directory.
+    """
+    directory = attempt_directory(request.attempt)
+    inputs = [(f"input-{index}", check_path(path), data) for index, (path, data) in enumerate(request.files.items())]
+    document = {
+        "language": request.language,
+        "executor": request.executor,
+        "deadline": request.deadline_seconds,
+        "home": "",
+        "token": token,
+        "interpreter_port": interpreter_port,
+        "files": [[name, path] for name, path, _ in inputs],
+        "limits": {
+            "inline": request.limits.inline,
+            "stored": request.limits.stored,
+            "results_inline": request.limits.results_inline,
+            "results_stored": request.limits.results_stored,
+            "traceback": request.limits.traceback,
+        },
+    }
+    files = [
+        ("request.json", json.dumps(document).encode()),
+        ("env.json", json.dumps(check_environment(request)).encode()),
+        ("code", request.code.encode("utf-8", "replace")),
+        ("stdin", request.stdin),
+        *((name, data) for name, _, data in inputs),
+    ]
+    return [(f"{directory}/{name}", data) for name, data in (*runner_sources(), *files)]
+
+
+def check_path(path: str) -> str:
+    """A path below the home directory, as it is."""
+    parts = PurePosixPath(path).parts
+    if not parts or parts[0] == "/" or ".." in parts or "\0" in path or len(path.encode()) > MAX_PATH:
+        raise InvalidRequest(f"file path {path!r} must be relative, without '..', and at most {MAX_PATH} bytes")
+    if parts[0] == ROOT:
+        raise InvalidRequest(f"file path {path!r} is in {ROOT}, which belongs to the runner; choose another")
+    return path
+
+
+def check_environment(request: RunRequest) -> dict[str, str]:
+    for name, value in request.env.items():
+        if not ENVIRONMENT_NAME.fullmatch(name):
+            raise InvalidRequest(f"environment variable name {name!r} must match {ENVIRONMENT_NAME.pattern}")
+        if "\0" in value:
+            raise InvalidRequest(f"the value of environment variable {name} contains a NUL character")
+    return dict(request.env)
+
+
+@functools.cache
+def runner_sources() -> tuple[tuple[str, bytes], ...]:
+    """The runner's files, (path below the attempt's directory, content)."""
+    package = resources.files("capibara.backends") / "sandbox"
+    sources = [(f"sandbox/{file.name}", file.read_bytes()) for file in package.iterdir() if file.name.endswith(".py")]
+    return (("run.py", ENTRY), *sorted(sources))

@@ -1,0 +1,81 @@
+"""What the kernel knows about this sandbox: OOM kills, processor time, peak memory.
+
+A container shows its own cgroup, v1 or v2, below /sys/fs/cgroup or nothing at all; a virtual machine shows the real
+root, and everything in it is ours. All reads are best effort: what cannot be read is None (or no OOM kill).
+"""
+
+from __future__ import annotations
+
+import os
+
+ROOT = "/sys/fs/cgroup"
+
+
+def oom_kills() -> int:
+    """How often the OOM killer has struck here. Only differences mean anything."""
+    places = [*own("memory", "memory.oom_control"), "/proc/vmstat"]
+    if not is_machine():
+        places = [*own("", "memory.events"), *places]
+    for place in places:
+        count = field(read(place), "oom_kill")
+        if count is not None:
+            return count
+    return 0
+
+
+def cpu_seconds() -> float | None:
+    """Processor time of the whole sandbox so far."""
+    for place in own("", "cpu.stat"):
+        microseconds = field(read(place), "usage_usec")
+        if microseconds is not None:
+            return microseconds / 1e6
+    nanoseconds = first_number(own("cpuacct", "cpuacct.usage"))
+    return None if nanoseconds is None else nanoseconds / 1e9
+
+
+def peak_memory() -> int | None:
+    """Bytes the whole sandbox has used at most."""
+    return first_number([*own("", "memory.peak"), *own("memory", "memory.max_usage_in_bytes")])
+
+
+def is_machine() -> bool:
+    """The real root of the hierarchy: a virtual machine of our own, whose /proc/vmstat counts only our kills."""
+    return os.path.exists(ROOT + "/cgroup.controllers") and not os.path.exists(ROOT + "/memory.events")
+
+
+def own(controller: str, name: str) -> list[str]:
+    """Where the file may be: below our own path in the hierarchy, or at its root if that is all we are shown."""
+    mount = os.path.join(ROOT, controller)
+    return [os.path.join(mount, path.lstrip("/"), name) for path in (own_path(controller), "/")]
+
+
+def own_path(controller: str) -> str:
+    for line in read("/proc/self/cgroup").splitlines():
+        _, controllers, path = line.split(":", 2)
+        if controller in controllers.split(","):
+            return path
+    return "/"
+
+
+def first_number(places: list[str]) -> int | None:
+    for place in places:
+        text = read(place).strip()
+        if text.isdigit():
+            return int(text)
+    return None
+
+
+def field(text: str, name: str) -> int | None:
+    for line in text.splitlines():
+        key, _, value = line.partition(" ")
+        if key == name and value.isdigit():
+            return int(value)
+    return None
+
+
+def read(path: str) -> str:
+    try:
+        with open(path, encoding="ascii", errors="replace") as file:
+            return file.read()
+    except OSError:
+        return ""

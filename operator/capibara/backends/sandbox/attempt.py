@@ -1,0 +1,101 @@
+"""The directory of one attempt: its request, its one start, its one end."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+
+from .accounting import oom_kills
+
+DONE_RESERVE = 128 * 1024  # set aside at the start: a full disk must not cost us the result
+
+
+class Attempt:
+    def __init__(self, directory: str) -> None:
+        self.directory = directory
+        self.started = self.path("started")
+
+    def path(self, name: str) -> str:
+        return os.path.join(self.directory, name)
+
+    def claim(self) -> int | None:
+        """The locked `started` file, or None if it exists. Atomic, also for two starts at the same moment.
+
+        Linked into place with the lock already held, since a follower takes a free lock for a dead runner.
+        """
+        private = self.path(f".started-{os.getpid()}")
+        lock = os.open(private, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            os.write(lock, b"%d" % oom_kills())
+            os.link(private, self.started)
+        except FileExistsError:
+            os.close(lock)
+            return None
+        finally:
+            os.unlink(private)
+        return lock
+
+    def take_request(self) -> dict[str, object]:
+        """The request with the secrets in `env`. Both files are gone afterwards."""
+        request: dict[str, object] = self._load("request.json")
+        request["env"] = self._load("env.json")
+        self.discard_secrets()
+        return request
+
+    def _load(self, name: str) -> dict[str, object]:
+        with open(self.path(name), encoding="utf-8") as file:
+            document: dict[str, object] = json.load(file)
+        return document
+
+    def discard_secrets(self) -> None:
+        for name in ("request.json", "env.json"):
+            if os.path.exists(self.path(name)):
+                os.unlink(self.path(name))
+
+    def place(self, uploaded: str, target: str) -> None:
+        """Move an uploaded file to where the user wants it, below the current directory."""
+        target = os.path.abspath(target)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        os.replace(self.path(uploaded), target)
+
+    def private_file(self, name: str, content: str) -> str:
+        """Path of a new file that only this user can read."""
+        path = self.path(name)
+        descriptor = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(content)
+        return path
+
+    def reserve_done(self) -> None:
+        descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
+        try:
+            os.posix_fallocate(descriptor, 0, DONE_RESERVE)
+        finally:
+            os.close(descriptor)
+
+    def write_done(self, document: dict[str, object]) -> None:
+        """All of it or nothing: readers trust `done.json` to be whole as soon as it has its name."""
+        data = json.dumps(document).encode("ascii")
+        descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.truncate()
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(self.path("done.tmp"), self.path("done.json"))
+
+    def read_done(self, limit: int) -> bytes | None:
+        try:
+            with open(self.path("done.json"), "rb") as file:
+                return file.read(limit)
+        except FileNotFoundError:
+            return None
+
+    def last_words(self) -> bytes:
+        """What is known about a runner that died without a result: whether the OOM killer has struck since."""
+        with open(self.started, "rb") as file:
+            before = file.read(20)
+        struck = before.isdigit() and oom_kills() > int(before)
+        return b'{"oom": true}' if struck else b'{"oom": false}'

@@ -1,0 +1,95 @@
+"""The two commands: `start` begins an attempt if nobody has and follows it; `follow` only follows.
+
+Both end with one line on stdout: `capibara:done JSON`, `capibara:lost JSON` or `capibara:absent`.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+
+from .attempt import Attempt
+
+KEEPALIVE_SECONDS = 10
+MAX_DOCUMENT = 1 << 20
+
+
+def main(directory: str, argv: list[str]) -> None:
+    attempt = Attempt(directory)
+    if argv == ["start"]:
+        start(attempt)
+    follow(attempt)
+
+
+def start(attempt: Attempt) -> None:
+    """Detach a runner, unless this attempt was started before; then only its secrets are swept up again."""
+    lock = attempt.claim()
+    if lock is None:
+        attempt.discard_secrets()
+        return
+    detach(attempt, lock)
+    os.close(lock)
+
+
+def detach(attempt: Attempt, lock: int) -> None:
+    """Fork twice, so that the runner belongs to no session, terminal or process group of the command.
+
+    The interpreter that is already there is the runner's too: starting another would cost as much as a short run.
+    """
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        return
+    os.setsid()
+    if os.fork():
+        os._exit(0)
+    run_detached(attempt, lock)
+
+
+def run_detached(attempt: Attempt, lock: int) -> None:
+    """The runner's life. `lock` stays open until it ends, which is how followers see that it has."""
+    try:
+        silence()
+        from .runner import run  # only here: the follower needs none of it
+
+        run(attempt)
+    finally:
+        os.close(lock)
+        os._exit(0)
+
+
+def silence() -> None:
+    """Let go of the command's streams (or it would never end) and ignore what is meant for its process group."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+
+
+def follow(attempt: Attempt) -> None:
+    try:
+        lock = os.open(attempt.started, os.O_RDONLY)
+    except FileNotFoundError:
+        say(b"absent")
+        return
+    signal.signal(signal.SIGALRM, lambda *_: write(b".\n"))  # proxies drop streams that stay silent
+    signal.setitimer(signal.ITIMER_REAL, KEEPALIVE_SECONDS, KEEPALIVE_SECONDS)
+    fcntl.flock(lock, fcntl.LOCK_SH)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    document = attempt.read_done(MAX_DOCUMENT)
+    if document is None:
+        say(b"lost " + attempt.last_words())
+    else:
+        say(b"done " + document.replace(b"\n", b" "))
+
+
+def say(verdict: bytes) -> None:
+    """A line of its own, whatever a login profile printed before."""
+    write(b"\ncapibara:" + verdict + b"\n")
+
+
+def write(data: bytes) -> None:
+    while data:
+        data = data[os.write(1, data) :]

@@ -1,0 +1,112 @@
+"""The interpreter's lines, in bounded memory: one `print` of 100 MB is one line of 100 MB.
+
+Lines up to LINE_LIMIT are parsed whole. Of a longer one that carries stdout or stderr, the text is passed on piece by
+piece; any other is dropped and reported as oversize.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+LINE_LIMIT = 8 << 20
+PIECE_LIMIT = 1 << 20  # a text line longer than this goes piece by piece
+
+TEXT_START = re.compile(rb'\s*\{\s*"type"\s*:\s*"(stdout|stderr)"\s*,\s*"text"\s*:\s*"')
+# Whole characters of a JSON string's inside. A high surrogate waits for its other half.
+TEXT_PIECE = re.compile(
+    rb'(?:[^"\\]+|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[0-9a-fA-F]{4}|\\u(?![dD][89abAB])[0-9a-fA-F]{4}|\\[^u]'
+    rb"|\\u[dD][89abAB][0-9a-fA-F]{2}(?=[^\\]|\\[^u]))*"
+)
+
+
+class Lines:
+    """Feed bytes, get documents. An oversize line comes as {"type": "oversize", "bytes": n}."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._stream: str | None = None  # inside the text of a long stdout or stderr line
+        self._skipped: int | None = None  # inside the rest of a line that is not wanted: bytes so far
+
+    def feed(self, data: bytes) -> list[dict[str, object]]:
+        self._buffer += data
+        found: list[dict[str, object]] = []
+        while self._step(found):
+            pass
+        return found
+
+    def _step(self, found: list[dict[str, object]]) -> bool:
+        if self._skipped is not None:
+            return self._skip(self._skipped, found)
+        if self._stream is not None:
+            return self._piece(self._stream, found)
+        return self._whole(found) or self._long()
+
+    def _whole(self, found: list[dict[str, object]]) -> bool:
+        line, mark, rest = self._buffer.partition(b"\n")
+        if not mark:
+            return False
+        self._buffer = rest
+        document = parse(bytes(line))
+        if document:
+            found.append(document)
+        return True
+
+    def _long(self) -> bool:
+        """Decide what becomes of a line whose end is not in sight."""
+        start = TEXT_START.match(self._buffer) if len(self._buffer) > PIECE_LIMIT else None
+        if start:
+            self._stream = start.group(1).decode("ascii")
+            del self._buffer[: start.end()]
+            return True
+        if len(self._buffer) > LINE_LIMIT:
+            self._skipped = 0
+            return True
+        return False
+
+    def _piece(self, stream: str, found: list[dict[str, object]]) -> bool:
+        match = TEXT_PIECE.match(self._buffer)
+        end = match.end() if match else 0
+        finished = self._buffer[end : end + 1] == b'"'
+        if not finished:
+            end = whole_characters(self._buffer, end)
+        if end:
+            text = json.loads(b'"' + bytes(self._buffer[:end]) + b'"', strict=False)
+            found.append({"type": stream, "text": text})
+            del self._buffer[:end]
+        if finished:
+            self._stream = None
+            self._skipped = -1  # the rest of the line is known and of no use: not reported
+        return finished
+
+    def _skip(self, skipped: int, found: list[dict[str, object]]) -> bool:
+        rest, mark, after = self._buffer.partition(b"\n")
+        known = skipped < 0
+        if not mark:
+            self._skipped = -1 if known else skipped + len(rest)
+            self._buffer.clear()
+            return False
+        if not known:
+            found.append({"type": "oversize", "bytes": skipped + len(rest)})
+        self._skipped, self._buffer = None, after
+        return True
+
+
+def parse(line: bytes) -> dict[str, object] | None:
+    """None for what is no JSON object: a line that nobody understands proves nothing."""
+    try:
+        document = json.loads(line.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
+    return document if isinstance(document, dict) else None
+
+
+def whole_characters(data: bytearray, end: int) -> int:
+    """`end`, or up to three bytes less, so that no UTF-8 character is cut there."""
+    start = end
+    while start > max(0, end - 3) and data[start - 1] & 0xC0 == 0x80:
+        start -= 1
+    if start > 0 and data[start - 1] >= 0xC0:
+        length = 2 + (data[start - 1] >= 0xE0) + (data[start - 1] >= 0xF0)
+        return end if end - start + 1 >= length else start - 1
+    return end

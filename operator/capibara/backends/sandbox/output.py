@@ -1,0 +1,102 @@
+"""What the code writes: kept in a file up to a cap, counted and hashed for ever, shown as head and tail."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import os
+
+
+class Capture:
+    """One output stream. `stored` caps the file, `inline` what `summary` can show; both in bytes."""
+
+    def __init__(self, path: str, stored: int, inline: int) -> None:
+        self._file = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
+        self._room = stored
+        self._inline = inline
+        self._head = bytearray()
+        self._tail = bytearray()
+        self._hash = hashlib.sha256()
+        self.total = 0
+
+    def feed(self, data: bytes) -> None:
+        self.total += len(data)
+        self._hash.update(data)
+        self._store(data[: self._room])
+        missing = self._inline - len(self._head)
+        if missing > 0:
+            self._head += data[:missing]
+        self._tail += data[-self._inline :]
+        if len(self._tail) > 4 * self._inline:
+            del self._tail[: -self._inline]
+
+    def _store(self, data: bytes) -> None:
+        try:
+            while data:
+                written = os.write(self._file, data)
+                self._room -= written
+                data = data[written:]
+        except OSError:  # the disk is full: the totals, the head and the tail stay true without the file
+            self._room = 0
+
+    def summary(self, budget: int) -> dict[str, object]:
+        text, truncated = self._text(min(budget, self._inline))
+        return {"text": text, "bytes": self.total, "truncated": truncated, "sha256": self._hash.hexdigest()}
+
+    def _text(self, budget: int) -> tuple[str, bool]:
+        head = bytes(self._head)
+        if self.total <= budget:
+            whole = clean(head.decode("utf-8", "replace"))
+            if size(whole) <= budget:
+                return whole, False
+        tail = head if self.total <= len(head) else bytes(self._tail)
+        start, kept_first = fit_head(head, budget // 2)
+        end, kept_last = fit_tail(tail, budget - budget // 2)
+        omitted = self.total - kept_first - kept_last
+        return f"{start}\n[... {omitted} bytes omitted ...]\n{end}", True
+
+
+def summaries(stdout: Capture, stderr: Capture, budget: int) -> tuple[dict[str, object], dict[str, object]]:
+    """Both streams within one budget: each has a right to half, and gets what the other leaves."""
+    first = stdout.summary(budget - min(stderr.total, budget // 2))
+    return first, stderr.summary(budget - min(size(str(first["text"])), budget // 2))
+
+
+def fit_head(data: bytes, room: int) -> tuple[str, int]:
+    """The start of `data` as clean text of at most `room` bytes, and how many bytes of `data` that is."""
+    take = min(len(data), room)
+    while True:
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        text = clean(decoder.decode(data[:take]))
+        if size(text) <= room:
+            return text, take - len(decoder.getstate()[0])
+        take = min(take - 1, take * room // size(text))
+
+
+def fit_tail(data: bytes, room: int) -> tuple[str, int]:
+    """The end of `data` likewise, beginning at a whole character."""
+    take = min(len(data), room)
+    while True:
+        piece = data[len(data) - take :]
+        skip = 0
+        while skip < min(3, len(piece)) and piece[skip] & 0xC0 == 0x80:
+            skip += 1
+        text = clean(piece[skip:].decode("utf-8", "replace"))
+        if size(text) <= room:
+            return text, take - skip
+        take = min(take - 1, take * room // size(text))
+
+
+def clean(text: str) -> str:
+    """Text that every JSON encoder and Kubernetes accept: no NUL (shown as its symbol), no half characters."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\0", "\u2400")
+
+
+def shorten(text: str, limit: int) -> str:
+    """The end of it, where tracebacks keep the interesting part, in at most `limit` bytes."""
+    return fit_tail(clean(text).encode("utf-8"), limit)[0]
+
+
+def size(text: str) -> int:
+    return len(text.encode("utf-8", "replace"))

@@ -1,0 +1,155 @@
+"""Executor Process: the code as a real child, with the exit code and signals a shell would see."""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import signal
+import time
+
+from . import reaper
+from .accounting import oom_kills
+from .ending import Ending, StartError
+from .output import Capture
+
+# Interpreters by language; the first that the sandbox has is taken. The file's name follows.
+INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "python": (("python3",),),
+    "bash": (("bash",),),
+    "javascript": (("node",),),
+    "typescript": (("tsx",), ("deno", "run", "--allow-all"), ("node", "--experimental-strip-types", "--no-warnings")),
+    "r": (("Rscript",),),
+    "java": (("java",),),
+}
+
+TERM_SECONDS = 0.5  # between the deadline's SIGTERM and SIGKILL
+LINGER_SECONDS = 0.2  # for what is left in pipes, when only background children still hold them
+DRAIN_SECONDS = 0.5
+CHUNK = 1 << 16
+OOM_FIRST = b"1000"  # the code dies before the runner does
+
+
+def run_process(
+    language: str, script: str, env: dict[str, str], stdin: str, deadline: float, *outputs: Capture
+) -> Ending:
+    """`outputs`: stdout, stderr. Everything the code started is dead when this returns."""
+    argv = [*find_interpreter(language), script]
+    reaper.adopt_orphans()
+    kills_before = oom_kills()
+    began = time.monotonic()
+    child = Child(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, outputs)
+    child.pump(until=began + deadline)
+    on_time = child.status is not None
+    child.end()
+    run = time.monotonic() - began
+    if not on_time:
+        return Ending("deadline", run=run)
+    return judge(child.status or 0, oom_kills() > kills_before, run)
+
+
+def judge(status: int, oom_struck: bool, run: float) -> Ending:
+    """A shell's view of a wait status. 137 alone is somebody's SIGKILL; with a risen counter it was the OOM killer."""
+    number = os.WTERMSIG(status) if os.WIFSIGNALED(status) else None
+    exit_code = os.WEXITSTATUS(status) if number is None else 128 + number
+    outcome = "oom" if oom_struck and exit_code == 128 + signal.SIGKILL else "completed"
+    return Ending(outcome, exit_code=exit_code, signal=number, run=run)
+
+
+def find_interpreter(language: str) -> tuple[str, ...]:
+    candidates = INTERPRETERS.get(language, ())
+    for candidate in candidates:
+        if any(os.access(os.path.join(place, candidate[0]), os.X_OK) for place in os.get_exec_path()):
+            return candidate
+    names = " or ".join(candidate[0] for candidate in candidates) or "nothing"
+    raise StartError(f"this template cannot run {language} as a process: it has no {names}")
+
+
+class Child:
+    """The code's process. `status` is its wait status once it has ended."""
+
+    def __init__(self, argv: list[str], env: dict[str, str], stdin: str, outputs: tuple[Capture, ...]) -> None:
+        self.status: int | None = None
+        self._wake, wake_end = os.pipe()
+        for end in (self._wake, wake_end):
+            os.set_blocking(end, False)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(wake_end, warn_on_full_buffer=False)
+        pipes = [os.pipe() for _ in outputs]
+        self._sinks = {pipes[index][0]: capture for index, capture in enumerate(outputs)}
+        self.pid = os.fork()
+        if self.pid == 0:
+            become(argv, env, stdin, [write_end for _, write_end in pipes])
+        for _, write_end in pipes:
+            os.close(write_end)
+
+    def pump(self, until: float, drain: bool = False) -> None:
+        """Move output until the process ends (with `drain`: until nobody holds the pipes), or the time is up."""
+        poll = select.poll()
+        for descriptor in (self._wake, *self._sinks):
+            poll.register(descriptor, select.POLLIN)
+        while self._sinks if drain else self.reap() is None:
+            remaining = until - time.monotonic()
+            if remaining <= 0:
+                return
+            for descriptor, _ in poll.poll(remaining * 1000):
+                if not self._move(descriptor):
+                    poll.unregister(descriptor)
+
+    def _move(self, descriptor: int) -> bool:
+        """False at the end of a stream."""
+        if descriptor == self._wake:
+            os.read(self._wake, CHUNK)
+            return True
+        data = os.read(descriptor, CHUNK)
+        if data:
+            self._sinks[descriptor].feed(data)
+            return True
+        del self._sinks[descriptor]
+        os.close(descriptor)
+        return False
+
+    def reap(self, flags: int = os.WNOHANG) -> int | None:
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, flags)
+            if pid:
+                self.status = status
+        return self.status
+
+    def end(self) -> None:
+        """Ask, then make sure; then read what is left."""
+        if self.status is None:
+            reaper.send(-self.pid, signal.SIGTERM)
+            self.pump(time.monotonic() + TERM_SECONDS)
+        else:
+            self.pump(time.monotonic() + LINGER_SECONDS, drain=True)
+        reaper.send(-self.pid, signal.SIGKILL)
+        self.reap(flags=0)
+        reaper.kill_all(self.pid)
+        self.pump(time.monotonic() + DRAIN_SECONDS, drain=True)
+        reaper.reap()
+
+
+def become(argv: list[str], env: dict[str, str], stdin: str, outputs: list[int]) -> None:
+    """Turn this forked process into the code's. Never returns."""
+    try:
+        os.setsid()
+        for target, source in enumerate((os.open(stdin, os.O_RDONLY), *outputs)):
+            os.dup2(source, target)
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM, signal.SIGPIPE, signal.SIGXFSZ):
+            signal.signal(number, signal.SIG_DFL)
+        raise_oom_score()
+        os.execvpe(argv[0], argv, env)  # noqa: S606 (an argument list; there is no shell to avoid)
+    except OSError as error:
+        os.write(2, f"{argv[0]}: {error.strerror}\n".encode())
+        os._exit(127 if error.errno == errno.ENOENT else 126)
+    finally:
+        os._exit(126)
+
+
+def raise_oom_score() -> None:
+    try:
+        with open("/proc/self/oom_score_adj", "wb") as file:
+            file.write(OOM_FIRST)
+    except OSError:
+        return  # not readable here: then the OOM killer chooses by size, which usually is the code too

@@ -1,0 +1,75 @@
+"""Rich results: charts, tables, the last expression. All of them in a file up to a cap, the small ones inline."""
+
+from __future__ import annotations
+
+import json
+
+from .output import clean, size
+
+# In this order they get what there is of the inline budget: what people read first, what is big last.
+FORMATS = (
+    "text", "png", "jpeg", "svg", "markdown", "latex", "html", "json", "chart", "data", "javascript", "pdf",
+)  # fmt: skip
+MAX_ENTRIES = 50
+MAX_TYPE = 100
+
+
+class Results:
+    def __init__(self, path: str, stored: int, inline: int) -> None:
+        self._path = path
+        self._room = stored
+        self._inline = inline
+        self._entries: list[dict[str, object]] = []
+        self._objects = 0
+        self.omitted = 0
+
+    def add(self, line: dict[str, object]) -> None:
+        """One displayed object in all its formats."""
+        self._store(line)
+        number = self._objects
+        self._objects += 1
+        for kind, content in representations(line):
+            if len(self._entries) == MAX_ENTRIES:
+                self.omitted += 1
+                continue
+            main = line.get("is_main_result") is True
+            self._entries.append({"number": number, "type": kind, "is_main": main, **self._fit(content)})
+
+    def add_oversize(self, length: int) -> None:
+        self._objects += 1
+        self._entries.append({"number": self._objects - 1, "type": "oversize", "is_main": False, "bytes": length})
+
+    def _fit(self, content: str) -> dict[str, object]:
+        length = size(content)
+        if length > self._inline:
+            return {"bytes": length}
+        self._inline -= length
+        return {"bytes": length, "text": content}
+
+    def _store(self, line: dict[str, object]) -> None:
+        data = json.dumps(line).encode("ascii") + b"\n"
+        if len(data) > self._room:
+            self._room = 0
+            return
+        try:
+            with open(self._path, "ab") as file:
+                file.write(data)
+            self._room -= len(data)
+        except OSError:  # the disk is full; what is inline stays
+            self._room = 0
+
+    def summary(self) -> dict[str, object]:
+        return {"results": self._entries, "results_omitted": self.omitted}
+
+
+def representations(line: dict[str, object]) -> list[tuple[str, str]]:
+    """(format, content) of all formats of a result line, the known ones first, then other MIME types."""
+    extra = line.get("extra")
+    others = extra if isinstance(extra, dict) else {}
+    pairs = [(name, line.get(name)) for name in FORMATS]
+    pairs += [(clean(str(name))[:MAX_TYPE], content) for name, content in others.items()]
+    return [(name, as_text(content)) for name, content in pairs if content is not None]
+
+
+def as_text(content: object) -> str:
+    return clean(content if isinstance(content, str) else json.dumps(content))

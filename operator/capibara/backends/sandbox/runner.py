@@ -1,0 +1,107 @@
+"""One run, from its request to `done.json`."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+
+from . import accounting
+from .attempt import Attempt
+from .ending import Ending, StartError
+from .output import Capture, clean, shorten, summaries
+from .process import run_process
+from .results import Results
+
+SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
+
+
+def run(attempt: Attempt) -> None:
+    """Never without a result, if the disk has any room at all."""
+    request = attempt.take_request()
+    try:
+        attempt.reserve_done()
+        document = Run(attempt, request).execute()
+    except Exception as error:  # a bug or a hostile sandbox: said, not swallowed
+        message = shorten(f"{type(error).__name__}: {error}", 500)
+        document = Ending("lost_runner", error=failure("RunnerError", message)).document()
+    attempt.write_done(document)
+
+
+def failure(name: str, value: str) -> dict[str, str]:
+    return {"name": name, "value": value, "traceback": ""}
+
+
+class Run:
+    """The request's fields are those that `capibara.backends.runner` writes."""
+
+    def __init__(self, attempt: Attempt, request: dict[str, object]) -> None:
+        self._attempt = attempt
+        self._request = request
+        self._language = str(request["language"])
+        self._limits: dict[str, int] = dict(request["limits"])  # type: ignore[call-overload]
+        stored, self._inline = self._limits["stored"], self._limits["inline"]
+        self._stdout = Capture(attempt.path("stdout"), stored, self._inline)
+        self._stderr = Capture(attempt.path("stderr"), stored, self._inline)
+        path = attempt.path("results.ndjson")
+        self._results = Results(path, self._limits["results_stored"], self._limits["results_inline"])
+
+    def execute(self) -> dict[str, object]:
+        cpu_before = accounting.cpu_seconds()
+        os.chdir(str(self._request["home"] or os.path.expanduser("~")))
+        try:
+            self._place_files()
+            ending = self._run()
+        except (StartError, OSError) as error:
+            ending = Ending("start_failed", error=failure("StartFailed", shorten(str(error), 500)))
+        return self._document(ending, cpu_before)
+
+    def _place_files(self) -> None:
+        files: list[list[str]] = list(self._request["files"])  # type: ignore[call-overload]
+        for uploaded, target in files:
+            self._attempt.place(uploaded, target)
+
+    def _run(self) -> Ending:
+        env: dict[str, str] = dict(self._request["env"])  # type: ignore[call-overload]
+        deadline = float(str(self._request["deadline"]))
+        if self._request["executor"] == "Process":
+            stdin = self._attempt.path("stdin")
+            return run_process(self._language, self._script(), env, stdin, deadline, self._stdout, self._stderr)
+        from .interpreter import Cell, Interpreter  # `re` and sockets, which a process does not need
+
+        port = int(str(self._request["interpreter_port"]))
+        interpreter = Interpreter(self._attempt, str(self._request["token"]), ("127.0.0.1", port))
+        cell = Cell(self._stdout, self._stderr, self._results)
+        with open(self._attempt.path("code"), encoding="utf-8") as file:
+            code = file.read()
+        return interpreter.run(code, self._language, env, deadline, cell, self._limits["traceback"])
+
+    def _script(self) -> str:
+        """The code as a file in the working directory, where imports of the user's other files look for them."""
+        name = "main." + SCRIPTS[self._language]
+        while os.path.lexists(name):
+            name = "_" + name
+        self._attempt.place("code", name)
+        return name
+
+    def _document(self, ending: Ending, cpu_before: float | None) -> dict[str, object]:
+        stdout, stderr = summaries(self._stdout, self._stderr, self._inline)
+        return {
+            **ending.document(),
+            **self._results.summary(),
+            "stdout": stdout,
+            "stderr": stderr,
+            "usage": self._usage(cpu_before),
+            "enforcement": {"cpu": None, "memory": None},  # inside the sandbox; a later issue fills it
+            "python": clean(sys.version.split()[0]),
+        }
+
+    def _usage(self, cpu_before: float | None) -> dict[str, object]:
+        """Of our children where there are any; a kernel is not ours, so there the sandbox's cgroup has to tell."""
+        if self._request["executor"] == "Process":
+            children = resource.getrusage(resource.RUSAGE_CHILDREN)
+            seconds = round(children.ru_utime + children.ru_stime, 4)
+            return {"cpu_seconds": seconds, "peak_memory_bytes": children.ru_maxrss * 1024}
+        cpu_after = accounting.cpu_seconds()
+        used = None if cpu_before is None or cpu_after is None else round(cpu_after - cpu_before, 4)
+        return {"cpu_seconds": used, "peak_memory_bytes": accounting.peak_memory()}

@@ -1,0 +1,170 @@
+"""Reading what a sandbox says about a run: the follower's stream, and the document at its end.
+
+Every limit here is one that an honest runner keeps: what breaks one is a forgery, and treated as no result at all.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from capibara.backends.base import KIB, MIB, NotStarted
+from capibara.core.outcome import (
+    CodeError,
+    Enforcement,
+    Finished,
+    Outcome,
+    OutputStream,
+    RichResult,
+    Timings,
+    Usage,
+)
+
+MAX_TRANSCRIPT = MIB
+MAX_TEXT = 64 * KIB  # characters of all texts of a document together
+MAX_RESULTS = 64
+NO_PYTHON = 127  # a shell's exit code for a command that does not exist
+
+# pydantic's JSON parser refuses lone surrogates and deep nesting by itself.
+Text = Annotated[str, AfterValidator(lambda text: text.replace("\0", "\u2400"))]
+Word = Annotated[Text, Field(max_length=200)]
+Count = Annotated[int, Field(ge=0, lt=2**62)]
+Seconds = Annotated[float, Field(ge=0, le=10**7, allow_inf_nan=False)]
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class StreamDocument(Model):
+    text: Text
+    bytes: Count
+    truncated: bool
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+
+
+class ErrorDocument(Model):
+    name: Word
+    value: Text
+    traceback: Text = ""
+
+
+class ResultDocument(Model):
+    number: Count
+    type: Word
+    bytes: Count
+    text: Text | None = None
+    is_main: bool = False
+
+
+class UsageDocument(Model):
+    cpu_seconds: Seconds | None = None
+    peak_memory_bytes: Count | None = None
+
+
+class TimingsDocument(Model):
+    start: Seconds = 0.0
+    run: Seconds = 0.0
+
+
+class EnforcementDocument(Model):
+    cpu: Word | None = None
+    memory: Word | None = None
+
+
+class DoneDocument(Model):
+    """`done.json`, as `sandbox/runner.py` writes it."""
+
+    outcome: Outcome
+    exit_code: Annotated[int, Field(ge=-(2**31), lt=2**31)] | None = None
+    signal: Annotated[int, Field(ge=1, le=64)] | None = None
+    error: ErrorDocument | None = None
+    stdout: StreamDocument | None = None
+    stderr: StreamDocument | None = None
+    results: Annotated[tuple[ResultDocument, ...], Field(max_length=MAX_RESULTS)] = ()
+    usage: UsageDocument = UsageDocument()
+    timings: TimingsDocument = TimingsDocument()
+    enforcement: EnforcementDocument = EnforcementDocument()
+
+    @property
+    def text_length(self) -> int:
+        texts = [stream.text for stream in (self.stdout, self.stderr) if stream]
+        texts += [result.text or "" for result in self.results]
+        texts += [self.error.value, self.error.traceback] if self.error else []
+        return sum(map(len, texts))
+
+    def finished(self) -> Finished:
+        return Finished(
+            outcome=self.outcome,
+            exit_code=self.exit_code,
+            signal=self.signal,
+            error=CodeError(**self.error.model_dump()) if self.error else None,
+            stdout=OutputStream(**self.stdout.model_dump()) if self.stdout else OutputStream(),
+            stderr=OutputStream(**self.stderr.model_dump()) if self.stderr else OutputStream(),
+            results=tuple(RichResult(**result.model_dump()) for result in self.results),
+            usage=Usage(**self.usage.model_dump()),
+            timings=Timings(**self.timings.model_dump()),
+            enforcement=Enforcement(**self.enforcement.model_dump()),
+        )
+
+
+class Transcript:
+    """What a follower has printed so far, up to a limit. Past it nothing it says counts any more.
+
+    `length`: characters heard in all, so also a sign of life.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self.length = 0
+
+    def feed(self, piece: str) -> None:
+        self.length += len(piece)
+        if self.length <= MAX_TRANSCRIPT:
+            self._pieces.append(piece)
+
+    def verdict(self) -> Finished | NotStarted | None:
+        """None: it has not said how the run ended, so the run may go on."""
+        if self.length > MAX_TRANSCRIPT:
+            return unreadable("more than can be read")
+        _, mark, line = "".join(self._pieces).rpartition("\ncapibara:")
+        if not mark or not line.endswith("\n"):
+            return None
+        word, _, document = line.strip().partition(" ")
+        match word:
+            case "absent":
+                return NotStarted()
+            case "lost":
+                return lost('"oom": true' in document)
+            case "done":
+                return read_done(document)
+            case _:
+                return None
+
+
+def read_done(text: str) -> Finished:
+    try:
+        document = DoneDocument.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False, include_context=False)[0]
+        return unreadable(f"{'.'.join(map(str, first['loc']))}: {first['msg']}"[:200])
+    if document.text_length > MAX_TEXT:
+        return unreadable("its texts are longer than the runner's limits")
+    return document.finished()
+
+
+def unreadable(why: str) -> Finished:
+    return Finished(
+        Outcome.LOST_RUNNER, error=CodeError("ResultUnreadable", f"the sandbox's result is not valid: {why}")
+    )
+
+
+def lost(oom: bool) -> Finished:
+    if oom:
+        return Finished(Outcome.OUT_OF_MEMORY)
+    return Finished(Outcome.LOST_RUNNER, error=CodeError("RunnerLost", "the runner ended without a result"))
+
+
+def no_python() -> Finished:
+    return Finished(Outcome.START_FAILED, error=CodeError("StartFailed", "this template has no python3 for the runner"))
