@@ -35,7 +35,7 @@ from capibara.backends.errors import (
     RateLimited,
     SandboxGone,
 )
-from capibara.backends.verdict import NO_PYTHON, Transcript, lost, no_python
+from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
 from capibara.core.outcome import CodeError, Finished, Outcome
 
 CREATE_SECONDS = 60.0
@@ -71,7 +71,10 @@ class E2BBackend:
 
     @property
     def _sandboxes(self) -> type[e2b.AsyncSandbox]:
-        key = self._api_key()
+        try:
+            key = self._api_key()
+        except OSError as error:
+            raise AuthFailed(f"the file with the E2B API key cannot be read: {error.strerror}") from error
         if not key:
             raise AuthFailed("there is no E2B API key; set E2B_API_KEY (any value for a local server)")
         if self._client is None or self._client[0] != key:
@@ -120,7 +123,7 @@ class E2BBackend:
             await sandbox.files.write_files(files)
         allowed = request.deadline_seconds + START_SECONDS + OVERTIME_SECONDS
         command = runner.start_command(request.attempt)
-        end = await Following(sandbox, command, allowed).to_the_end()
+        end = await Following(sandbox, command, allowed, most_text(request.limits)).to_the_end()
         if isinstance(end, NotStarted):  # the upload is there and `start` found nothing: somebody emptied the directory
             return lost(oom=False)
         return end
@@ -163,9 +166,12 @@ def seconds_left(handle: SandboxHandle) -> float:
 class Following:
     """One run followed across cut connections. Every try repeats the same command, which is harmless to repeat."""
 
-    def __init__(self, sandbox: e2b.AsyncSandbox, command: str, allowed_seconds: float) -> None:
+    def __init__(
+        self, sandbox: e2b.AsyncSandbox, command: str, allowed_seconds: float, max_text: int = MAX_TEXT
+    ) -> None:
         self._sandbox = sandbox
         self._command = command
+        self._max_text = max_text
         self._now = asyncio.get_running_loop().time
         self._until = self._now() + allowed_seconds
         self._speechless = 0
@@ -173,7 +179,7 @@ class Following:
     async def to_the_end(self) -> Finished | NotStarted:
         answered = self._now()
         while self._now() < self._until:
-            transcript = Transcript()
+            transcript = Transcript(self._max_text)
             try:
                 exit_code = await self._listen(transcript)
                 answered = self._now()

@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from capibara.backends.base import KIB, MIB, NotStarted
+from capibara.backends.base import KIB, MIB, NotStarted, OutputLimits
 from capibara.core.outcome import (
     CodeError,
     Enforcement,
@@ -21,8 +21,8 @@ from capibara.core.outcome import (
     Usage,
 )
 
-MAX_TRANSCRIPT = MIB
-MAX_TEXT = 64 * KIB  # characters of all texts of a document together
+MAX_TRANSCRIPT = 4 * MIB
+MAX_TEXT = 384 * KIB  # characters of all texts of a document together, with the most generous settings
 MAX_RESULTS = 64
 NO_PYTHON = 127  # a shell's exit code for a command that does not exist
 
@@ -109,13 +109,19 @@ class DoneDocument(Model):
         )
 
 
+def most_text(limits: OutputLimits) -> int:
+    """Characters that an honest document may have under these limits, with room for its own words."""
+    return limits.inline + limits.results_inline + limits.traceback + 8 * KIB
+
+
 class Transcript:
     """What a follower has printed so far, up to a limit. Past it nothing it says counts any more.
 
-    `length`: characters heard in all, so also a sign of life.
+    `length`: characters heard in all, so also a sign of life. `max_text`: what the document's texts may have together.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, max_text: int = MAX_TEXT) -> None:
+        self._max_text = max_text
         self._pieces: list[str] = []
         self.length = 0
 
@@ -138,18 +144,18 @@ class Transcript:
             case "lost":
                 return lost('"oom": true' in document)
             case "done":
-                return read_done(document)
+                return read_done(document, self._max_text)
             case _:
                 return None
 
 
-def read_done(text: str) -> Finished:
+def read_done(text: str, max_text: int = MAX_TEXT) -> Finished:
     try:
         document = DoneDocument.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False, include_context=False)[0]
         return unreadable(f"{'.'.join(map(str, first['loc']))}: {first['msg']}"[:200])
-    if document.text_length > MAX_TEXT:
+    if document.text_length > max_text:
         return unreadable("its texts are longer than the runner's limits")
     return document.finished()
 

@@ -8,8 +8,6 @@ import os
 
 from .accounting import oom_kills
 
-DONE_RESERVE = 128 * 1024  # set aside at the start: a full disk must not cost us the result
-
 
 class Attempt:
     def __init__(self, directory: str) -> None:
@@ -68,10 +66,11 @@ class Attempt:
             file.write(content)
         return path
 
-    def reserve_done(self) -> None:
+    def reserve_done(self, size: int) -> None:
+        """Set room aside at the start: a full disk must not cost us the result."""
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
         try:
-            os.posix_fallocate(descriptor, 0, DONE_RESERVE)
+            os.posix_fallocate(descriptor, 0, size)
         finally:
             os.close(descriptor)
 
@@ -81,8 +80,8 @@ class Attempt:
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
-            file.truncate()
             file.flush()
+            file.truncate()
             os.fsync(file.fileno())
         os.replace(self.path("done.tmp"), self.path("done.json"))
 

@@ -12,7 +12,7 @@ import signal
 from .attempt import Attempt
 
 KEEPALIVE_SECONDS = 10
-MAX_DOCUMENT = 1 << 20
+MAX_DOCUMENT = 3 << 20
 
 
 def main(directory: str, argv: list[str]) -> None:

@@ -20,8 +20,9 @@ def run(attempt: Attempt) -> None:
     """Never without a result, if the disk has any room at all."""
     request = attempt.take_request()
     try:
-        attempt.reserve_done()
-        document = Run(attempt, request).execute()
+        job = Run(attempt, request)
+        attempt.reserve_done(job.reserve)
+        document = job.execute()
     except Exception as error:  # a bug or a hostile sandbox: said, not swallowed
         message = shorten(f"{type(error).__name__}: {error}", 500)
         document = Ending("lost_runner", error=failure("RunnerError", message)).document()
@@ -45,6 +46,11 @@ class Run:
         self._stderr = Capture(attempt.path("stderr"), stored, self._inline)
         path = attempt.path("results.ndjson")
         self._results = Results(path, self._limits["results_stored"], self._limits["results_inline"])
+
+    @property
+    def reserve(self) -> int:
+        """Bytes that `done.json` may take: JSON spells an odd character with six."""
+        return 6 * (self._inline + self._limits["results_inline"] + self._limits["traceback"]) + 64 * 1024
 
     def execute(self) -> dict[str, object]:
         cpu_before = accounting.cpu_seconds()
