@@ -108,7 +108,9 @@ class Settings(BaseSettings):
 
     api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged.")
-    log_format: str = Field("auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere.")
+    log_format: str = Field(
+        "auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere."
+    )
     liveness_port: int = Field(0, ge=0, le=65535, description="Port of `/healthz`, for a kubelet's probes. 0: none.")
 
     def api_key(self) -> str:

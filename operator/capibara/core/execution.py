@@ -117,9 +117,8 @@ def lost(execution: CodeExecution, world: World) -> Step | None:
         return ending(world, Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce"))
     if attempt.number < world.limits.max_attempts:
         return Retry(attempt.number + 1)
-    return ending(
-        world, Finish(Reason.SANDBOX_LOST, f"{failure.message}; so did {attempt.number - 1} sandboxes before")
-    )
+    message = f"{failure.message}, in each of {attempt.number} attempts"
+    return ending(world, Finish(Reason.SANDBOX_LOST, message))
 
 
 def refused(execution: CodeExecution, world: World) -> Step | None:

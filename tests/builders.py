@@ -1,0 +1,147 @@
+"""Documents and facts for tests, said in adjectives: `execution().cancelled()`, `world().running().lost()`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from capibara.api.execution import CodeExecution, ResolvedTemplate, TemplateVia
+from capibara.api.reasons import Reason
+from capibara.api.template import Language, SandboxTemplate
+from capibara.core.outcome import Finished, Outcome
+from capibara.core.plan import Plan, Rejection
+from capibara.core.world import Admission, Attempt, Failure, Inputs, Retry, World
+
+NOW = 1_800_000_000.0
+OPERATOR_STARTED = NOW - 1000
+CREATED = NOW - 10
+ME = "operator-1"
+UID = "0f0e0d0c-0000-4000-8000-000000000001"
+
+
+def stamp(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat()
+
+
+@dataclass(frozen=True)
+class Execution:
+    """A CodeExecution in the making."""
+
+    spec: dict[str, Any]
+    status: dict[str, Any]
+
+    def build(self) -> CodeExecution:
+        metadata = {
+            "name": "hello",
+            "namespace": "team-a",
+            "uid": UID,
+            "generation": 1,
+            "resourceVersion": "7",
+            "creationTimestamp": stamp(CREATED),
+        }
+        return CodeExecution.model_validate({"metadata": metadata, "spec": self.spec, "status": self.status})
+
+    def asking(self, **spec: Any) -> Execution:
+        return replace(self, spec={**self.spec, **spec})
+
+    def telling(self, **status: Any) -> Execution:
+        return replace(self, status={**self.status, **status})
+
+    def cancelled(self) -> Execution:
+        return self.asking(cancel=True)
+
+    def suspended(self) -> Execution:
+        return self.asking(suspend=True)
+
+    def at_most_once(self) -> Execution:
+        return self.asking(executionGuarantee="AtMostOnce")
+
+    def over(self) -> Execution:
+        return self.telling(phase="Succeeded")
+
+    def claimed(self) -> Execution:
+        return self.telling(phase="Running", owner=ME, attempt=1, startTime=stamp(NOW - 5))
+
+    def claimed_by_a_peer(self) -> Execution:
+        return self.claimed().telling(owner="operator-2")
+
+    def claimed_by_a_predecessor(self, attempt: int = 1) -> Execution:
+        return self.claimed().telling(owner="operator-0", attempt=attempt, startTime=stamp(OPERATOR_STARTED - 60))
+
+
+def execution(**spec: Any) -> Execution:
+    return Execution({"code": "print(1)", **spec}, {})
+
+
+def template(**spec: Any) -> SandboxTemplate:
+    return SandboxTemplate.model_validate(
+        {"metadata": {"name": "small", "namespace": "team-a", "generation": 1}, "spec": spec}
+    )
+
+
+def plan(**changes: Any) -> Plan:
+    whole = Plan(
+        template=ResolvedTemplate(
+            name="small", namespace="team-a", hash="abc", template_id="base", via=TemplateVia.DEFAULT
+        ),
+        language=Language.PYTHON,
+        executor="Interpreter",  # type: ignore[arg-type]
+        deadline=30,
+        cpu_millis=500,
+        memory_bytes=512 * 1024**2,
+        allow_internet=False,
+        env={},
+    )
+    return replace(whole, **changes)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """A World in the making."""
+
+    world: World
+
+    def build(self) -> World:
+        return self.world
+
+    def but(self, **changes: Any) -> Surroundings:
+        return Surroundings(replace(self.world, **changes))
+
+    def queued(self, seconds_ago: float) -> Surroundings:
+        return self.but(admission=Admission.WAITING, queued_at=NOW - seconds_ago)
+
+    def admitted(self) -> Surroundings:
+        return self.but(admission=Admission.GRANTED, queued_at=NOW - 1)
+
+    def claimed(self, number: int = 1, inherited: bool = False) -> Surroundings:
+        return self.admitted().but(attempt=Attempt(number, NOW - 5, inherited))
+
+    def with_sandbox(self) -> Surroundings:
+        return self.but(sandbox_id="sandbox-1")
+
+    def running(self, seconds: float = 1) -> Surroundings:
+        return self.claimed().with_sandbox().but(running_since=NOW - seconds)
+
+    def finished(self, finished: Finished | None = None) -> Surroundings:
+        return self.but(finished=finished or Finished(Outcome.COMPLETED, exit_code=0))
+
+    def failing(self, reason: Reason, seconds_ago: float = 0, **more: Any) -> Surroundings:
+        failure = Failure(reason, f"{reason} happened", Retry.BACKOFF, at=NOW - seconds_ago)
+        return self.but(failure=replace(failure, **more))
+
+    def lost(self) -> Surroundings:
+        return self.failing(Reason.SANDBOX_LOST, retry=Retry.NEVER).but(sandbox_id=None, running_since=None)
+
+    def unusable(self, reason: Reason, message: str) -> Surroundings:
+        return self.but(plan=Rejection(reason, message))
+
+
+def world() -> Surroundings:
+    return Surroundings(
+        World(now=NOW, started_at=OPERATOR_STARTED, identity=ME, plan=plan(), inputs=Inputs(code="print(1)"))
+    )
+
+
+def later(seconds: float) -> datetime:
+    return datetime.fromtimestamp(NOW, UTC) + timedelta(seconds=seconds)

@@ -1,0 +1,273 @@
+"""The operator's policy: every state of an execution, and what is to be done next."""
+
+import pytest
+from tests.builders import CREATED, NOW, execution, world
+
+from capibara.api.reasons import Reason
+from capibara.core import execution as policy
+from capibara.core.actions import (
+    Acquire,
+    Adopt,
+    Claim,
+    Enqueue,
+    Finish,
+    Follow,
+    Forget,
+    Note,
+    Release,
+    Retry,
+    Start,
+    Wait,
+)
+from capibara.core.outcome import CodeError, Finished, Outcome
+from capibara.core.world import Retry as RetryClass
+
+CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
+HELD = Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
+QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
+DONE = Finished(Outcome.COMPLETED, exit_code=0)
+BACKSTOP = 30 + 1.5
+
+
+@pytest.mark.parametrize(
+    ("execution", "world", "step"),
+    [
+        pytest.param(execution(), world(), Enqueue(), id="a new execution takes its place in the queue"),
+        pytest.param(
+            execution(), world().queued(0.4), Wait(NOW + 0.6), id="waiting costs no write for the first second"
+        ),
+        pytest.param(execution(), world().queued(2), Wait(None, QUEUED), id="then one"),
+        pytest.param(
+            execution(startDeadlineSeconds=60),
+            world().queued(2),
+            Wait(CREATED + 60, QUEUED),
+            id="a queued execution wakes up at its start deadline",
+        ),
+        pytest.param(
+            execution(startDeadlineSeconds=5),
+            world().queued(2),
+            Finish(Reason.START_DEADLINE_EXCEEDED, "did not start within startDeadlineSeconds (5 s) of its creation"),
+            id="waiting longer than the start deadline ends it",
+        ),
+        pytest.param(
+            execution(startDeadlineSeconds=5).claimed(),
+            world().running(),
+            Follow(NOW - 1 + 3),
+            id="a run that has begun is past its start deadline for good",
+        ),
+        pytest.param(execution(), world().admitted(), Claim(1), id="an admitted execution is claimed"),
+        pytest.param(execution().claimed(), world().claimed(), Acquire(), id="a claimed one gets a sandbox"),
+        pytest.param(execution().claimed(), world().claimed().with_sandbox(), Start(), id="with a sandbox it starts"),
+        pytest.param(execution().claimed(), world().running(1), Follow(NOW + 2), id="a short run is only followed"),
+        pytest.param(
+            execution().claimed(),
+            world().running(4),
+            Follow(NOW - 4 + BACKSTOP, Note(Reason.RUNNING, "the code runs")),
+            id="a run of some seconds gets one more status write",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(4).but(progress_written=True),
+            Follow(NOW - 4 + BACKSTOP),
+            id="and only one",
+        ),
+        pytest.param(
+            execution().claimed(), world().running().finished(DONE), Release(), id="the sandbox goes before the end"
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running().finished(DONE).but(sandbox_id=None),
+            Finish(Reason.COMPLETED, "exit code 0", DONE),
+            id="then the end is recorded",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(31.5),
+            Release(),
+            id="a run whose runner does not answer after the deadline loses its sandbox",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(31.5).but(sandbox_id=None),
+            Finish(
+                Reason.DEADLINE_EXCEEDED,
+                "ran longer than its deadline of 30 s, and its runner did not answer any more",
+            ),
+            id="and ends",
+        ),
+    ],
+)
+def test_the_way_of_an_execution(execution, world, step):
+    assert policy.decide(execution.build(), world.build()) == step
+
+
+@pytest.mark.parametrize(
+    ("execution", "world", "step"),
+    [
+        pytest.param(execution().cancelled(), world(), CANCELLED, id="cancelling a new one ends it at once"),
+        pytest.param(execution().cancelled(), world().queued(3), CANCELLED, id="cancelling a queued one ends it"),
+        pytest.param(
+            execution().claimed().cancelled(),
+            world().running(),
+            Release(),
+            id="cancelling a running one takes its sandbox",
+        ),
+        pytest.param(execution().cancelled().over(), world(), Forget(), id="cancelling what is over changes nothing"),
+        pytest.param(execution().suspended(), world().but(plan=None, inputs=None), HELD, id="suspend holds a new one"),
+        pytest.param(execution().suspended(), world().admitted(), HELD, id="also one that could start"),
+        pytest.param(
+            execution().claimed().suspended(), world().running(), Follow(NOW + 2), id="but not one that has begun"
+        ),
+        pytest.param(execution().suspended().cancelled(), world(), CANCELLED, id="a suspended one can be cancelled"),
+    ],
+)
+def test_the_users_word_comes_before_progress(execution, world, step):
+    assert policy.decide(execution.build(), world.build()) == step
+
+
+@pytest.mark.parametrize(
+    ("execution", "world", "step"),
+    [
+        pytest.param(execution().over(), world().running(), Forget(), id="a terminal phase is never left"),
+        pytest.param(execution().claimed_by_a_peer(), world(), Forget(), id="what a peer claimed is the peer's"),
+        pytest.param(execution().claimed_by_a_peer(), world().running(), Forget(), id="also what it took over from us"),
+        pytest.param(
+            execution().claimed_by_a_predecessor(), world(), Enqueue(), id="a predecessor's counts as a sandbox too"
+        ),
+        pytest.param(
+            execution().claimed_by_a_predecessor(attempt=2),
+            world().admitted(),
+            Claim(2, inherited=True),
+            id="a predecessor's attempt is taken over under its number",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed(inherited=True),
+            Adopt(),
+            id="its sandbox is looked for before one is created",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed(inherited=True).but(searched=True).with_sandbox(),
+            Start(),
+            id="and followed on, if found",
+        ),
+    ],
+)
+def test_who_works_on_it(execution, world, step):
+    assert policy.decide(execution.build(), world.build()) == step
+
+
+@pytest.mark.parametrize(
+    ("execution", "world", "step"),
+    [
+        pytest.param(
+            execution(),
+            world().unusable(Reason.TEMPLATE_NOT_FOUND, "no template"),
+            Finish(Reason.TEMPLATE_NOT_FOUND, "no template"),
+            id="what cannot work ends before it costs anything",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.AUTH_FAILED),
+            Wait(NOW + 1, Note(Reason.AUTH_FAILED, "AuthFailed happened")),
+            id="a wrong key is waited out, and says so",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.PROVIDER_UNAVAILABLE, count=4, seconds_ago=1),
+            Wait(NOW + 7, Note(Reason.PROVIDER_UNAVAILABLE, "ProviderUnavailable happened")),
+            id="the waits double",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.RATE_LIMITED, retry=RetryClass.AFTER, retry_after=20),
+            Wait(NOW + 20, Note(Reason.RATE_LIMITED, "RateLimited happened")),
+            id="or are what the provider says",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.AUTH_FAILED, seconds_ago=2),
+            Acquire(),
+            id="then it is tried again",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=2, ambiguous=True),
+            Adopt(),
+            id="after a create without an answer it is looked for first",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().failing(Reason.INVALID_SPEC, retry=RetryClass.NEVER),
+            Finish(Reason.INVALID_SPEC, "InvalidSpec happened"),
+            id="what the provider refuses for good ends",
+        ),
+        pytest.param(
+            execution().claimed(), world().claimed().lost(), Retry(2), id="a lost sandbox is retried under AtLeastOnce"
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed(number=3).lost(),
+            Finish(Reason.SANDBOX_LOST, "SandboxLost happened, in each of 3 attempts"),
+            id="three times in all",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once(),
+            world().claimed().lost(),
+            Finish(Reason.OUTCOME_UNKNOWN, "SandboxLost happened; not run again under AtMostOnce"),
+            id="and never under AtMostOnce",
+        ),
+    ],
+)
+def test_what_goes_wrong(execution, world, step):
+    assert policy.decide(execution.build(), world.build()) == step
+
+
+def finished(outcome=Outcome.COMPLETED, **fields):
+    return Finished(outcome, **fields)
+
+
+@pytest.mark.parametrize(
+    ("run", "reason", "message"),
+    [
+        (finished(exit_code=0), Reason.COMPLETED, "exit code 0"),
+        (finished(exit_code=3), Reason.CODE_FAILED, "exit code 3"),
+        (finished(exit_code=137, signal=9), Reason.CODE_FAILED, "ended by signal 9"),
+        (finished(exit_code=1, error=CodeError("ValueError", "no")), Reason.CODE_FAILED, "ValueError: no"),
+        (finished(exit_code=3, error=CodeError("SystemExit", "3")), Reason.CODE_FAILED, "exit code 3"),
+        (finished(exit_code=0, error=CodeError("ValueError", "no")), Reason.CODE_FAILED, "ValueError: no"),
+        (finished(), Reason.CODE_FAILED, "exit code None"),
+        (finished(Outcome.DEADLINE), Reason.DEADLINE_EXCEEDED, "ran longer than its deadline of 30 s"),
+        (finished(Outcome.OUT_OF_MEMORY), Reason.OUT_OF_MEMORY, "needed more memory than its limit of 512Mi"),
+    ],
+)
+def test_the_reason_of_an_end(run, reason, message):
+    step = policy.decide(execution().claimed().build(), world().running().finished(run).but(sandbox_id=None).build())
+    assert step == Finish(reason, message, run)
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_every_outcome_has_a_terminal_reason(outcome):
+    run = world().running().finished(finished(outcome)).but(sandbox_id=None)
+    assert policy.decide(execution().claimed().build(), run.build()).reason.terminal
+
+
+def test_the_order_of_the_rules_is_the_policy():
+    assert [rule.__name__ for rule in policy.RULES] == [
+        "over",
+        "taken_by_a_peer",
+        "cancelled",
+        "suspended",
+        "ended",
+        "unusable",
+        "waited_too_long",
+        "past_deadline",
+        "lost",
+        "refused",
+        "failing",
+        "unadmitted",
+        "unclaimed",
+        "without_sandbox",
+        "unstarted",
+    ]
