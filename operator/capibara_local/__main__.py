@@ -1,0 +1,5 @@
+"""`python -m capibara_local` is `capibara-local`."""
+
+from .main import main
+
+main()

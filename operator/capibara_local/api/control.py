@@ -1,0 +1,60 @@
+"""The REST side: which call goes to which handler, and the key that opens it."""
+
+from __future__ import annotations
+
+import hmac
+import re
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from .errors import ApiError
+from .lifecycle import Sandboxes
+
+Handler = Callable[[Request], Awaitable[Response]]
+SANDBOX_PATH: Final = re.compile(r"(?:/v2)?/sandboxes/([^/]+)(/[a-z]+)?")
+
+
+class Control:
+    """REST calls. `expected_key` None lets every non-empty X-API-KEY in."""
+
+    def __init__(self, sandboxes: Sandboxes, expected_key: str | None) -> None:
+        self._expected_key = expected_key
+        self._collections: dict[tuple[str, str], Handler] = {
+            ("POST", "/sandboxes"): sandboxes.create,
+            ("POST", "/v2/sandboxes"): sandboxes.create,
+            ("GET", "/sandboxes"): sandboxes.list,
+            ("GET", "/v2/sandboxes"): sandboxes.list,
+        }
+        self._members: dict[tuple[str, str], Handler] = {
+            ("GET", ""): sandboxes.get,
+            ("DELETE", ""): sandboxes.kill,
+            ("POST", "/connect"): sandboxes.connect,
+            ("POST", "/timeout"): sandboxes.set_timeout,
+        }
+
+    async def answer(self, request: Request) -> Response:
+        if request.url.path == "/health":
+            return PlainTextResponse("Health check successful")
+        self._check_key(request.headers.get("x-api-key", ""))
+        return await self._handler(request)(request)
+
+    def _handler(self, request: Request) -> Handler:
+        """ApiError 404: no such call. The sandbox's id, if the path has one, is put into `path_params`."""
+        path = request.scope["path"]
+        handler = self._collections.get((request.method, path))
+        if handler is None and (member := SANDBOX_PATH.fullmatch(path)):
+            request.scope["path_params"] = {"sandbox_id": member[1]}
+            handler = self._members.get((request.method, member[2] or ""))
+        if handler is None:
+            raise ApiError(404, f"this server has no {request.method} {path}")
+        return handler
+
+    def _check_key(self, key: str) -> None:
+        expected = self._expected_key
+        if not key:
+            raise ApiError(401, "Unauthorized: the X-API-KEY header is missing; set E2B_API_KEY")
+        if expected is not None and not hmac.compare_digest(key.encode(), expected.encode()):
+            raise ApiError(401, "Invalid API key; set E2B_API_KEY to the key that this server was started with")

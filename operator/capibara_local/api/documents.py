@@ -1,0 +1,167 @@
+"""Sandbox documents as the REST API writes them and create bodies as it reads them.
+
+Field names are E2B's OpenAPI names; what the SDK's parser requires is always there.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection, Mapping
+from typing import Annotated, Any, Final
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from capibara_local.fleet import CreateRequest
+from capibara_local.runtime.base import Limits
+from capibara_local.settings import MIB, Settings
+from capibara_local.store import Lifecycle, SandboxRecord, timestamp
+
+from .errors import ApiError
+
+ENVD_VERSION: Final = "0.6.13"  # the envd whose behaviour this server follows; unlocks every feature of the SDK
+CLIENT_ID: Final = "local"
+CPU_METADATA: Final = "capibara6.dev/cpu-millis"
+MEMORY_METADATA: Final = "capibara6.dev/memory-bytes"
+MIN_CPU_MILLIS: Final = 10
+MIN_MEMORY_BYTES: Final = 64 * MIB
+
+
+class AutoResume(BaseModel):
+    enabled: bool = False
+
+
+class NewSandbox(BaseModel):
+    """The body of a create call, v1 and v2. Unknown fields are ignored, as E2B does."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    template: str | None = Field(None, alias="templateID")
+    timeout: Annotated[int, Field(strict=True)] | None = None
+    metadata: dict[str, str] = Field(default_factory=dict)
+    envs: dict[str, str] = Field(default_factory=dict, alias="envVars")
+    auto_pause: bool = Field(False, alias="autoPause")
+    auto_resume: AutoResume | None = Field(None, alias="autoResume")
+    allow_internet_access: bool | None = None
+    network: dict[str, Any] | None = None
+    volume_mounts: list[Any] = Field(default_factory=list, alias="volumeMounts")
+
+
+def parse_json(body: bytes) -> dict[str, Any]:
+    """The JSON object of a request, {} for an empty body. ApiError 400."""
+    try:
+        document = json.loads(body or b"{}")
+    except ValueError as error:
+        raise ApiError(400, f"the request body is not valid JSON: {error}") from None
+    if not isinstance(document, dict):
+        raise ApiError(400, "the request body must be a JSON object")
+    return document
+
+
+def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
+    """Seconds; the server's default when absent. ApiError 400 outside what this server allows."""
+    if value is None:
+        return float(settings.default_timeout_seconds)
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ApiError(400, f"timeout must be a whole number of seconds, {least} or more")
+    if value > settings.max_timeout_seconds:
+        raise ApiError(400, f"Timeout cannot be greater than {settings.max_timeout_seconds} seconds")
+    return float(value)
+
+
+def parse_create(body: bytes, settings: Settings, images: Collection[str]) -> CreateRequest:
+    """ApiError 400 for a bad body, 404 for a template that does not exist, 501 for what this server has not got."""
+    try:
+        new = NewSandbox.model_validate(parse_json(body))
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+    template = new.template or settings.default_template
+    if template not in images:
+        raise ApiError(404, f"template '{template}' not found; this server has {', '.join(sorted(images))}")
+    if new.volume_mounts:
+        raise ApiError(501, "volumes are not supported by this server")
+    return CreateRequest(
+        template=template,
+        timeout=checked_timeout(new.timeout, settings),
+        limits=limits_of(new.metadata, settings),
+        metadata=new.metadata,
+        envs=new.envs,
+        lifecycle=Lifecycle(
+            on_timeout="pause" if new.auto_pause else "kill",
+            auto_resume=new.auto_resume is not None and new.auto_resume.enabled,
+        ),
+        allow_internet_access=bool(new.allow_internet_access),
+        network=new.network,
+    )
+
+
+def limits_of(metadata: Mapping[str, str], settings: Settings) -> Limits:
+    """The limits that metadata asks for, within this server's maxima; its defaults without."""
+    return Limits(
+        cpu_millis=asked_for(
+            metadata.get(CPU_METADATA),
+            CPU_METADATA,
+            settings.default_cpu_millis,
+            range(MIN_CPU_MILLIS, settings.max_cpu_millis + 1),
+        ),
+        memory_bytes=asked_for(
+            metadata.get(MEMORY_METADATA),
+            MEMORY_METADATA,
+            settings.default_memory_mib * MIB,
+            range(MIN_MEMORY_BYTES, settings.max_memory_mib * MIB + 1),
+        ),
+        pids=settings.max_pids,
+    )
+
+
+def asked_for(text: str | None, key: str, default: int, allowed: range) -> int:
+    """The number that metadata `key` says, `default` without it. ApiError 400 for one that is not allowed."""
+    if text is None:
+        return default
+    if not text.isascii() or not text.isdigit() or int(text[:20]) not in allowed:
+        limits = f"from {allowed[0]} to {allowed[-1]}"
+        raise ApiError(400, f"metadata {key} must be a whole number {limits}, not {text[:40]!r}")
+    return int(text)
+
+
+def created(record: SandboxRecord, domain: str) -> dict[str, Any]:
+    """What create, connect and resume answer."""
+    return {
+        "sandboxID": record.id,
+        "templateID": record.template,
+        "alias": record.template,
+        "clientID": CLIENT_ID,
+        "envdVersion": ENVD_VERSION,
+        "envdAccessToken": record.access_token,
+        "trafficAccessToken": None,
+        "domain": domain,
+    }
+
+
+def listed(record: SandboxRecord) -> dict[str, Any]:
+    return {
+        "sandboxID": record.id,
+        "templateID": record.template,
+        "alias": record.template,
+        "clientID": CLIENT_ID,
+        "startedAt": timestamp(record.started_at),
+        "endAt": timestamp(record.end_at),
+        "state": record.state,
+        "cpuCount": math.ceil(record.cpu_millis / 1000),
+        "memoryMB": record.memory_bytes // MIB,
+        "diskSizeMB": record.disk_bytes // MIB,
+        "envdVersion": ENVD_VERSION,
+        "metadata": dict(record.metadata),
+        "volumeMounts": [],
+    }
+
+
+def detail(record: SandboxRecord, domain: str) -> dict[str, Any]:
+    return {
+        **listed(record),
+        "domain": domain,
+        "allowInternetAccess": record.allow_internet_access,
+        "network": dict(record.network or {}),
+        "lifecycle": {"onTimeout": record.lifecycle.on_timeout, "autoResume": record.lifecycle.auto_resume},
+    }

@@ -1,0 +1,87 @@
+"""Idempotency keys of create: the first answer to a key is everybody's answer until it expires.
+
+As E2B's middleware: a recorded answer is replayed whatever its status; another body under the same key, or the same
+one while the first is still at work, is a 409 with an error code of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final
+
+from .errors import ApiError, Refusal
+
+KEY: Final = re.compile(r"[a-z0-9-]{1,255}")
+MAX_KEYS: Final = 100_000
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    document: dict[str, object]
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`answer` is None while the first request is at work. `expires_at` on the monotonic clock."""
+
+    fingerprint: bytes
+    expires_at: float
+    answer: Answer | None = None
+
+
+class IdempotencyKeys:
+    """Answers by (caller, key), kept for `ttl` seconds, oldest first out."""
+
+    def __init__(self, ttl: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._ttl, self._now = ttl, now
+        self._entries: OrderedDict[tuple[str, str], Entry] = OrderedDict()
+
+    async def answer(self, caller: str, key: str, body: bytes, perform: Callable[[], Awaitable[Answer]]) -> Answer:
+        """The recorded answer to this key, or the one that `perform` gives, which is then recorded."""
+        if not KEY.fullmatch(key):
+            raise ApiError(400, "Idempotency-Key must be 1 to 255 characters of a-z, 0-9 and -")
+        self._forget_expired()
+        fingerprint = hashlib.sha256(body).digest()
+        entry = self._entries.get((caller, key))
+        if entry is not None:
+            return replay(entry, fingerprint)
+        return await self._record((caller, key), fingerprint, perform)
+
+    async def _record(
+        self, place: tuple[str, str], fingerprint: bytes, perform: Callable[[], Awaitable[Answer]]
+    ) -> Answer:
+        self._entries[place] = Entry(fingerprint, self._now() + self._ttl)
+        try:
+            answer = await perform()
+        except Refusal as refusal:
+            answer = Answer(refusal.status, refusal.document(), refusal.headers)
+        except BaseException:
+            self._entries.pop(place, None)
+            raise
+        self._entries[place] = Entry(fingerprint, self._now() + self._ttl, answer)
+        return answer
+
+    def _forget_expired(self) -> None:
+        now = self._now()
+        while self._entries:
+            entry = next(iter(self._entries.values()))
+            if entry.expires_at > now and len(self._entries) < MAX_KEYS:
+                return
+            self._entries.popitem(last=False)
+
+
+def replay(entry: Entry, fingerprint: bytes) -> Answer:
+    if entry.fingerprint != fingerprint:
+        raise ApiError(
+            409, "this Idempotency-Key was used with another request; use a new key", "idempotency_request_mismatch"
+        )
+    if entry.answer is None:
+        raise ApiError(409, "the first request with this Idempotency-Key is still at work", "idempotency_in_progress")
+    return entry.answer

@@ -1,0 +1,167 @@
+"""The REST calls that make, show, keep and end sandboxes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+from urllib.parse import parse_qsl, unquote
+
+from aiolimiter import AsyncLimiter
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from capibara_local.fleet import Fleet
+from capibara_local.runtime.base import MachineError
+from capibara_local.settings import Settings
+from capibara_local.store import Query, SandboxRecord, decode_cursor, list_page
+
+from .documents import checked_timeout, created, detail, listed, parse_create, parse_json
+from .errors import ApiError, sandbox_missing
+from .idempotency import Answer, IdempotencyKeys
+
+MAX_PAGE: Final = 100
+STATES: Final = frozenset(("running", "paused"))
+
+
+class Sandboxes:
+    """Handlers of `/sandboxes` and `/v2/sandboxes`. `domain`: what `get_host` should put after the sandbox's name."""
+
+    def __init__(self, fleet: Fleet, settings: Settings, domain: str) -> None:
+        self.fleet, self.settings, self.domain = fleet, settings, domain
+        self._keys = IdempotencyKeys(settings.idempotency_ttl_seconds)
+        self._rate = creation_limiter(settings.max_creates_per_second)
+        self._creating = 0
+
+    async def create(self, request: Request) -> Response:
+        body = await request.body()
+        key = request.headers.get("idempotency-key")
+        if key is None:
+            answer = await self._create(body)
+        else:
+            caller = request.headers.get("x-api-key", "")
+            answer = await self._keys.answer(caller, key, body, lambda: self._create(body))
+        return JSONResponse(answer.document, answer.status, dict(answer.headers))
+
+    async def _create(self, body: bytes) -> Answer:
+        wanted = parse_create(body, self.settings, self.fleet.machine.images)
+        await self._admit()
+        self._creating += 1
+        try:
+            record = await self.fleet.create(wanted)
+        except MachineError as error:
+            raise ApiError(500, f"Failed to create sandbox: {error}", "sandbox_create_failed") from error
+        finally:
+            self._creating -= 1
+        return Answer(201, created(record, self.domain))
+
+    async def _admit(self) -> None:
+        """The team's limits, in E2B's words: one for too many at once, another for too many a second."""
+        most = self.settings.max_sandboxes
+        if most and len(self.fleet.store) + self._creating >= most:
+            raise ApiError(
+                429,
+                f"you have reached the maximum number of concurrent E2B sandboxes ({most}). "
+                "Kill one, or raise max_sandboxes of this server",
+            )
+        if self._rate is not None:
+            if not self._rate.has_capacity():
+                wait = str(math.ceil(1 / self.settings.max_creates_per_second))
+                raise ApiError(429, "Rate limit exceeded, please try again later", headers=(("Retry-After", wait),))
+            await self._rate.acquire()
+
+    async def connect(self, request: Request) -> Response:
+        """A running sandbox: its timeout is extended, never shortened."""
+        timeout = checked_timeout(parse_json(await request.body()).get("timeout"), self.settings)
+        sandbox_id = request.path_params["sandbox_id"]
+        record = self.fleet.set_timeout(sandbox_id, timeout, shorten=False)
+        if record is None:
+            raise self._missing(sandbox_id)
+        return JSONResponse(created(record, self.domain))
+
+    async def get(self, request: Request) -> Response:
+        return JSONResponse(detail(self._record(request), self.domain))
+
+    async def list(self, request: Request) -> Response:
+        page = list_page(self.fleet.store, parse_query(request.query_params))
+        headers = {"x-next-token": page.next_token} if page.next_token else None
+        return JSONResponse([listed(record) for record in page.records], headers=headers)
+
+    async def kill(self, request: Request) -> Response:
+        sandbox_id = request.path_params["sandbox_id"]
+        if not await self.fleet.end(sandbox_id, "killed"):
+            raise self._missing(sandbox_id)
+        return Response(status_code=204)
+
+    async def set_timeout(self, request: Request) -> Response:
+        document = parse_json(await request.body())
+        if "timeout" not in document:
+            raise ApiError(400, "timeout is required")
+        sandbox_id = request.path_params["sandbox_id"]
+        if self.fleet.set_timeout(sandbox_id, checked_timeout(document["timeout"], self.settings, least=0)) is None:
+            raise self._missing(sandbox_id)
+        return Response(status_code=204)
+
+    def _record(self, request: Request) -> SandboxRecord:
+        sandbox_id = request.path_params["sandbox_id"]
+        record = self.fleet.store.get(sandbox_id)
+        if record is None:
+            raise self._missing(sandbox_id)
+        return record
+
+    def _missing(self, sandbox_id: str) -> ApiError:
+        return sandbox_missing(sandbox_id, self.fleet.store.why_gone(sandbox_id))
+
+
+def creation_limiter(per_second: float) -> AsyncLimiter | None:
+    """A bucket that lets `per_second` through, and as many at once; None without a limit."""
+    if not per_second:
+        return None
+    return AsyncLimiter(per_second, 1) if per_second >= 1 else AsyncLimiter(1, 1 / per_second)
+
+
+def parse_query(params: Mapping[str, str]) -> Query:
+    """The filters of a list call. ApiError 400 for a value that is none."""
+    states = frozenset(params["state"].split(",")) if params.get("state") else STATES
+    if not states <= STATES:
+        raise ApiError(400, "state must be running, paused or both, separated by a comma")
+    return Query(
+        metadata=parse_metadata(params.get("metadata", "")),
+        states=states,
+        template=params.get("template"),
+        started_after=parse_time(params.get("startedAfter")),
+        ascending=params.get("order") == "asc",
+        limit=parse_limit(params.get("limit")),
+        after=parse_cursor(params.get("nextToken")),
+    )
+
+
+def parse_metadata(text: str) -> dict[str, str]:
+    """`text` is one decoding away from the wire. The SDK quotes keys and values, then encodes them as a form, which
+    travels as one query parameter: three layers."""
+    return {unquote(key): unquote(value) for key, value in parse_qsl(text, keep_blank_values=True)}
+
+
+def parse_time(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        return datetime.fromisoformat(text.replace(" ", "+")).timestamp()
+    except ValueError:
+        raise ApiError(400, "startedAfter must be an RFC 3339 time, such as 2026-01-02T03:04:05Z") from None
+
+
+def parse_limit(text: str | None) -> int:
+    if text is None:
+        return MAX_PAGE
+    if not text.isdigit() or not 1 <= int(text[:9]) <= MAX_PAGE:
+        raise ApiError(400, f"limit must be from 1 to {MAX_PAGE}")
+    return int(text)
+
+
+def parse_cursor(text: str | None) -> tuple[float, str] | None:
+    try:
+        return decode_cursor(text) if text else None
+    except ValueError:
+        raise ApiError(400, "nextToken is not one that this server gave out") from None

@@ -1,0 +1,176 @@
+"""The port proxy: HTTP to any port inside a sandbox, the code interpreter's 49999 among them.
+
+One connection into the sandbox's network namespace per request. Bodies stream both ways as they come; when the caller
+goes away the connection inside is closed at once, which is how the interpreter learns to interrupt a cell.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+import httptools
+import structlog
+from starlette.types import Receive, Scope, Send
+
+from capibara_local.runtime.base import Sandbox
+
+from .errors import ApiError, port_closed
+
+log = structlog.get_logger("capibara_local.proxy")
+READ_BYTES: Final = 256 * 1024
+# RFC 9110 section 7.6.1, and what routed the request here; `expect` was answered by this server already
+NOT_FORWARDED: Final = frozenset(
+    b"connection keep-alive proxy-connection te trailer transfer-encoding upgrade expect "
+    b"e2b-sandbox-id e2b-sandbox-port".split()
+)
+NO_BODY_STATUSES: Final = frozenset((204, 304))
+
+Headers = list[tuple[bytes, bytes]]
+
+
+@dataclass
+class ResponseReader:
+    """Callbacks of httptools' parser, gathered: the head once it is whole, then pieces of the body."""
+
+    without_body: bool
+    headers: Headers = field(default_factory=list)
+    pieces: list[bytes] = field(default_factory=list)
+    head_done: bool = False
+    done: bool = False
+
+    def __post_init__(self) -> None:
+        self.parser = httptools.HttpResponseParser(self)
+
+    def feed(self, data: bytes) -> None:
+        """ApiError 502: not HTTP."""
+        try:
+            self.parser.feed_data(data)
+        except httptools.HttpParserError as error:
+            raise ApiError(502, f"the server in the sandbox did not answer in HTTP/1.1: {error}") from None
+
+    def take(self) -> bytes:
+        body = b"".join(self.pieces)
+        self.pieces.clear()
+        return body
+
+    @property
+    def status(self) -> int:
+        return int(self.parser.get_status_code())
+
+    def ends_with_connection(self) -> bool:
+        """A body with neither a length nor chunks is whole when the connection closes."""
+        return not any(name in (b"content-length", b"transfer-encoding") for name, _ in self.headers)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        self.headers.append((name.lower(), value))
+
+    def on_headers_complete(self) -> None:
+        if 100 <= self.status < 200:
+            self.headers.clear()
+            return
+        self.head_done = True
+        self.done = self.without_body or self.status in NO_BODY_STATUSES
+
+    def on_body(self, body: bytes) -> None:
+        self.pieces.append(body)
+
+    def on_message_complete(self) -> None:
+        self.done = self.head_done
+
+
+class Proxy:
+    """One request to one port of one sandbox, as an ASGI answer."""
+
+    def __init__(self, sandbox: Sandbox, port: int) -> None:
+        self.sandbox, self.port = sandbox, port
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        reader, writer = await self._dial()
+        try:
+            await self._exchange(scope, receive, send, reader, writer)
+        finally:
+            writer.transport.abort()
+
+    async def _dial(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        try:
+            connection = await self.sandbox.dial(self.port)
+        except OSError:
+            raise port_closed(self.sandbox.id, self.port) from None
+        return await asyncio.open_connection(sock=connection, limit=READ_BYTES)
+
+    async def _exchange(
+        self, scope: Scope, receive: Receive, send: Send, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        response = ResponseReader(without_body=scope["method"] == "HEAD")
+        upload: asyncio.Task[None] | None = None
+        try:
+            async with asyncio.timeout(None) as attention:
+                chunked = has_header(scope["headers"], b"transfer-encoding")
+                writer.write(request_head(scope, chunked))
+                upload = asyncio.create_task(forward_body(receive, writer, attention, chunked=chunked))
+                await forward_answer(reader, response, send)
+        except TimeoutError:
+            log.debug("the caller went away", sandbox=self.sandbox.id, port=self.port)
+        except ConnectionError:
+            if not response.head_done:
+                raise port_closed(self.sandbox.id, self.port) from None
+        finally:
+            if upload is not None:
+                upload.cancel()
+
+
+def request_head(scope: Scope, chunked: bool) -> bytes:
+    target = scope.get("raw_path") or scope["path"].encode()
+    if scope["query_string"]:
+        target += b"?" + scope["query_string"]
+    lines = [scope["method"].encode() + b" " + target + b" HTTP/1.1"]
+    lines += [name + b": " + value for name, value in forwarded(scope["headers"])]
+    lines += [b"connection: close", *([b"transfer-encoding: chunked"] if chunked else []), b"", b""]
+    return b"\r\n".join(lines)
+
+
+def forwarded(headers: Iterable[tuple[bytes, bytes]]) -> Headers:
+    return [(name, value) for name, value in headers if name not in NOT_FORWARDED]
+
+
+def has_header(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> bool:
+    return any(name == wanted for name, _ in headers)
+
+
+async def forward_body(
+    receive: Receive, writer: asyncio.StreamWriter, attention: asyncio.Timeout, *, chunked: bool
+) -> None:
+    """Send the caller's body on, then listen for its leaving, which ends the whole exchange."""
+    while (event := await receive())["type"] != "http.disconnect":
+        body, more = event.get("body", b""), event.get("more_body", False)
+        try:
+            if body:
+                writer.write(b"%x\r\n%b\r\n" % (len(body), body) if chunked else body)
+            if chunked and not more:
+                writer.write(b"0\r\n\r\n")
+            await writer.drain()
+        except ConnectionError:  # it answered without reading everything, which is its right
+            continue
+    attention.reschedule(0)
+
+
+async def forward_answer(reader: asyncio.StreamReader, response: ResponseReader, send: Send) -> None:
+    """ConnectionError: the other side closed before its answer was whole; the caller's connection must then break."""
+    started = False
+    while not response.done:
+        data = await reader.read(READ_BYTES)
+        if not data:
+            if response.head_done and response.ends_with_connection():
+                break
+            raise ConnectionResetError("the answer from the sandbox was cut short")
+        response.feed(data)
+        if response.head_done and not started:
+            started = True
+            headers = forwarded(response.headers)
+            await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if started and not response.done and (body := response.take()):
+            await send({"type": "http.response.body", "body": body, "more_body": True})
+    await send({"type": "http.response.body", "body": response.take(), "more_body": False})

@@ -1,0 +1,125 @@
+"""The ASGI application: one address for the REST API, every sandbox's agent and every sandbox's ports.
+
+Where a request goes: the headers `E2b-Sandbox-Id` and `E2b-Sandbox-Port`, else a host name `<port>-<id>.<domain>`, else
+a signed URL of /files, else it is a REST call. Plain ASGI: this is on the path of every call.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import structlog
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .api import envd
+from .api.control import Control
+from .api.errors import ApiError, Refusal, SandboxUnreachable, sandbox_gone
+from .api.lifecycle import Sandboxes
+from .api.proxy import Proxy
+from .api.signature import find_signer
+from .fleet import Fleet
+from .rpc import SandboxGone
+from .settings import Settings
+
+log = structlog.get_logger("capibara_local.app")
+ENVD_PORT: Final = 49983
+HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
+
+
+class Gateway:
+    """Answers HTTP; every other kind of connection is refused."""
+
+    def __init__(self, fleet: Fleet, settings: Settings, domain: str) -> None:
+        self.fleet = fleet
+        self.control = Control(Sandboxes(fleet, settings, domain), settings.expected_key())
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"this server does not speak {scope['type']}")
+        self.fleet.pool.note_request()
+        answer = Answer(send)
+        try:
+            await self._answer(Request(scope, receive), answer)
+        except Refusal as refusal:
+            await answer.refuse(refusal, scope, receive)
+        except ClientDisconnect:
+            log.debug("the caller went away", path=scope["path"])
+        except Exception:  # the last line of defence: the caller learns that it was us, the log learns what
+            log.exception("a request failed", method=scope["method"], path=scope["path"])
+            await answer.refuse(ApiError(500, "internal error; the server's log says more"), scope, receive)
+
+    async def _answer(self, request: Request, answer: Answer) -> None:
+        target = sandbox_target(request.scope) or self._signed_target(request)
+        if target is None:
+            response: ASGIApp = await self.control.answer(request)
+            await response(request.scope, request.receive, answer)
+            return
+        try:
+            response = await self._ask_sandbox(*target, request)
+            await response(request.scope, request.receive, answer)
+        except SandboxGone as gone:
+            raise self._explain(target[0], gone) from None
+
+    async def _ask_sandbox(self, sandbox_id: str, port: int, request: Request) -> ASGIApp:
+        record, sandbox = self.fleet.store.get(sandbox_id), self.fleet.sandbox(sandbox_id)
+        if record is None or sandbox is None:
+            raise sandbox_gone(sandbox_id, self.fleet.store.why_gone(sandbox_id))
+        if port == ENVD_PORT:
+            return await envd.answer(record, sandbox, request)
+        return Proxy(sandbox, port)
+
+    def _explain(self, sandbox_id: str, gone: SandboxGone) -> Refusal:
+        """A call broke off. Dead, or alive with an agent that does not answer: the SDK treats them differently."""
+        sandbox = self.fleet.sandbox(sandbox_id)
+        if sandbox is None:
+            return sandbox_gone(sandbox_id, self.fleet.store.why_gone(sandbox_id))
+        if sandbox.exited.done():
+            return sandbox_gone(sandbox_id, sandbox.exited.result().detail)
+        return SandboxUnreachable(sandbox_id, f"The sandbox is running but its agent could not be reached: {gone}")
+
+    def _signed_target(self, request: Request) -> tuple[str, int] | None:
+        """A signed URL of a server with one address names no sandbox: the one whose token signed it is meant."""
+        if request.scope["path"] != "/files":
+            return None
+        record = find_signer(self.fleet.store, request.method, request.query_params)
+        if record is None:
+            raise ApiError(401, "invalid signature")
+        return record.id, ENVD_PORT
+
+
+class Answer:
+    """`send` that knows whether the answer has begun: after that an error can only break the connection."""
+
+    def __init__(self, send: Send) -> None:
+        self._send, self._begun = send, False
+
+    async def __call__(self, message: Message) -> None:
+        self._begun = True
+        await self._send(message)
+
+    async def refuse(self, refusal: Refusal, scope: Scope, receive: Receive) -> None:
+        if not self._begun:
+            response = JSONResponse(refusal.document(), refusal.status, dict(refusal.headers))
+            await response(scope, receive, self._send)
+
+
+def sandbox_target(scope: Scope) -> tuple[str, int] | None:
+    """The sandbox and port that a request is for, None for the server itself. ApiError 400: a port that is none."""
+    sandbox_id = port = host = b""
+    for name, value in scope["headers"]:
+        if name == b"e2b-sandbox-id":
+            sandbox_id = value
+        elif name == b"e2b-sandbox-port":
+            port = value
+        elif name == b"host":
+            host = value
+    if not sandbox_id and (named := HOST_ROUTE.match(host)):
+        port, sandbox_id = named[1], named[2]
+    if not sandbox_id:
+        return None
+    if not port.isdigit() or not 0 < int(port) < 65536:
+        raise ApiError(400, "E2b-Sandbox-Port must be a port number")
+    return sandbox_id.decode("latin-1"), int(port)

@@ -1,0 +1,205 @@
+"""Every living sandbox of this server: how it begins, what its time is, and that it ends.
+
+The fleet is the only place that creates or ends a sandbox for a caller; the store says what is known about it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import structlog
+
+from .pool import PoolPlan, WarmPool
+from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
+from .settings import MIB, Settings
+from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, SandboxRecord, Store
+
+log = structlog.get_logger("capibara_local.fleet")
+
+ID_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+DEFAULT_USER: Final = "user"
+INIT_SECONDS: Final = 10.0
+PLAIN_IMAGE: Final = "base"  # the only image without an interpreter to warm
+
+
+def new_sandbox_id() -> str:
+    """`i` and 20 characters, as E2B's look; unguessable, because an id opens the sandbox's ports."""
+    return "i" + "".join(secrets.choice(ID_ALPHABET) for _ in range(20))
+
+
+@dataclass(frozen=True)
+class CreateRequest:
+    """What a create call asks for, checked. `timeout` in seconds."""
+
+    template: str
+    timeout: float
+    limits: Limits
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    envs: Mapping[str, str] = field(default_factory=dict)
+    lifecycle: Lifecycle = KILL_AT_TIMEOUT
+    allow_internet_access: bool = False
+    network: Mapping[str, Any] | None = None
+
+
+class Fleet:
+    """Sandboxes of one machine. Not thread safe: one event loop."""
+
+    def __init__(self, machine: Machine, settings: Settings) -> None:
+        self.machine = machine
+        self.settings = settings
+        self.store = Store()
+        self._sandboxes: dict[str, Sandbox] = {}
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._endings: set[asyncio.Task[bool]] = set()
+        self._starts = asyncio.Semaphore(settings.concurrent_creates or os.cpu_count() or 1)
+        targets = {image: settings.pool_sandboxes for image in settings.pool_images if image in machine.images}
+        plan = PoolPlan(targets, settings.pool_quiet_seconds, settings.pool_patience_seconds)
+        self.pool = WarmPool(plan, self._start_for_pool)
+
+    async def aclose(self) -> None:
+        """End everything; afterwards no sandbox of this server is alive."""
+        await self.pool.aclose()
+        await asyncio.gather(*(self.end(record.id, "shutdown") for record in self.store))
+        await asyncio.gather(*self._endings)
+
+    def sandbox(self, sandbox_id: str) -> Sandbox | None:
+        return self._sandboxes.get(sandbox_id)
+
+    async def create(self, request: CreateRequest) -> SandboxRecord:
+        """A running sandbox with its environment set. MachineError: it could not be started, and nothing is left."""
+        sandbox = await self._acquire(request)
+        try:
+            record = await self._initialise(sandbox, request)
+        except BaseException:
+            await sandbox.kill()
+            raise
+        self._adopt(record, sandbox)
+        return record
+
+    async def end(self, sandbox_id: str, reason: Reason, detail: str = "") -> bool:
+        """End a sandbox and remember why; False if it was not alive. Returns when nothing of it is left."""
+        ending = Ending(reason, time.time(), detail)
+        record = self.store.end(sandbox_id, ending)
+        if record is None:
+            return False
+        self._stop_timer(sandbox_id)
+        sandbox = self._sandboxes.pop(sandbox_id)
+        await sandbox.kill()
+        log.info(
+            "sandbox ended",
+            sandbox=sandbox_id,
+            why=ending.sentence(),
+            lived_seconds=round(ending.at - record.started_at, 3),
+        )
+        return True
+
+    def set_timeout(self, sandbox_id: str, seconds: float, *, shorten: bool = True) -> SandboxRecord | None:
+        """Let the sandbox end this long from now; None if it is not alive. `shorten=False` only ever extends."""
+        record = self.store.get(sandbox_id)
+        if record is None:
+            return None
+        end_at = time.time() + seconds
+        if not shorten and end_at <= record.end_at:
+            return record
+        record = self.store.update(sandbox_id, end_at=end_at)
+        self._start_timer(sandbox_id, seconds)
+        return record
+
+    async def _acquire(self, request: CreateRequest) -> Sandbox:
+        sandbox = self.pool.claim(request.template)
+        if sandbox is None:
+            return await self._start(
+                SandboxSpec(
+                    new_sandbox_id(), request.template, request.limits, warm_kernel=request.template != PLAIN_IMAGE
+                )
+            )
+        try:
+            await sandbox.set_limits(request.limits)
+        except BaseException:
+            await sandbox.kill()
+            raise
+        return sandbox
+
+    async def _start(self, spec: SandboxSpec) -> Sandbox:
+        async with self._starts:
+            return await self.machine.create(spec)
+
+    async def _start_for_pool(self, image: str) -> Sandbox:
+        """Without a CPU limit, which the claim brings: a kernel imports its libraries at full speed."""
+        limits = Limits(
+            cpu_millis=None, memory_bytes=self.settings.default_memory_mib * MIB, pids=self.settings.max_pids
+        )
+        return await self._start(SandboxSpec(new_sandbox_id(), image, limits, warm_kernel=image != PLAIN_IMAGE))
+
+    async def _initialise(self, sandbox: Sandbox, request: CreateRequest) -> SandboxRecord:
+        token = secrets.token_hex(32)
+        await initialise_guest(sandbox, request.envs, token)
+        now = time.time()
+        return SandboxRecord(
+            id=sandbox.id,
+            template=request.template,
+            started_at=now,
+            end_at=now + request.timeout,
+            cpu_millis=request.limits.cpu_millis or self.settings.default_cpu_millis,
+            memory_bytes=request.limits.memory_bytes,
+            disk_bytes=request.limits.disk_bytes or 0,
+            access_token=token,
+            metadata=request.metadata,
+            lifecycle=request.lifecycle,
+            allow_internet_access=request.allow_internet_access,
+            network=request.network,
+        )
+
+    def _adopt(self, record: SandboxRecord, sandbox: Sandbox) -> None:
+        self.store.put(record)
+        self._sandboxes[record.id] = sandbox
+        self._start_timer(record.id, record.end_at - time.time())
+        sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
+        log.info(
+            "sandbox started",
+            sandbox=record.id,
+            template=record.template,
+            timeout_seconds=round(record.end_at - record.started_at, 3),
+        )
+
+    def _start_timer(self, sandbox_id: str, seconds: float) -> None:
+        self._stop_timer(sandbox_id)
+        loop = asyncio.get_running_loop()
+        self._timers[sandbox_id] = loop.call_later(seconds, self._end_soon, sandbox_id, "timeout", "")
+
+    def _stop_timer(self, sandbox_id: str) -> None:
+        timer = self._timers.pop(sandbox_id, None)
+        if timer is not None:
+            timer.cancel()
+
+    def _exited(self, sandbox_id: str, exited: asyncio.Future[Exit]) -> None:
+        """The sandbox ended by itself; when we ended it the store has forgotten it and this does nothing."""
+        if not exited.cancelled():
+            self._end_soon(sandbox_id, exited.result().reason, exited.result().detail)
+
+    def _end_soon(self, sandbox_id: str, reason: Reason, detail: str) -> None:
+        task = asyncio.create_task(self.end(sandbox_id, reason, detail))
+        self._endings.add(task)
+        task.add_done_callback(self._endings.discard)
+
+
+async def initialise_guest(sandbox: Sandbox, envs: Mapping[str, str], token: str) -> None:
+    """Tell the guest who it is. MachineError: it does not answer, so the sandbox is of no use."""
+    message = {
+        "op": "system.init",
+        "envs": dict(envs),
+        "default_user": DEFAULT_USER,
+        "default_workdir": None,
+        "access_token": token,
+    }
+    try:
+        async with asyncio.timeout(INIT_SECONDS), await sandbox.connect() as call:
+            await call.request(message)
+    except (GuestError, SandboxGone, TimeoutError) as error:
+        raise MachineError(f"the sandbox's agent refused its start: {error or 'no answer'}") from error

@@ -1,0 +1,190 @@
+"""The composition root of `capibara-local`: settings → machine → fleet → application → server."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import json
+import os
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+import structlog
+import uvicorn
+import uvloop
+
+from .app import Gateway
+from .commandline import LogFormat, ServeOptions, parse
+from .fleet import Fleet
+from .runtime.base import Machine, MachineError
+from .runtime.machine import open_machine
+from .settings import Settings
+
+log = structlog.get_logger("capibara_local")
+PR_SET_PDEATHSIG: Final = 1
+RUN_DIR: Final = Path("/run")
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Exit codes: 0 ended by a signal, 1 it cannot run here (one line says why), 2 wrong usage."""
+    options = parse(arguments)
+    configure_logs(options.log_format)
+    if options.end_with_parent:
+        end_with_parent()
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve(options))
+    except (MachineError, OSError) as error:
+        sys.exit(f"capibara-local: {error}")
+    sys.exit(0)
+
+
+async def serve(options: ServeOptions) -> None:
+    """Run until a signal asks to end. Whatever way it ends, no sandbox stays."""
+    settings = options.settings
+    stop = stop_on_signals()
+    with listening_socket(settings) as listener:
+        url = f"http://{url_host(settings.host)}:{listener.getsockname()[1]}"
+        async with opened_machine(settings) as machine:
+            fleet = Fleet(machine, settings)
+            try:
+                await run_server(fleet, options, listener, url, stop)
+            finally:
+                await fleet.aclose()
+
+
+async def run_server(
+    fleet: Fleet, options: ServeOptions, listener: socket.socket, url: str, stop: asyncio.Event
+) -> None:
+    gateway = Gateway(fleet, options.settings, domain=f"localhost:{listener.getsockname()[1]}")
+    server = Server(server_config(gateway, options.settings))
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    stopping = asyncio.create_task(stop.wait())
+    fleet.pool.open()
+    announce(options, url)
+    await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
+    log.info("ending", sandboxes=len(fleet.store))
+    await fleet.aclose()
+    server.should_exit = True
+    await serving
+    stopping.cancel()
+
+
+class Server(uvicorn.Server):
+    """Signals are ours: sandboxes end before connections do."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def opened_machine(settings: Settings) -> AsyncIterator[Machine]:
+    """The machine, made ready: images built or unpacked, a predecessor's leftovers gone. Closed at the end."""
+    data_dir = settings.data_dir or Path(tempfile.mkdtemp(prefix="capibara-local-", dir=RUN_DIR))
+    try:
+        machine = open_machine(settings.runtime, data_dir, settings.cache_dir)
+        try:
+            await machine.prepare(lambda step: log.info("preparing", step=step))
+            yield machine
+        finally:
+            await machine.aclose()
+    finally:
+        if settings.data_dir is None:
+            shutil.rmtree(data_dir)
+
+
+def server_config(gateway: Gateway, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        gateway,
+        http="httptools",
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        backlog=2048,
+        timeout_keep_alive=330,  # the SDK keeps its own for 300 s: we never close one in its face
+        timeout_graceful_shutdown=max(1, round(settings.shutdown_grace_seconds)),
+    )
+
+
+def listening_socket(settings: Settings) -> socket.socket:
+    """OSError with a message for people: the address cannot be had."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.host, settings.port))
+    except OSError as error:
+        listener.close()
+        raise OSError(
+            f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; --port 0 takes a free one"
+        ) from None
+    return listener
+
+
+def url_host(host: str) -> str:
+    return f"[{host}]" if ":" in host else {"0.0.0.0": "127.0.0.1"}.get(host, host)
+
+
+def announce(options: ServeOptions, url: str) -> None:
+    """One line for people on stdout, one JSON line for a program where it asked for it."""
+    key = "the key you gave" if options.settings.expected_key() else "any value"
+    sys.stdout.write(f"capibara-local ready: export E2B_API_URL={url} E2B_SANDBOX_URL={url} E2B_API_KEY=<{key}>\n")
+    sys.stdout.flush()
+    line = json.dumps({"api_url": url, "sandbox_url": url, "pid": os.getpid()}) + "\n"
+    if options.ready_fd is not None:
+        with open(options.ready_fd, "w", encoding="utf-8") as ready:
+            ready.write(line)
+    if options.ready_file is not None:
+        partial = options.ready_file.with_suffix(".partial")
+        partial.write_text(line, encoding="utf-8")
+        partial.replace(options.ready_file)
+
+
+def stop_on_signals() -> asyncio.Event:
+    """Set by SIGTERM, SIGINT and SIGHUP."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+def end_with_parent() -> None:
+    """Ask the kernel for SIGTERM when our parent dies; a parent that already has is seen by the change of its pid."""
+    parent = os.getppid()
+    if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM) != 0:
+        raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG) failed")
+    if os.getppid() != parent:
+        sys.exit("capibara-local: the parent process ended during the start")
+
+
+def configure_logs(log_format: LogFormat) -> None:
+    """Structured lines on stderr; stdout holds the ready line alone."""
+    renderer: Any = (
+        structlog.processors.JSONRenderer()
+        if log_format == "json"
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            renderer,
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger("info"),
+        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        cache_logger_on_first_use=True,
+    )

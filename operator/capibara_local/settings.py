@@ -1,0 +1,98 @@
+"""Every setting of the local E2B server: one frozen model, read from the environment and the command line.
+
+A setting has a default, its unit in its name, and a help text that `capibara-local serve --help` prints.
+Environment variables are `CAPIBARA_LOCAL_<NAME>`; a flag wins over its variable.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+MIB = 1024 * 1024
+
+
+def default_cache_dir() -> Path:
+    """`$XDG_CACHE_HOME/capibara`, as the freedesktop base directory specification has it."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "capibara"
+
+
+def split_commas(value: object) -> object:
+    """`a,b` as flags and variables carry it; anything else is left to the model."""
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+class Settings(BaseSettings):
+    """Settings of one server. Units: seconds, bytes (or MiB where the name says so), thousandths of a CPU."""
+
+    model_config = SettingsConfigDict(env_prefix="CAPIBARA_LOCAL_", frozen=True, extra="ignore")
+
+    host: str = Field("127.0.0.1", description="Address to listen on. Sandboxes run hostile code: keep it loopback.")
+    port: Annotated[int, Field(ge=0, le=65535)] = Field(
+        3000, description="TCP port to listen on; 0 takes a free one, which the ready line names."
+    )
+    api_key: SecretStr | None = Field(
+        None, description="The one X-API-KEY that is let in. Unset: every non-empty key is. No flag: flags are public."
+    )
+    api_key_file: Path | None = Field(None, description="A file that holds the API key; wins over the variable.")
+    data_dir: Path | None = Field(
+        None, description="Where sandboxes live while they run. Default: a new directory in /run, removed at the end."
+    )
+    cache_dir: Path = Field(
+        default_factory=default_cache_dir, description="Where built images are kept between runs (about 1 GB)."
+    )
+    runtime: str = Field("runc", description="The OCI runtime: a name on PATH or a path.")
+
+    default_template: str = Field("base", description="Image of a create that names no template.")
+    default_timeout_seconds: Annotated[int, Field(gt=0)] = Field(
+        300, description="Lifetime of a sandbox whose create names none."
+    )
+    max_timeout_seconds: Annotated[int, Field(gt=0)] = Field(
+        86_400, description="Longest lifetime that a create, connect or timeout call may ask for (E2B Pro: 24 h)."
+    )
+    default_cpu_millis: Annotated[int, Field(gt=0)] = Field(
+        2000, description="CPU of a sandbox that asks for none, in thousandths of a CPU (E2B: 2 vCPU)."
+    )
+    max_cpu_millis: Annotated[int, Field(gt=0)] = Field(8000, description="Most CPU that a sandbox may ask for.")
+    default_memory_mib: Annotated[int, Field(ge=64)] = Field(
+        1024, description="Memory of a sandbox that asks for none, in MiB (E2B: 1 GiB)."
+    )
+    max_memory_mib: Annotated[int, Field(ge=64)] = Field(8192, description="Most memory that a sandbox may ask for.")
+    max_pids: Annotated[int, Field(ge=16)] = Field(512, description="Processes and threads at once in one sandbox.")
+    max_sandboxes: Annotated[int, Field(ge=0)] = Field(
+        0, description="Sandboxes alive at once, as a team limit at E2B (429 beyond). 0: no limit."
+    )
+    max_creates_per_second: Annotated[float, Field(ge=0)] = Field(
+        0.0, description="Creations a second, as a team limit at E2B (429 with Retry-After beyond). 0: no limit."
+    )
+    pool_sandboxes: Annotated[int, Field(ge=0)] = Field(
+        1, description="Warm sandboxes kept started for each pooled image, kernel ready, each used once."
+    )
+    pool_images: Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_commas)] = Field(
+        ("code-interpreter-v1",), description="Images that are kept warm, separated by commas."
+    )
+    pool_quiet_seconds: Annotated[float, Field(ge=0)] = Field(
+        0.15, description="The pool is refilled when no request arrived for this long: a user's call goes first."
+    )
+    pool_patience_seconds: Annotated[float, Field(ge=0)] = Field(
+        2.0, description="The pool is refilled after this long even if requests never cease."
+    )
+    concurrent_creates: Annotated[int, Field(ge=0)] = Field(
+        0, description="Sandboxes started at once; more only slow each other down. 0: the number of CPUs."
+    )
+    idempotency_ttl_seconds: Annotated[float, Field(gt=0)] = Field(
+        3600.0, description="How long the answer to an Idempotency-Key is replayed."
+    )
+    shutdown_grace_seconds: Annotated[float, Field(ge=0)] = Field(
+        2.0, description="How long open connections may finish after the sandboxes were ended at shutdown."
+    )
+
+    def expected_key(self) -> str | None:
+        """The API key to demand, or None when every non-empty one will do. OSError: the file cannot be read."""
+        if self.api_key_file is not None:
+            return self.api_key_file.read_text(encoding="utf-8").strip()
+        return self.api_key.get_secret_value() if self.api_key is not None else None
