@@ -49,8 +49,10 @@ class Attempt:
 
     def discard_secrets(self) -> None:
         for name in ("request.json", "env.json"):
-            if os.path.exists(self.path(name)):
+            try:
                 os.unlink(self.path(name))
+            except FileNotFoundError:
+                continue
 
     def place(self, uploaded: str, target: str) -> None:
         """Move an uploaded file to where the user wants it, below the current directory."""

@@ -23,13 +23,11 @@ def main(directory: str, argv: list[str]) -> None:
 
 
 def start(attempt: Attempt) -> None:
-    """Detach a runner, unless this attempt was started before; then only its secrets are swept up again."""
+    """Detach a runner, unless this attempt was started before."""
     lock = attempt.claim()
-    if lock is None:
-        attempt.discard_secrets()
-        return
-    detach(attempt, lock)
-    os.close(lock)
+    if lock is not None:
+        detach(attempt, lock)
+        os.close(lock)
 
 
 def detach(attempt: Attempt, lock: int) -> None:
@@ -78,6 +76,7 @@ def follow(attempt: Attempt) -> None:
     signal.setitimer(signal.ITIMER_REAL, KEEPALIVE_SECONDS, KEEPALIVE_SECONDS)
     fcntl.flock(lock, fcntl.LOCK_SH)
     signal.setitimer(signal.ITIMER_REAL, 0)
+    attempt.discard_secrets()  # of an upload that came too late; not before the runner has read its own
     document = attempt.read_done(MAX_DOCUMENT)
     if document is None:
         say(b"lost " + attempt.last_words())

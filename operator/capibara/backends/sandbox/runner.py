@@ -50,7 +50,7 @@ class Run:
     @property
     def reserve(self) -> int:
         """Bytes that `done.json` may take: JSON spells an odd character with six."""
-        return 6 * (self._inline + self._limits["results_inline"] + self._limits["traceback"]) + 64 * 1024
+        return 6 * sum(self._limits[name] for name in ("inline", "results_inline", "traceback")) + 64 * 1024
 
     def execute(self) -> dict[str, object]:
         cpu_before = accounting.cpu_seconds()

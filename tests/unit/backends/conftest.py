@@ -1,0 +1,80 @@
+"""A home directory in place of a sandbox, and the runner as a real subprocess in it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from capibara.backends import runner
+from capibara.backends.base import NotStarted, RunRequest
+from capibara.backends.verdict import Transcript
+from capibara.core.outcome import Finished
+
+PATH = f"{os.path.dirname(os.path.realpath(os.sys.executable))}:/usr/local/bin:/usr/bin:/bin"
+
+
+class Home:
+    """The part of a sandbox that the runner sees. `port`: where it looks for a code interpreter."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.port = 1
+
+    def request(self, code: str, language: Any = "python", **fields: Any) -> RunRequest:
+        settings = {"executor": "Process", "deadline_seconds": 10.0, **fields}
+        return RunRequest("x-1", code, language, **settings)
+
+    def upload(self, request: RunRequest) -> None:
+        for name, data in runner.attempt_files(request, "the-token", self.port):
+            file = self.path / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(data)
+
+    def command(self, command: str) -> subprocess.Popen[str]:
+        """As envd runs it: a shell, in the home directory."""
+        env = {"PATH": PATH, "HOME": str(self.path)}
+        return subprocess.Popen(["/bin/bash", "-c", command], cwd=self.path, env=env, stdout=subprocess.PIPE, text=True)
+
+    def run(self, code: str, language: Any = "python", **fields: Any) -> Finished:
+        self.upload(self.request(code, language, **fields))
+        end = self.say(self.start())
+        assert isinstance(end, Finished)
+        return end
+
+    def start(self) -> subprocess.Popen[str]:
+        return self.command(runner.start_command("x-1"))
+
+    def follow(self) -> subprocess.Popen[str]:
+        return self.command(runner.follow_command("x-1"))
+
+    def say(self, process: subprocess.Popen[str]) -> Finished | NotStarted | None:
+        """What the command said in the end."""
+        transcript = Transcript()
+        transcript.feed(process.communicate(timeout=60)[0])
+        return transcript.verdict()
+
+    def attempt(self, name: str) -> Path:
+        return self.path / ".capibara" / "x-1" / name
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path)
+
+
+@pytest.fixture
+def interpret(home: Home) -> Any:
+    """Run code on the interpreter at `home.port`."""
+
+    def run(code: str = "1 + 1", language: Any = "python", **fields: Any) -> Finished:
+        return home.run(code, language, **{"executor": "Interpreter", **fields})
+
+    return run
+
+
+__all__ = ["Home", "replace"]
