@@ -140,7 +140,7 @@ class CodeExecutionStatus(StatusModel):
     timings: Timings | None = Field(None, description="Where the time went.")
     enforcement: Enforcement | None = Field(None, description="What held its limits.")
 
-    transitions: ClassVar = (
+    transitions: ClassVar[tuple[Transition, ...]] = (
         Transition(
             "a terminal status is immutable: phase Succeeded, Failed or Cancelled stays as it is",
             "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled'])"

@@ -29,7 +29,15 @@ class Reason(StrEnum):
     fault: Fault
     retryable: bool
 
-    def __new__(cls, value: str, meaning: str, terminal: bool, fault: Fault, retryable: bool) -> Reason:
+    # The defaults are for `Reason("Completed")`, which finds a member and makes none.
+    def __new__(
+        cls,
+        value: str,
+        meaning: str = "",
+        terminal: bool = False,
+        fault: Fault = Fault.NOBODY,
+        retryable: bool = False,
+    ) -> Reason:
         reason = str.__new__(cls, value)
         reason._value_ = value
         reason.meaning, reason.terminal, reason.fault, reason.retryable = meaning, terminal, fault, retryable
