@@ -1,0 +1,108 @@
+"""A machine without containers: sandboxes whose guest is a function in this process, reached over the real protocol."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from capibara_local.guest import protocol
+from capibara_local.rpc import Call, Document
+from capibara_local.runtime.base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
+
+Reply = Callable[[Document, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+async def say_nothing(_: Document, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.write(protocol.json_frame({}))
+
+
+@dataclass
+class FakeSandbox:
+    """`replies` by operation name; what is not there is answered with {}."""
+
+    spec: SandboxSpec
+    replies: Mapping[str, Reply]
+    pid: int = 1
+    exited: asyncio.Future[Exit] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    limits: list[Limits] = field(default_factory=list)
+    heard: list[Document] = field(default_factory=list)
+    kills: int = 0
+    ports: dict[int, tuple[str, int]] = field(default_factory=dict)
+    answering: set[asyncio.Task[None]] = field(default_factory=set)
+
+    __hash__ = object.__hash__
+
+    @property
+    def id(self) -> str:
+        return self.spec.id
+
+    async def connect(self) -> Call:
+        if self.exited.done():
+            raise SandboxGone("it is dead")
+        ours, theirs = socket.socketpair()
+        task = asyncio.create_task(self._answer(*await asyncio.open_connection(sock=theirs)))
+        self.answering.add(task)
+        task.add_done_callback(self.answering.discard)
+        return Call(*await asyncio.open_connection(sock=ours))
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            message = await protocol.read_frame(reader)
+            assert isinstance(message, dict)
+            self.heard.append(message)
+            await self.replies.get(message["op"], say_nothing)(message, reader, writer)
+            await writer.drain()
+        finally:
+            writer.close()
+
+    async def dial(self, port: int) -> socket.socket:
+        if port not in self.ports:
+            raise ConnectionRefusedError(port)
+        connection = socket.create_connection(self.ports[port])
+        connection.setblocking(False)
+        return connection
+
+    def usage(self) -> Usage:
+        return Usage()
+
+    async def set_limits(self, limits: Limits) -> None:
+        self.limits.append(limits)
+
+    async def pause(self) -> None: ...
+
+    async def resume(self) -> None: ...
+
+    async def kill(self) -> None:
+        self.kills += 1
+        self.end(Exit("killed", ""))
+
+    def end(self, exit_: Exit) -> None:
+        if not self.exited.done():
+            self.exited.set_result(exit_)
+
+
+@dataclass
+class FakeMachine:
+    images: tuple[str, ...] = ("base", "code-interpreter-v1")
+    replies: dict[str, Reply] = field(default_factory=dict)
+    created: list[FakeSandbox] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+    gate: asyncio.Event | None = None
+
+    async def prepare(self, progress: Callable[[str], None]) -> None: ...
+
+    async def create(self, spec: SandboxSpec) -> FakeSandbox:
+        if self.gate is not None:
+            await self.gate.wait()
+        if self.failures:
+            raise MachineError(self.failures.pop())
+        sandbox = FakeSandbox(spec, self.replies)
+        self.created.append(sandbox)
+        return sandbox
+
+    async def aclose(self) -> None: ...
+
+    def alive(self) -> list[FakeSandbox]:
+        return [sandbox for sandbox in self.created if not sandbox.exited.done()]
