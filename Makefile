@@ -20,7 +20,7 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) ruff check operator tests
 	@$(RUN) mypy
 	@$(RUN) lint-imports
-	@$(RUN) capibara generate --check
+	@$(RUN) python -m capibara.cli.generate --check
 
 test: setup ## All tests; nothing has to run beforehand
 	@$(RUN) pytest -m "not heavy and not cloud"
@@ -35,7 +35,7 @@ bench: setup ## Measure, and print ratios (see README)
 	@$(RUN) python -m tests.bench
 
 generate: setup ## crds/ and reference pages from the models
-	@$(RUN) capibara generate
+	@$(RUN) python -m capibara.cli.generate
 
 clean: ## Remove the Python environment and caches of tools (built control plane and images stay in the user's cache)
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

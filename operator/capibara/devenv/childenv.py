@@ -16,6 +16,6 @@ def child_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if name in PASSED_ON or name in PROXIES or name.startswith(PASSED_PREFIXES)
+        if (name in PASSED_ON or name in PROXIES or name.startswith(PASSED_PREFIXES)) and "API_KEY" not in name
     }
     return {**kept, **(extra or {})}

@@ -1,0 +1,32 @@
+"""Text from a sandbox, made safe for a terminal: what it prints must not move the cursor, retitle the window or lie."""
+
+from __future__ import annotations
+
+import unicodedata
+
+KEPT = frozenset("\n\t")
+CONTROL = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+"""Unicode categories: control, format (with the bidirectional overrides), private use, surrogates, separators."""
+
+
+def plain_text(text: str) -> str:
+    """The text with escape sequences and other control characters made visible as `\\x1b` and the like.
+
+    A carriage return before a newline is dropped, since it says nothing.
+    """
+    return "".join(map(plain_character, text.replace("\r\n", "\n")))
+
+
+def plain_character(character: str) -> str:
+    """Itself, or its escape."""
+    if character in KEPT or unicodedata.category(character) not in CONTROL:
+        return character
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def format_bytes(size: int) -> str:
+    """`812 B`, `12.3 KiB`, `4.0 MiB`."""
+    if size < 1024:
+        return f"{size} B"
+    amount, unit = (size / 1024, "KiB") if size < 1024**2 else (size / 1024**2, "MiB")
+    return f"{amount:.1f} {unit}"

@@ -1,0 +1,172 @@
+"""The whole environment: control plane, local E2B server and operator, or what the user has of the first two."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from capibara.devenv.binaries import find_kubectl
+from capibara.devenv.controlplane import ControlPlane
+from capibara.devenv.errors import DevenvError
+from capibara.devenv.installation import install
+from capibara.devenv.kubectl import Kubectl
+from capibara.devenv.operatorprocess import OperatorProcess
+from capibara.devenv.places import default_cache_dir, default_state_dir, private_folder
+from capibara.devenv.processes import Child
+from capibara.devenv.progress import Progress
+from capibara.devenv.sandboxes import SandboxServer, account_variables
+from capibara.devenv.signals import ENDING_SIGNALS, blocked
+from capibara.devenv.state import EnvironmentState, ProcessRecord
+
+LOCAL_LIMITS = {"CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "20", "CAPIBARA_SANDBOX_CREATION_BURST": "20"}
+"""No account limits the local server; it queues creations by itself."""
+
+
+@dataclass(frozen=True)
+class EnvironmentSettings:
+    """What to start. With `kubeconfig` that cluster is used and left as it is; `cloud` uses an E2B account."""
+
+    state_dir: Path = field(default_factory=default_state_dir)
+    cache_dir: Path = field(default_factory=default_cache_dir)
+    kubeconfig: Path | None = None
+    e2b: Literal["local", "cloud"] = "local"
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """A Kubernetes API to work with: as its administrator, and with the operator's own rights."""
+
+    kubectl: Kubectl
+    operator_kubeconfig: Path
+    children: tuple[Child, ...] = ()
+
+
+class Environment:
+    """A running environment. Made by `start`; ended by `stop` or by leaving its `with` block."""
+
+    def __init__(
+        self, cluster: Cluster, variables: dict[str, str], operator: OperatorProcess, server: SandboxServer | None
+    ) -> None:
+        self.cluster = cluster
+        self.kubectl = cluster.kubectl
+        self.variables = variables
+        self.operator = operator
+        self.server = server
+        self._cleanup = ExitStack()
+
+    @classmethod
+    def start(cls, settings: EnvironmentSettings, progress: Progress | None = None) -> Self:
+        """Start everything, wait until it is ready, and install CRDs and templates.
+
+        DevenvError says what is missing or went wrong; then nothing is left running.
+        """
+        progress = progress or Progress(quiet=True)
+        private_folder(settings.state_dir)
+        with ExitStack() as cleanup:
+            server = start_server(settings, cleanup)
+            variables = {} if server else account_variables()
+            cluster = connect_cluster(settings, progress, cleanup)
+            install(cluster.kubectl)
+            if server:
+                server.wait_ready(progress)
+                variables = server.variables
+            log = fresh_log(settings.state_dir / "operator.log")
+            told = {**local_limits(server), **variables}
+            operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
+            cleanup.callback(operator.stop)
+            environment = cls(cluster, variables, operator, server)
+            environment._cleanup = cleanup.pop_all()
+            return environment
+
+    @property
+    def children(self) -> list[Child]:
+        """Every process of it."""
+        server = [self.server.child] if self.server else []
+        return [*self.cluster.children, *server, self.operator.child]
+
+    @property
+    def exports(self) -> dict[str, str]:
+        """Environment variables for a shell that wants to use it. A user's own E2B key is not repeated."""
+        exports = {"KUBECONFIG": str(self.kubectl.kubeconfig), **(self.variables if self.server else {})}
+        if shutil.which("kubectl") is None:
+            exports["PATH"] = f"{self.kubectl.program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+        return exports
+
+    def check(self) -> None:
+        """Raise DevenvError if a process of it has ended."""
+        for child in self.children:
+            child.check()
+
+    def wait(self) -> None:
+        """Return when we are asked to end; DevenvError when one of its processes ends by itself."""
+        awaited = {*ENDING_SIGNALS, signal.SIGCHLD}
+        with blocked(awaited):
+            while True:
+                self.check()  # a child's end from here on is a pending SIGCHLD
+                if signal.sigwait(awaited) != signal.SIGCHLD:
+                    return
+
+    def describe(self) -> EnvironmentState:
+        """What to write down for `status`, `env` and `down`."""
+        health = {self.operator.child.name: self.operator.health_url}
+        if self.server:
+            health[self.server.child.name] = f"{self.server.url}/health"
+        records = [ProcessRecord.of(c.name, c.pid, c.command.log, health.get(c.name, "")) for c in self.children]
+        return EnvironmentState(
+            supervisor=ProcessRecord.of("capibara up", os.getpid()),
+            processes=tuple(records),
+            exports=self.exports,
+            kubectl=str(self.kubectl.program),
+            kubeconfig=str(self.kubectl.kubeconfig),
+        )
+
+    def stop(self) -> None:
+        """End the operator, then what it works with. A second Ctrl-C waits until that is done."""
+        with blocked(ENDING_SIGNALS):
+            self._cleanup.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: object, _error: object, _trace: TracebackType | None) -> None:
+        self.stop()
+
+
+def start_server(settings: EnvironmentSettings, cleanup: ExitStack) -> SandboxServer | None:
+    """The local server, begun first: it prepares images while the control plane starts. None: an account is used."""
+    if settings.e2b == "cloud":
+        return None
+    server = SandboxServer.spawn(settings.state_dir / "sandboxes", settings.cache_dir)
+    cleanup.callback(server.stop)
+    return server
+
+
+def connect_cluster(settings: EnvironmentSettings, progress: Progress, cleanup: ExitStack) -> Cluster:
+    """The user's cluster, or a control plane of our own, with nothing left in it of an earlier one."""
+    if settings.kubeconfig is not None:
+        if not settings.kubeconfig.is_file():
+            raise DevenvError(f"there is no kubeconfig {settings.kubeconfig}: give the path of an existing file")
+        kubectl = Kubectl(find_kubectl(settings.cache_dir, progress), settings.kubeconfig.resolve())
+        return Cluster(kubectl, kubectl.kubeconfig)
+    folder = settings.state_dir / "controlplane"
+    shutil.rmtree(folder, ignore_errors=True)
+    plane = ControlPlane.start(folder, cache_dir=settings.cache_dir, progress=progress)
+    cleanup.callback(plane.stop)
+    return Cluster(plane.kubectl, plane.kubeconfigs.operator, tuple(plane.children))
+
+
+def local_limits(server: SandboxServer | None) -> dict[str, str]:
+    """The operator's pace on the local server, unless the user chose one."""
+    return {name: value for name, value in LOCAL_LIMITS.items() if server and name not in os.environ}
+
+
+def fresh_log(path: Path) -> Path:
+    """An empty log file: the last environment's end must not look like this one's."""
+    path.unlink(missing_ok=True)
+    return path

@@ -1,0 +1,60 @@
+"""The operator as a child process, started as anybody would start it: `capibara operator` with an environment."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from capibara.devenv.childenv import child_environment
+from capibara.devenv.health import http_status
+from capibara.devenv.ports import LOOPBACK, free_port
+from capibara.devenv.processes import Child, Command, wait_until
+from capibara.devenv.progress import Progress
+
+READY_SECONDS = 60.0
+
+
+class OperatorProcess:
+    """A running operator."""
+
+    def __init__(self, child: Child, health_url: str) -> None:
+        self.child = child
+        self.health_url = health_url
+
+    @classmethod
+    def start(cls, kubeconfig: Path, log: Path, variables: Mapping[str, str], progress: Progress | None = None) -> Self:
+        """Start it and wait until it answers on `/healthz`.
+
+        `variables`: the E2B variables and `CAPIBARA_...` settings; they win over what our own environment says.
+        DevenvError, with its last words, if it ends instead.
+        """
+        port = free_port()
+        told = {"KUBECONFIG": str(kubeconfig), "CAPIBARA_LIVENESS_PORT": str(port), **variables}
+        argv = [sys.executable, "-m", "capibara", "operator"]
+        child = Child(Command("operator", argv, log, child_environment(told), signal.SIGTERM, stop_seconds=15))
+        operator = cls(child, f"http://{LOOPBACK}:{port}/healthz")
+        try:
+            with (progress or Progress(quiet=True)).task("Starting the operator"):
+                wait_until(operator.is_healthy, READY_SECONDS, "the operator becoming ready", child)
+        except BaseException:
+            child.stop()
+            raise
+        return operator
+
+    def is_healthy(self) -> bool:
+        """Whether it says so."""
+        return http_status(self.health_url) == 200
+
+    def stop(self) -> None:
+        """Ask it to end; it releases its sandboxes first."""
+        self.child.stop()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: object, _error: object, _trace: TracebackType | None) -> None:
+        self.stop()
