@@ -14,7 +14,6 @@ An answer {"error": {"code", "message"}} ends any call; codes are those of the C
 
     system.init {envs, default_user, default_workdir, access_token, time?}        -> J {}
     system.envs                     -> J {"envs": {...}}   system.health           -> J {}
-    system.warm {language}          start that language's default kernel           -> J {} at once
 
     process.start {cmd, args, envs, cwd, user, stdin: bool, pty: {cols, rows} | null, deadline_ms | null, tag | null}
         -> J {"start": {"pid"}}, D..., J {"end": {"exitCode", "exited", "status", "error"?}}
@@ -33,8 +32,8 @@ An answer {"error": {"code", "message"}} ends any call; codes are those of the C
     fs.write {path, user, mode?}, D..., Z             -> J {"entry"}
 
     entry: {name, type: file|dir|symlink, path, size, mode, permissions, owner, group, modifiedTime (seconds, float),
-    symlinkTarget?}. Paths are absolute, `~`, or relative to the user's home. Written files replace the old one when all
-    of the data is there; parents are made and belong to the user, as the file does. `user` null is the default user.
+    symlinkTarget?}. Paths are absolute, `~`, or relative to the user's home. A write truncates and follows links, as
+    envd does; parents are made and belong to the user, as the file does. `user` null is the default user.
 """
 
 from __future__ import annotations

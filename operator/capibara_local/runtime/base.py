@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from ..rpc import Call, GuestError, SandboxGone
+from capibara_local.rpc import Call, GuestError, SandboxGone
 
 __all__ = ["Exit", "GuestError", "Limits", "Machine", "MachineError", "Sandbox", "SandboxGone", "SandboxSpec", "Usage"]
 
