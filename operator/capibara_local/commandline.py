@@ -52,6 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
     serve = parser.add_subparsers(required=True, metavar="COMMAND").add_parser(
         "serve",
         help="run the server in the foreground",
+        allow_abbrev=False,  # `--api-key` must not mean `--api-key-file`
         epilog="Every flag that has a variable named can be given as that environment variable; flags win.",
     )
     for name, setting in Settings.model_fields.items():

@@ -106,3 +106,10 @@ class FakeMachine:
 
     def alive(self) -> list[FakeSandbox]:
         return [sandbox for sandbox in self.created if not sandbox.exited.done()]
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for a condition, with a deadline."""
+    async with asyncio.timeout(5):
+        while not condition():  # noqa: ASYNC110 (any condition)
+            await asyncio.sleep(0.001)

@@ -6,12 +6,12 @@ import asyncio
 import base64
 import hashlib
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
 import pytest
-from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox
+from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, until
 
 from capibara_local.app import Gateway
 from capibara_local.fleet import Fleet
@@ -20,12 +20,6 @@ from capibara_local.runtime.base import Exit
 from capibara_local.settings import Settings
 
 KEY = {"X-API-KEY": "secret"}
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0.001)
 
 
 class Service:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox
+from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, until
 
 from capibara_local.pool import PoolPlan, WarmPool
 from capibara_local.runtime.base import Exit, Limits, SandboxSpec
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
-        while not condition():
-            await asyncio.sleep(0.001)
 
 
 @asynccontextmanager
