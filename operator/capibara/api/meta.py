@@ -133,7 +133,7 @@ class Condition(StatusModel):
     reason: str = Field(description="Why, in one word; the words are listed in the API reference.", max_length=1024)
     message: str = Field("", description="The same for people: what happened and what to do.", max_length=32768)
     observed_generation: Integer | None = Field(
-        None, description="The metadata.generation that was observed.", ge=0, le=2**63 - 1
+        None, description="The metadata.generation that was observed.", ge=0, le=2**53 - 1
     )
     last_transition_time: datetime | None = Field(None, description="When `status` last changed.")
 

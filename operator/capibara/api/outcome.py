@@ -13,7 +13,7 @@ from capibara.api.rules import Transition
 from capibara.api.template import BY_TYPE
 
 Seconds = Annotated[float, Field(ge=0)]
-Count = Annotated[Integer, Field(ge=0, le=2**63 - 1)]
+Count = Annotated[Integer, Field(ge=0, le=2**53 - 1)]
 Mechanism = Annotated[str, BeforeValidator(lambda value: "None" if value is None else value), Field(max_length=64)]
 
 

@@ -21,7 +21,7 @@ A reference never names a namespace. Fields without a default may be left out un
 QUOTE: Final = '"'
 FIELD_HEAD: Final = ("field", "type", "default", "description")
 TEMPLATE_HEAD: Final = ("name", "cpu", "memory", "deadline", "languages", "Python packages", "task types")
-MAX_INT64: Final = 2**63 - 1
+MAX_INT64: Final = 2**53 - 1
 REASON_HEAD: Final = ("reason", "meaning", "final", "again", "who can act")
 
 

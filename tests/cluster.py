@@ -1,0 +1,168 @@
+"""A test's view of the cluster: writes objects, and waits for what becomes of them on one watch."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, Self
+
+from kubernetes import client, config
+from urllib3.exceptions import ProtocolError
+
+from capibara.api.outcome import TERMINAL_PHASES
+from capibara.devenv.audit import AuditEntry, read_audit_log
+from capibara.devenv.controlplane import ControlPlane
+
+GROUP, VERSION = "capibara6.dev", "v1alpha1"
+Document = dict[str, Any]
+
+
+class Cluster:
+    """Creates, patches and deletes executions, and knows the newest state of each from a watch."""
+
+    def __init__(self, plane: ControlPlane) -> None:
+        self.plane = plane
+        configuration = client.Configuration()
+        config.load_kube_config(str(plane.kubeconfigs.admin), client_configuration=configuration)
+        self._client = client.ApiClient(configuration)
+        self.objects = client.CustomObjectsApi(self._client)
+        self.core = client.CoreV1Api(self._client)
+        self._news = threading.Condition()
+        self._seen: dict[tuple[str, str], Document] = {}
+        self._history: dict[str, list[Document]] = {}
+        self._stream: Any = None
+        self._thread = threading.Thread(target=self._follow, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._stream = self.objects.list_cluster_custom_object(
+            GROUP, VERSION, "codeexecutions", watch=True, _preload_content=False
+        )
+        self._thread.start()
+        return self
+
+    def __exit__(self, _kind: object, _error: object, _trace: TracebackType | None) -> None:
+        self._stream.shutdown()
+        self._thread.join(10)
+        self._stream.close()
+        self._client.rest_client.pool_manager.clear()
+
+    def _follow(self) -> None:
+        """Follow all executions until the stream is shut down."""
+        rest = b""
+        with contextlib.suppress(ProtocolError):  # what a stream that is shut down ends with
+            for chunk in self._stream.stream(amt=None):
+                *lines, rest = (rest + chunk).split(b"\n")
+                for line in lines:
+                    self._take(json.loads(line))
+
+    def _take(self, event: Any) -> None:
+        body = event["object"]
+        key = body["metadata"]["namespace"], body["metadata"]["name"]
+        with self._news:
+            self._history.setdefault(body["metadata"]["uid"], []).append(body)
+            if event["type"] == "DELETED":
+                self._seen.pop(key, None)
+            else:
+                self._seen[key] = body
+            self._news.notify_all()
+
+    def create(self, namespace: str, name: str, /, **spec: Any) -> Document:
+        """Create a CodeExecution."""
+        body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "CodeExecution", "metadata": {"name": name}, "spec": spec}
+        created: Document = self.objects.create_namespaced_custom_object(
+            GROUP, VERSION, namespace, "codeexecutions", body
+        )
+        return created
+
+    def patch(self, namespace: str, name: str, **spec: Any) -> None:
+        self.objects.patch_namespaced_custom_object(
+            GROUP,
+            VERSION,
+            namespace,
+            "codeexecutions",
+            name,
+            {"spec": spec},
+            _content_type="application/merge-patch+json",
+        )
+
+    def delete(self, namespace: str, name: str) -> None:
+        self.objects.delete_namespaced_custom_object(GROUP, VERSION, namespace, "codeexecutions", name)
+
+    def get(self, namespace: str, name: str) -> Document:
+        found: Document = self.objects.get_namespaced_custom_object(GROUP, VERSION, namespace, "codeexecutions", name)
+        return found
+
+    def run(self, namespace: str, name: str, /, *, seconds: float = 60, **spec: Any) -> Document:
+        """Create an execution and wait for its end."""
+        self.create(namespace, name, **spec)
+        return self.wait_over(namespace, name, seconds=seconds)
+
+    def wait_over(self, namespace: str, name: str, seconds: float = 60) -> Document:
+        return self.wait(namespace, name, lambda body: phase(body) in TERMINAL_PHASES, "its end", seconds)
+
+    def wait(
+        self, namespace: str, name: str, until: Callable[[Document], bool], what: str, seconds: float = 60
+    ) -> Document:
+        """Wait until the object is as it should be, or fail with how it is instead."""
+        deadline = time.monotonic() + seconds
+        with self._news:
+            while True:
+                body = self._seen.get((namespace, name))
+                if body is not None and until(body):
+                    return body
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    raise AssertionError(f"{namespace}/{name} did not come to {what} in {seconds} s: {body}")
+                self._news.wait(left)
+
+    def history(self, uid: str) -> list[Document]:
+        """Every state of an object that the watch showed."""
+        with self._news:
+            return list(self._history.get(uid, ()))
+
+    def create_namespace(self, name: str) -> None:
+        self.core.create_namespace({"metadata": {"name": name}})
+
+    def delete_namespace(self, name: str) -> None:
+        self.core.delete_namespace(name)
+
+    def create_secret(self, namespace: str, name: str, data: dict[str, str]) -> None:
+        self.core.create_namespaced_secret(namespace, {"metadata": {"name": name}, "stringData": data})
+
+    def create_config_map(self, namespace: str, name: str, data: dict[str, str]) -> None:
+        self.core.create_namespaced_config_map(namespace, {"metadata": {"name": name}, "data": data})
+
+    def create_template(self, namespace: str, name: str, **spec: Any) -> None:
+        body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "SandboxTemplate", "metadata": {"name": name}, "spec": spec}
+        self.objects.create_namespaced_custom_object(GROUP, VERSION, namespace, "sandboxtemplates", body)
+
+    def operator_writes(self, namespace: str) -> list[AuditEntry]:
+        """What the operator asked the API server to change in a namespace."""
+        return [
+            entry
+            for entry in read_audit_log(self.plane.audit_log)
+            if entry.namespace == namespace and entry.is_write and entry.user == "capibara-operator"
+        ]
+
+
+def phase(body: Document) -> str:
+    return str(body.get("status", {}).get("phase", ""))
+
+
+def reason(body: Document) -> str:
+    return condition(body, "Ready").get("reason", "")
+
+
+def message(body: Document) -> str:
+    return condition(body, "Ready").get("message", "")
+
+
+def condition(body: Document, kind: str) -> dict[str, str]:
+    for found in body.get("status", {}).get("conditions", ()):
+        if found["type"] == kind:
+            return dict(found)
+    return {}

@@ -1,0 +1,80 @@
+"""Fixtures shared by all tests that need a real API server, a real local E2B server, or the operator."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from tests.cluster import Cluster
+
+from capibara.devenv.controlplane import ControlPlane
+from capibara.devenv.installation import install
+from capibara.devenv.operatorprocess import OperatorProcess
+from capibara.devenv.sandboxes import SandboxServer
+
+
+@pytest.fixture(scope="session")
+def control_plane() -> Iterator[ControlPlane]:
+    """A real API server with nothing in it."""
+    with ControlPlane.start() as plane:
+        yield plane
+
+
+@pytest.fixture(scope="session")
+def installed(control_plane: ControlPlane) -> ControlPlane:
+    """The API server with our CRDs, role, namespace and predefined templates."""
+    install(control_plane.kubectl)
+    return control_plane
+
+
+@pytest.fixture(scope="session")
+def cluster(installed: ControlPlane) -> Iterator[Cluster]:
+    """The same, with a client and a watch on executions, for tests to write and wait with."""
+    with Cluster(installed) as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="session")
+def local_e2b(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
+    """A real local E2B server."""
+    with SandboxServer.spawn(tmp_path_factory.mktemp("sandboxes")) as server:
+        server.wait_ready()
+        yield server
+
+
+StartOperator = Callable[..., OperatorProcess]
+
+
+@pytest.fixture
+def start_operator(installed: ControlPlane, tmp_path: Path) -> Iterator[StartOperator]:
+    """Start operators of one's own settings; each ends with the test."""
+    started: list[OperatorProcess] = []
+
+    def start(**settings: str) -> OperatorProcess:
+        log = tmp_path / f"operator-{len(started)}.log"
+        process = OperatorProcess.start(installed.kubeconfigs.operator, log, settings)
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.stop()
+
+
+@pytest.fixture
+def fake_operator(start_operator: StartOperator) -> OperatorProcess:
+    """An operator whose sandboxes run nothing: for tests of the operator's own doing."""
+    return start_operator(
+        CAPIBARA_BACKEND="fake", CAPIBARA_MAX_SANDBOXES="50", CAPIBARA_SANDBOX_CREATIONS_PER_SECOND="1000"
+    )
+
+
+@pytest.fixture
+def namespace(cluster: Cluster) -> Iterator[str]:
+    """A namespace of one's own."""
+    name = f"test-{uuid.uuid4().hex[:8]}"
+    cluster.create_namespace(name)
+    yield name
+    cluster.delete_namespace(name)
