@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import ssl
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,9 +15,9 @@ def http_status(url: str, *, authority: Path | None = None, token: str = "") -> 
     """The HTTP status that a GET is answered with; None if nobody answers. `authority`: whom to trust, as PEM."""
     parts = urlsplit(url)
     try:
-        connection = open_connection(parts.scheme, parts.netloc, authority)
-        connection.request("GET", parts.path or "/", headers={"Authorization": f"Bearer {token}"} if token else {})
-        return connection.getresponse().status
+        with closing(open_connection(parts.scheme, parts.netloc, authority)) as connection:
+            connection.request("GET", parts.path or "/", headers={"Authorization": f"Bearer {token}"} if token else {})
+            return connection.getresponse().status
     except (OSError, http.client.HTTPException):
         return None
 
