@@ -39,6 +39,9 @@ class Capture:
         except OSError:  # the disk is full: the totals, the head and the tail stay true without the file
             self._room = 0
 
+    def close(self) -> None:
+        os.close(self._file)
+
     def summary(self, budget: int) -> dict[str, object]:
         text, truncated = self._text(min(budget, self._inline))
         return {"text": text, "bytes": self.total, "truncated": truncated, "sha256": self._hash.hexdigest()}
@@ -58,8 +61,10 @@ class Capture:
 
 def summaries(stdout: Capture, stderr: Capture, budget: int) -> tuple[dict[str, object], dict[str, object]]:
     """Both streams within one budget: each has a right to half, and gets what the other leaves."""
-    first = stdout.summary(budget - min(stderr.total, budget // 2))
-    return first, stderr.summary(budget - min(size(str(first["text"])), budget // 2))
+    share = budget - min(stderr.total, budget // 2)
+    first = stdout.summary(share)
+    used = share if first["truncated"] else size(str(first["text"]))
+    return first, stderr.summary(budget - used)
 
 
 def fit_head(data: bytes, room: int) -> tuple[str, int]:

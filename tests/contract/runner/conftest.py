@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.contract.runner.interpreter_server import Script, Server
 
 from capibara.backends import runner
 from capibara.backends.base import NotStarted, RunRequest
@@ -78,3 +81,16 @@ def interpret(home: Home) -> Any:
 
 
 __all__ = ["Home", "replace"]
+
+
+@pytest.fixture
+def serve(home: Home) -> Iterator[Any]:
+    """Start a code interpreter that answers by a script; the runner in `home` finds it."""
+    with ExitStack() as stack:
+
+        def start(script: Script, *, status: int = 200, chunked: bool = True) -> Server:
+            server = stack.enter_context(Server(script, status, chunked).running())
+            home.port = server.port
+            return server
+
+        yield start

@@ -1,0 +1,76 @@
+"""What is uploaded, and what must never be."""
+
+from __future__ import annotations
+
+import ast
+import json
+import sys
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from capibara.backends.base import RunRequest
+from capibara.backends.errors import InvalidRequest
+from capibara.backends.runner import attempt_files, follow_command, runner_sources, start_command
+
+REQUEST = RunRequest("abc-1", "print(1)", "python", "Process", 10.0)
+
+
+def test_an_attempt_is_one_directory() -> None:
+    files = dict(attempt_files(replace(REQUEST, files={"a/b.txt": b"B"}), "token"))
+    assert {name.split("/")[1] for name in files} == {"abc-1"}
+    assert files[".capibara/abc-1/code"] == b"print(1)"
+    assert files[".capibara/abc-1/input-0"] == b"B"
+    assert json.loads(files[".capibara/abc-1/request.json"])["files"] == [["input-0", "a/b.txt"]]
+
+
+def test_secrets_are_in_one_file_only_and_never_in_a_command() -> None:
+    files = attempt_files(replace(REQUEST, env={"KEY": "hunter2"}), "token")
+    assert [name for name, data in files if b"hunter2" in data] == [".capibara/abc-1/env.json"]
+    assert "hunter2" not in start_command("abc-1") + follow_command("abc-1")
+    assert "hunter2" not in repr(replace(REQUEST, env={"KEY": "hunter2"}, files={"f": b"hunter2"}, stdin=b"hunter2"))
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", "../x", "a/../../x", "", ".", "a\0b", "x" * 600, ".capibara/y/code"])
+def test_a_file_cannot_leave_the_home_directory_or_touch_the_runner(path: str) -> None:
+    with pytest.raises(InvalidRequest, match="file path"):
+        attempt_files(replace(REQUEST, files={path: b""}), "")
+
+
+@pytest.mark.parametrize("env", [{"A B": "x"}, {"": "x"}, {"1A": "x"}, {"A=B": "x"}, {"A": "x\0y"}])
+def test_an_environment_no_process_can_have_is_refused_without_its_value(env: dict[str, str]) -> None:
+    with pytest.raises(InvalidRequest, match="environment variable") as caught:
+        attempt_files(replace(REQUEST, env=env), "")
+    assert "x\0y" not in caught.value.message
+
+
+@pytest.mark.parametrize("attempt", ["", "A", "a b", "a;rm -rf", "../x", "a" * 101, "é"])
+def test_an_attempt_that_could_mean_something_to_a_shell_is_refused(attempt: str) -> None:
+    for build in (start_command, follow_command):
+        with pytest.raises(InvalidRequest, match="attempt"):
+            build(attempt)
+
+
+def modules() -> list[Any]:
+    return [pytest.param(name, data, id=name) for name, data in runner_sources()]
+
+
+@pytest.mark.parametrize(("name", "source"), modules())
+def test_the_runner_is_python_3_8_and_imports_the_standard_library_only(name: str, source: bytes) -> None:
+    tree = ast.parse(source, name, feature_version=(3, 8))
+    imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    imported |= {node.module or "" for node in froms if node.level == 0}
+    outside = {module.split(".")[0] for module in imported} - set(sys.stdlib_module_names) - {"sandbox"}
+    assert outside == set()
+    slow = {"subprocess", "socket", "http", "asyncio", "typing", "pathlib", "tempfile", "shutil", "dataclasses"}
+    assert imported & slow == set()
+
+
+@pytest.mark.parametrize(("name", "source"), modules())
+def test_the_runners_annotations_are_not_evaluated(name: str, source: bytes) -> None:
+    """`int | None` and `list[str]` in annotations would fail on Python 3.8 otherwise."""
+    nodes = list(ast.walk(ast.parse(source, name)))
+    annotated = any(isinstance(node, ast.FunctionDef | ast.AnnAssign) for node in nodes)
+    assert not annotated or b"from __future__ import annotations" in source
