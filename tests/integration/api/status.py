@@ -1,0 +1,56 @@
+"""A status with every field set."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from capibara.api.execution import (
+    CodeExecutionStatus,
+    Enforcement,
+    ExecutionError,
+    ExecutionResult,
+    OutputStream,
+    Phase,
+    ResolvedTemplate,
+    TemplateVia,
+    Timings,
+    Usage,
+)
+from capibara.api.meta import Condition, ConditionStatus
+from capibara.api.reasons import Reason
+
+NOON = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=UTC)
+
+FAILED = Condition(
+    type="Succeeded",
+    status=ConditionStatus.FALSE,
+    reason=Reason.CODE_FAILED,
+    message="ended with exit code 3",
+    observed_generation=1,
+    last_transition_time=NOON,
+)
+
+FULL_STATUS = CodeExecutionStatus(
+    observed_generation=1,
+    phase=Phase.FAILED,
+    conditions=(FAILED, FAILED.model_copy(update={"type": "Ready"})),
+    owner="operator-1",
+    attempt=2,
+    start_time=NOON,
+    completion_time=NOON,
+    template=ResolvedTemplate(
+        name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
+    ),
+    sandbox_id="i-1",
+    exit_code=3,
+    error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),
+    stdout=OutputStream(text="ñ\u2400", bytes=3, truncated=True, sha256="ab", ref="s3://bucket/stdout"),
+    stderr=OutputStream(),
+    results=(
+        ExecutionResult(type="image/png", text="iVBORw0KGgo=", bytes=8),
+        ExecutionResult(type="text/html", bytes=10**9, ref="s3://bucket/1"),
+    ),
+    usage=Usage(sandbox_seconds=1.5, cpu_seconds=0.25, peak_memory=2**33, estimated_cost=0.0001),
+    timings=Timings(queued=0.0, acquire=0.125, run=1.25, collect=0.5, total=2.0),
+    enforcement=Enforcement(cpu="cgroup", memory="None"),
+)
