@@ -6,6 +6,7 @@ import contextlib
 import json
 import threading
 import time
+import uuid
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
@@ -18,6 +19,7 @@ from capibara.devenv.audit import AuditEntry, read_audit_log
 from capibara.devenv.controlplane import ControlPlane
 
 GROUP, VERSION = "capibara6.dev", "v1alpha1"
+OPERATOR = "capibara-operator"
 Document = dict[str, Any]
 
 
@@ -140,13 +142,20 @@ class Cluster:
         body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "SandboxTemplate", "metadata": {"name": name}, "spec": spec}
         self.objects.create_namespaced_custom_object(GROUP, VERSION, namespace, "sandboxtemplates", body)
 
-    def operator_writes(self, namespace: str) -> list[AuditEntry]:
-        """What the operator asked the API server to change in a namespace."""
-        return [
-            entry
-            for entry in read_audit_log(self.plane.audit_log)
-            if entry.namespace == namespace and entry.is_write and entry.user == "capibara-operator"
-        ]
+    def operator_writes(self, namespace: str, seconds: float = 10) -> list[AuditEntry]:
+        """What the operator asked the API server to change in a namespace, up to now.
+
+        An answer goes out before its audit entry is written: our own last request marks where to read to.
+        """
+        marker = f"marker-{uuid.uuid4().hex[:8]}"
+        with contextlib.suppress(client.ApiException):
+            self.get(namespace, marker)
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            entries = list(read_audit_log(self.plane.audit_log))
+            if any(entry.name == marker for entry in entries):
+                return [e for e in entries if e.namespace == namespace and e.is_write and e.user == OPERATOR]
+        raise AssertionError(f"the audit log did not show {marker} in {seconds} s")
 
 
 def phase(body: Document) -> str:
