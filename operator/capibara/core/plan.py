@@ -60,6 +60,7 @@ def plan_run(execution: CodeExecution, template: SandboxTemplate, choice: Choice
     for problem in (
         check_language(language, template),
         check_executor(spec, language),
+        check_env(spec, template),
         check_overrides(spec, template),
         deadline,
     ):
@@ -130,6 +131,20 @@ def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | N
     if spec.executor is not Executor.INTERPRETER or language is not Language.BASH:
         return None
     return Rejection(Reason.INVALID_SPEC, "bash runs as a process: set spec.executor to Process, or leave it out")
+
+
+def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:
+    """Others may always be added; what the template sets is the template's, unless it says otherwise."""
+    if template.spec.overrides.env is Permission.ALLOWED:
+        return None
+    both = {variable.name for variable in template.spec.env} & {variable.name for variable in spec.env}
+    if not both:
+        return None
+    return Rejection(
+        Reason.INVALID_SPEC,
+        f"template {template.metadata.name} does not let executions replace {', '.join(sorted(both))}: "
+        "drop it from spec.env, or name another template",
+    )
 
 
 def check_overrides(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:

@@ -1,0 +1,120 @@
+"""The documents we write: what is in them, what is not, and how large they can get."""
+
+import json
+
+from tests.builders import CREATED, NOW, execution, plan
+
+from capibara.api.execution import CodeExecutionStatus
+from capibara.api.reasons import Reason
+from capibara.core.actions import Finish, Note
+from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
+from capibara.core.results import MASK, Spent, claimed_status, final_status, minimal_status, noted_status
+
+SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0)
+
+
+def final(finish, *, secrets=(), sandbox_id="sandbox-1", run_plan=None):
+    return final_status(
+        execution().claimed().build(),
+        finish,
+        plan=run_plan or plan(),
+        sandbox_id=sandbox_id,
+        spent=SPENT,
+        secrets=secrets,
+        now=NOW,
+    )
+
+
+def done(**fields):
+    return Finish(Reason.COMPLETED, "exit code 0", Finished(Outcome.COMPLETED, exit_code=0, **fields))
+
+
+def test_the_claim_says_whose_it_is_and_on_what_it_runs():
+    status = claimed_status(execution().build(), "me", 1, plan(), NOW)
+    assert {key: status[key] for key in ("phase", "owner", "attempt")} == {
+        "phase": "Running",
+        "owner": "me",
+        "attempt": 1,
+    }
+    assert status["template"]["name"] == "small"
+    assert "stdout" not in status
+
+
+def test_a_second_claim_keeps_the_first_start():
+    again = claimed_status(execution().claimed_by_a_predecessor().build(), "me", 1, plan(), NOW)
+    first = execution().claimed_by_a_predecessor().build().status.start_time
+    assert CodeExecutionStatus.model_validate(again).start_time == first
+
+
+def test_a_note_tells_the_sandbox_once_there_is_one():
+    status = noted_status(execution().build(), Note(Reason.RUNNING, "the code runs"), NOW, "sandbox-1")
+    assert status["sandboxID"] == "sandbox-1"
+
+
+def test_the_end_of_a_run_in_full():
+    status = final(
+        done(
+            stdout=OutputStream("42\n", 3),
+            results=(RichResult(1, "png", 5, "aGVsbG8=", True), RichResult(1, "chart", 999_999)),
+            usage=Usage(0.25, 4096),
+            timings=Timings(0.3, 0.2),
+        )
+    )
+    assert status["exitCode"] == 0
+    assert status["stdout"]["text"] == "42\n"
+    assert status["results"] == [
+        {"type": "image/png", "text": "aGVsbG8=", "bytes": 5},
+        {"type": "e2b/chart", "bytes": 999_999},
+    ]
+    assert status["usage"] == {
+        "sandboxSeconds": 2.0,
+        "cpuSeconds": 0.25,
+        "peakMemory": 4096,
+        "estimatedCost": round(2 * (0.000014 + 0.5 * 0.0000045), 8),
+    }
+    assert status["timings"] == {
+        "queued": 0.5,
+        "acquire": 0.1,
+        "run": 0.2,
+        "collect": 0.02,
+        "total": NOW - CREATED,
+    }
+    assert status["enforcement"] == {"cpu": "None", "memory": "None"}
+
+
+def test_what_never_had_a_sandbox_has_neither_usage_nor_output():
+    status = final(Finish(Reason.TEMPLATE_NOT_FOUND, "none"), sandbox_id=None)
+    assert not {"usage", "timings", "stdout", "exitCode", "sandboxID"} & status.keys()
+
+
+def test_secrets_that_the_code_prints_are_masked_wherever_they_show():
+    secret = "hunter2-hunter2"
+    run = Finished(
+        Outcome.COMPLETED,
+        exit_code=1,
+        error=CodeError(f"E{secret}", f"no {secret}", f"line {secret}"),
+        stdout=OutputStream(f"a {secret} b"),
+        stderr=OutputStream(secret),
+        results=(RichResult(1, "text", 9, f"'{secret}'"),),
+    )
+    finish = Finish(Reason.CODE_FAILED, f"ValueError: {secret}", run)
+    text = json.dumps(final(finish, secrets=[f"{secret}\n", "1"]))
+    assert secret not in text
+    assert text.count(MASK.strip("[]")) == 7 + 2  # the message stands in three conditions
+    assert '"exitCode": 1' in text
+
+
+def test_the_least_status_is_an_end_too():
+    status = minimal_status(execution().build(), Finish(Reason.COMPLETED, "exit code 0"), NOW)
+    assert status["phase"] == "Succeeded"
+    assert "completionTime" in status
+
+
+def test_a_final_status_is_valid_by_our_own_schema():
+    CodeExecutionStatus.model_validate(final(done()))
+
+
+def test_unbounded_names_from_a_sandbox_are_cut():
+    run = Finished(Outcome.COMPLETED, exit_code=1, error=CodeError("N" * 10_000, "v" * 100_000))
+    status = final(Finish(Reason.CODE_FAILED, "N" * 10_000, run))
+    assert len(json.dumps(status)) < 10_000
