@@ -81,9 +81,10 @@ class Settings(BaseSettings):
         60, ge=5, description="How much longer than the deadline E2B keeps a sandbox before it destroys it by itself."
     )
     deadline_slack_seconds: float = Field(
-        1.5,
+        5.0,
         ge=0,
-        description="After the deadline the runner in the sandbox ends the run; this much later the operator does.",
+        description="The runner in the sandbox ends a run at its deadline. If it says nothing so much later, counted"
+        " from before the upload, the operator ends the sandbox.",
     )
     progress_after_seconds: float = Field(
         3.0, ge=0, description="An execution that runs longer gets one more status write, with the sandbox's ID."

@@ -68,7 +68,7 @@ class Limits:
 
     queued_after: float = 1.0
     progress_after: float = 3.0
-    deadline_slack: float = 1.5
+    deadline_slack: float = 5.0
     retry_first: float = 1.0
     retry_max: float = 30.0
     max_attempts: int = 3

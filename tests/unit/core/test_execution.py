@@ -26,7 +26,7 @@ CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
-BACKSTOP = 30 + 1.5
+BACKSTOP = 30 + 5
 
 
 @pytest.mark.parametrize(
@@ -82,13 +82,13 @@ BACKSTOP = 30 + 1.5
         ),
         pytest.param(
             execution().claimed(),
-            world().running(31.5),
+            world().running(35),
             Release(),
             id="a run whose runner does not answer after the deadline loses its sandbox",
         ),
         pytest.param(
             execution().claimed(),
-            world().running(31.5).but(sandbox_id=None),
+            world().running(35).but(sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
                 "ran longer than its deadline of 30 s, and its runner did not answer any more",
