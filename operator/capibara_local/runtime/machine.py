@@ -1,0 +1,159 @@
+"""This machine as a place where sandboxes run: images in a cache, containers in a data directory."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from . import kernel
+from .base import Machine, MachineError, SandboxGone, SandboxSpec
+from .cgroups import check_controllers, open_cgroup
+from .container import Runtime, Started
+from .layers import LayerCache, Progress
+from .overlay import mounting_threads
+from .recipes import Image, standard_images
+from .remove import remove_tree
+from .requirements import check_build, check_host
+from .sandbox import RuncSandbox
+from .spec import Container, oci_config
+from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep, sweep_dead
+
+READY_SECONDS: Final = 20.0
+REMOVING_THREADS: Final = 4
+Made = TypeVar("Made")
+
+
+def open_machine(runtime: str, data_dir: Path, cache_dir: Path) -> Machine:
+    """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images."""
+    return RuncMachine(runtime, data_dir.absolute(), cache_dir.absolute())
+
+
+class RuncMachine:
+    """Sandboxes by runc, or another OCI runtime with its command line."""
+
+    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path) -> None:
+        self._runtime_name = runtime
+        self._runtime = Runtime(runtime, data_dir)
+        self._data_dir = data_dir
+        self._layers_dir = cache_dir / "layers"
+        self._machines = cache_dir / "machines"
+        self._images: dict[str, Image] = standard_images()
+        self._sandboxes: set[RuncSandbox] = set()
+        self._mounting: ThreadPoolExecutor | None = None
+        self._removing = ThreadPoolExecutor(REMOVING_THREADS, thread_name_prefix="removing")
+        self._lock: int | None = None
+
+    @property
+    def images(self) -> tuple[str, ...]:
+        return tuple(self._images)
+
+    async def prepare(self, progress: Callable[[str], None]) -> None:
+        self._runtime = Runtime(check_host(self._runtime_name), self._data_dir)
+        check_controllers()
+        kernel.become_subreaper()
+        self._layers_dir.mkdir(parents=True, exist_ok=True)
+        self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = claim(self._data_dir, self._machines)
+        await asyncio.to_thread(sweep_dead, self._runtime.path, self._machines, progress)
+        await asyncio.to_thread(sweep, self._runtime)
+        self._mounting = mounting_threads(self._data_dir, self._layers_dir, os.cpu_count() or 1)
+        await self._build(progress)
+
+    async def create(self, spec: SandboxSpec) -> RuncSandbox:
+        image = self._images.get(spec.image)
+        if image is None:
+            raise MachineError(f"there is no image {spec.image!r}: known are {', '.join(self._images)}")
+        try:
+            process = await self._start(spec, image)
+        except OSError as error:
+            raise MachineError(f"sandbox {spec.id} could not be started: {error}") from None
+        cgroup = open_cgroup(f"{cgroup_parent(self._data_dir)}/{spec.id}")
+        sandbox = RuncSandbox(spec, self._runtime, process, cgroup, self._remove)
+        self._sandboxes.add(sandbox)
+        try:
+            await wait_until_ready(sandbox)
+            await sandbox.set_limits(spec.limits)
+        except BaseException:
+            await sandbox.kill()
+            raise
+        return sandbox
+
+    async def aclose(self) -> None:
+        await asyncio.gather(*(sandbox.kill() for sandbox in tuple(self._sandboxes)))
+        if self._mounting is not None:
+            await asyncio.to_thread(self._mounting.shutdown)
+        await asyncio.to_thread(self._removing.shutdown)
+        if self._lock is not None:
+            remove_groups(cgroup_parent(self._data_dir))
+            release(self._data_dir, self._machines, self._lock)
+            self._lock = None
+
+    async def _build(self, progress: Progress) -> None:
+        cache = LayerCache(self._layers_dir)
+        layers = {layer.folder: layer for image in self._images.values() for layer in reversed(image.layers)}
+        if not all(cache.has(layer) for layer in layers.values()):
+            check_build(self._layers_dir)
+        for layer in layers.values():
+            await self._in_mounting_thread(partial(cache.ensure, layer, progress))
+
+    async def _start(self, spec: SandboxSpec, image: Image) -> Started:
+        """A thread cannot be stopped: if the caller goes away meanwhile, what was started is removed all the same."""
+        config = oci_config(
+            Container(spec.hostname, f"/{cgroup_parent(self._data_dir)}/{spec.id}", guest_variables(spec, image))
+        )
+        layers = [layer.folder for layer in image.layers]
+        starting = asyncio.ensure_future(
+            self._in_mounting_thread(partial(self._runtime.start, spec.id, layers, config))
+        )
+        try:
+            return await asyncio.shield(starting)
+        except BaseException:
+            with suppress(Exception, asyncio.CancelledError):
+                started = await starting
+                for descriptor in (started.pidfd, started.network, started.stderr):
+                    os.close(descriptor)
+            await self._clear(spec.id)
+            raise
+
+    async def _in_mounting_thread(self, work: Callable[[], Made]) -> Made:
+        if self._mounting is None:
+            raise MachineError("the machine is not prepared")
+        return await asyncio.get_running_loop().run_in_executor(self._mounting, work)
+
+    async def _remove(self, sandbox: RuncSandbox) -> None:
+        self._sandboxes.discard(sandbox)
+        await self._clear(sandbox.id)
+
+    async def _clear(self, sandbox_id: str) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._removing, self._clear_now, sandbox_id)
+
+    def _clear_now(self, sandbox_id: str) -> None:
+        self._runtime.remove(sandbox_id)
+        remove_group(f"{cgroup_parent(self._data_dir)}/{sandbox_id}")
+        remove_tree(self._runtime.folder(sandbox_id))
+
+
+def guest_variables(spec: SandboxSpec, image: Image) -> dict[str, str]:
+    """What the guest is told by its environment; those of E2B reach every process (E2B's documented defaults)."""
+    known = {"E2B_SANDBOX": "true", "E2B_SANDBOX_ID": spec.id, "E2B_TEMPLATE_ID": spec.image}
+    if image.interpreter:
+        known["CAPIBARA_INTERPRETER"] = "warm" if spec.warm_kernel else "cold"
+    return known
+
+
+async def wait_until_ready(sandbox: RuncSandbox) -> None:
+    """Until the guest answers. MachineError: it ended, or did not in time."""
+    try:
+        async with asyncio.timeout(READY_SECONDS), await sandbox.connect() as call:
+            await call.request({"op": "system.health"})
+    except TimeoutError:
+        raise MachineError(f"the agent of sandbox {sandbox.id} did not answer in {READY_SECONDS:.0f} s") from None
+    except SandboxGone as error:
+        detail = sandbox.exited.result().detail if sandbox.exited.done() else str(error)
+        raise MachineError(f"sandbox {sandbox.id} did not start: {detail}") from None

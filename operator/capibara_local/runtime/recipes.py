@@ -1,0 +1,113 @@
+"""What the images are made of: layers as data, each named by the hash of everything that goes into it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from .spec import PACKAGE_ROOT
+
+GUEST: Final = Path(__file__).parents[1] / "guest"
+PYTHON_PACKAGES: Final = Path(__file__).with_name("python-packages.txt")
+HASH_CHARACTERS: Final = 16
+
+DEBIAN_SUITE: Final = "bookworm"
+DEBIAN_PACKAGES: Final = (
+    "bash",
+    "ca-certificates",
+    "curl",
+    "esbuild",
+    "git",
+    "iproute2",
+    "nodejs",
+    "procps",
+    "python-is-python3",
+    "python3",
+    "python3-pip",
+    "python3-venv",
+    "sudo",
+)
+DPKG_EXCLUDES: Final = ("/usr/share/man/*", "/usr/share/doc/*", "/usr/share/locale/*", "/usr/share/info/*")
+# Run in the new root. `user` as E2B has it: uid 1000, sudo without a password, its own ~/.local/bin on the path.
+BASE_SETUP: Final = """
+set -e
+useradd --create-home --uid 1000 --shell /bin/bash user
+echo 'user ALL=(ALL:ALL) NOPASSWD: ALL' > /etc/sudoers.d/user
+chmod 0440 /etc/sudoers.d/user
+rm -f /usr/lib/python3*/EXTERNALLY-MANAGED
+echo 'export PATH="$HOME/.local/bin:$PATH"' > /etc/profile.d/local-bin.sh
+printf '127.0.0.1 localhost sandbox\\n::1 localhost sandbox\\n' > /etc/hosts
+echo sandbox > /etc/hostname
+: > /etc/resolv.conf
+rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/log/*.log /var/log/apt
+"""
+AGENT_SETUP: Final = f"python3 -m compileall -q --invalidation-mode unchecked-hash {PACKAGE_ROOT}"
+# Sources from the wheels are compiled by pip; mtime checks stay, as users may edit them.
+SCIENCE_SETUP: Final = (
+    "pip install --quiet --no-input --no-cache-dir --disable-pip-version-check --root-user-action ignore "
+    "--only-binary :all: --no-deps -r /tmp/packages.txt && rm /tmp/packages.txt"
+)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One folder of files. `files` (path in the root -> content) are put in place, then `setup` runs as a shell script
+    on top of `parent`; without a parent the layer is a Debian root first. `network`: the script downloads something.
+    """
+
+    name: str
+    setup: str
+    files: Mapping[str, bytes]
+    parent: Layer | None = None
+    packages: Sequence[str] = ()
+    network: bool = False
+
+    @property
+    def folder(self) -> str:
+        """Its name in the cache: changes with anything that goes into it."""
+        contents = {path: hashlib.sha256(content).hexdigest() for path, content in sorted(self.files.items())}
+        parent = None if self.parent is None else self.parent.folder
+        excludes = DPKG_EXCLUDES if self.packages else ()
+        recipe = json.dumps([self.name, self.setup, contents, parent, list(self.packages), DEBIAN_SUITE, excludes])
+        return f"{self.name}-{hashlib.sha256(recipe.encode()).hexdigest()[:HASH_CHARACTERS]}"
+
+
+def base_layer() -> Layer:
+    return Layer("base", BASE_SETUP, {}, packages=DEBIAN_PACKAGES, network=True)
+
+
+def agent_layer(base: Layer) -> Layer:
+    """The guest's sources, as a package of the same name as here."""
+    sources = {f"{PACKAGE_ROOT}/capibara_local/__init__.py": b""}
+    for path in sorted(GUEST.rglob("*")):
+        if path.suffix in {".py", ".mjs", ".cjs"}:
+            sources[f"{PACKAGE_ROOT}/capibara_local/guest/{path.relative_to(GUEST)}"] = path.read_bytes()
+    return Layer("agent", AGENT_SETUP, sources, parent=base)
+
+
+def science_layer(base: Layer) -> Layer:
+    return Layer("science", SCIENCE_SETUP, {"/tmp/packages.txt": PYTHON_PACKAGES.read_bytes()}, base, network=True)  # noqa: S108
+
+
+@dataclass(frozen=True)
+class Image:
+    """Layers, topmost first. `interpreter`: serves the code interpreter."""
+
+    name: str
+    layers: tuple[Layer, ...]
+    interpreter: bool = False
+
+
+def standard_images() -> dict[str, Image]:
+    """`base` and `code-interpreter-v1`, E2B's two."""
+    base = base_layer()
+    agent = agent_layer(base)
+    images = (
+        Image("base", (agent, base)),
+        Image("code-interpreter-v1", (agent, science_layer(base), base), interpreter=True),
+    )
+    return {image.name: image for image in images}

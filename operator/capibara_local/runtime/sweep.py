@@ -1,0 +1,118 @@
+"""What a crashed predecessor left, and how it is found.
+
+Every data directory in use has a note in the cache's `machines` folder, locked while its server lives. A note that can
+be locked belongs to a dead one: its containers are killed, its cgroups removed, its folders deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from .base import MachineError
+from .cgroups import ROOT, names_below, open_cgroup
+from .container import RUNS, STATE, Runtime
+from .locks import try_lock
+from .remove import remove_tree
+
+REMOVE_SECONDS: Final = 5.0
+MARKER: Final = ".capibara-local"  # a data directory is only swept if this is in it
+
+
+def key_of(data_dir: Path) -> str:
+    return hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:8]
+
+
+def cgroup_parent(data_dir: Path) -> str:
+    """One per data directory, so that servers never touch each other's groups."""
+    return f"capibara-{key_of(data_dir)}"
+
+
+def claim(data_dir: Path, machines: Path) -> int:
+    """The lock of this data directory, held until its descriptor is closed. MachineError: another server has it."""
+    machines.mkdir(parents=True, exist_ok=True)
+    lock = try_lock(machines / key_of(data_dir))
+    if lock is None:
+        raise MachineError(f"another capibara-local uses {data_dir}: end it, or choose another --data-dir")
+    os.ftruncate(lock, 0)
+    os.pwrite(lock, os.fsencode(data_dir), 0)
+    for folder in (RUNS, STATE):
+        (data_dir / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+    (data_dir / MARKER).touch()
+    return lock
+
+
+def release(data_dir: Path, machines: Path, lock: int) -> None:
+    (machines / key_of(data_dir)).unlink(missing_ok=True)
+    os.close(lock)
+
+
+def sweep_dead(runtime: str, machines: Path, progress: Callable[[str], None]) -> None:
+    """Clear the data directories of all servers that are dead."""
+    for note, lock in dead_notes(machines):
+        data_dir = Path(os.fsdecode(note.read_bytes()) or "/nonexistent")
+        if (data_dir / MARKER).exists():
+            progress(f"removing what a server that died left in {data_dir}")
+            sweep(Runtime(runtime, data_dir))
+            remove_tree(data_dir)
+        remove_groups(cgroup_parent(data_dir))
+        release(data_dir, machines, lock) if note.name == key_of(data_dir) else os.close(lock)
+        note.unlink(missing_ok=True)
+
+
+def dead_notes(machines: Path) -> Iterator[tuple[Path, int]]:
+    """(note, its lock) of every server that no longer lives."""
+    for note in sorted(machines.iterdir()) if machines.is_dir() else ():
+        lock = try_lock(note)
+        if lock is not None:
+            yield note, lock
+
+
+def sweep(runtime: Runtime) -> None:
+    """End every container in this data directory and remove its files; the directory itself stays."""
+    parent = cgroup_parent(runtime.data_dir)
+    known = {folder.name for name in (RUNS, STATE) for folder in children(runtime.data_dir / name)}
+    for sandbox_id in sorted(known | names_below(parent)):
+        kill_group(f"{parent}/{sandbox_id}")
+        runtime.remove(sandbox_id)
+        remove_group(f"{parent}/{sandbox_id}")
+        remove_tree(runtime.folder(sandbox_id))
+
+
+def children(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.is_dir()] if folder.is_dir() else []
+
+
+def remove_groups(parent: str) -> None:
+    for name in names_below(parent):
+        remove_group(f"{parent}/{name}")
+    remove_group(parent)
+
+
+def remove_group(name: str) -> None:
+    """The kernel lets go of a dead process's group a moment after its end. MachineError: it does not."""
+    deadline = time.monotonic() + REMOVE_SECONDS
+    while True:
+        try:
+            open_cgroup(name).remove()
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise MachineError(f"the cgroup {name} cannot be removed: {error.strerror}") from None
+            time.sleep(0.002)
+        else:
+            return
+
+
+def kill_group(name: str, root: Path = ROOT) -> None:
+    """SIGKILL to all that is in a container's group, whoever its parent is now."""
+    for file in (root / name / "cgroup.procs", root / "memory" / name / "cgroup.procs"):
+        with suppress(OSError):
+            for pid in file.read_text().split():
+                with suppress(ProcessLookupError):
+                    os.kill(int(pid), signal.SIGKILL)
