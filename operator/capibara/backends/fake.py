@@ -5,6 +5,7 @@ It runs no code. What a run "does" is a function from request to end, by default
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import itertools
 from collections.abc import Awaitable, Callable, Mapping
@@ -23,6 +24,16 @@ def nothing(request: RunRequest) -> Finished:  # noqa: ARG001 (the shape of a Ru
     return Finished(Outcome.COMPLETED, exit_code=0)
 
 
+def begin(run: Run, request: RunRequest) -> asyncio.Future[Finished]:
+    """A run that goes on by itself, or has ended already."""
+    end = run(request)
+    if inspect.isawaitable(end):
+        return asyncio.ensure_future(end)
+    done: asyncio.Future[Finished] = asyncio.get_running_loop().create_future()
+    done.set_result(end)
+    return done
+
+
 @dataclass(slots=True)
 class Ledger:
     """What was asked of the backend, in order, for tests to count."""
@@ -34,10 +45,10 @@ class Ledger:
 
 @dataclass(slots=True)
 class Sandbox:
-    """A living one. `ends`: what was started in it, by attempt; None while it runs."""
+    """A living one. `runs`: what was started in it, by attempt."""
 
     handle: SandboxHandle
-    ends: dict[str, Finished | None] = field(default_factory=dict)
+    runs: dict[str, asyncio.Future[Finished]] = field(default_factory=dict)
 
 
 class FakeBackend:
@@ -72,27 +83,31 @@ class FakeBackend:
 
     async def kill(self, sandbox_id: str) -> bool:
         self.ledger.killed.append(sandbox_id)
-        self._living()
-        return self._alive.pop(sandbox_id, None) is not None
+        sandbox = self._living().pop(sandbox_id, None)
+        for run in sandbox.runs.values() if sandbox else ():
+            run.cancel()
+        return sandbox is not None
 
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
         attempt_files(request, token="")  # refuses what a real backend would refuse
         sandbox = self._sandbox(handle)
-        done = sandbox.ends.get(request.attempt)
-        if done is not None:
-            return done
-        sandbox.ends[request.attempt] = None
-        self.ledger.started.append(request.attempt)
-        end = self._run(request)
-        finished = await end if inspect.isawaitable(end) else end
-        self._sandbox(handle).ends[request.attempt] = finished
-        return finished
+        if request.attempt not in sandbox.runs:
+            self.ledger.started.append(request.attempt)
+            sandbox.runs[request.attempt] = begin(self._run, request)
+        return await self._follow(sandbox, request.attempt)
 
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         sandbox = self._sandbox(handle)
-        if attempt not in sandbox.ends:
-            return NotStarted()
-        return sandbox.ends[attempt] or Finished(Outcome.LOST_RUNNER)
+        return await self._follow(sandbox, attempt) if attempt in sandbox.runs else NotStarted()
+
+    async def _follow(self, sandbox: Sandbox, attempt: str) -> Finished:
+        """Cancelling the follower leaves the run alone, as in a real sandbox."""
+        run = sandbox.runs[attempt]
+        if not run.done():
+            await asyncio.wait({run})
+        if run.cancelled():
+            raise SandboxGone(f"sandbox {sandbox.handle.id} was killed")
+        return run.result()
 
     async def health(self) -> None:
         return

@@ -1,0 +1,133 @@
+"""The backends that the contract is proven on. Each fixture value is one under test, with what the test may assume."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.contract.peer import KEY, PATH, Peer, processes_in
+
+from capibara.backends import runner
+from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend, SandboxHandle
+from capibara.backends.fake import FakeBackend
+from capibara.backends.verdict import Transcript
+from capibara.core.outcome import Finished
+
+pytest_plugins = ["capibara_local.pytest_plugin"]
+
+
+@dataclass
+class Subject:
+    """A backend under test. `template` exists there; `session` marks this test's sandboxes."""
+
+    backend: SandboxBackend
+    template: str
+    session: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    async def create(self, **fields: Any) -> SandboxHandle:
+        return await self.backend.create(self.request(**fields))
+
+    def request(self, **fields: Any) -> CreateRequest:
+        metadata = {"session": self.session, **fields.pop("metadata", {})}
+        defaults = {"template_id": self.template, "timeout_seconds": 120, "idempotency_key": uuid.uuid4().hex}
+        return CreateRequest(**{**defaults, **fields, "metadata": metadata})
+
+    def code(self, code: str, language: Any = "bash", **fields: Any) -> RunRequest:
+        return RunRequest(
+            **{"attempt": "t-1", "executor": "Process", "deadline_seconds": 20.0, **fields},
+            code=code,
+            language=language,
+        )
+
+    async def clean(self) -> None:
+        for handle in await self.backend.find({"session": self.session}):
+            await self.backend.kill(handle.id)
+        await self.backend.aclose()
+
+
+class Directories:
+    """What a fake backend's runs really do: the runner, as a process in a directory."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    async def __call__(self, request: RunRequest) -> Finished:
+        home = self._directory / uuid.uuid4().hex
+        for name, data in runner.attempt_files(request, ""):
+            (home / name).parent.mkdir(parents=True, exist_ok=True)
+            (home / name).write_bytes(data)
+        env = {"HOME": str(home), "PATH": PATH}
+        command = await asyncio.create_subprocess_exec(
+            "/bin/bash", "-c", runner.start_command(request.attempt), cwd=home, env=env, stdout=asyncio.subprocess.PIPE
+        )
+        transcript = Transcript()
+        try:
+            transcript.feed((await command.communicate())[0].decode())
+        except asyncio.CancelledError:
+            for pid in processes_in(home):
+                os.kill(pid, signal.SIGKILL)
+            await command.wait()
+            raise
+        end = transcript.verdict()
+        assert isinstance(end, Finished)
+        return end
+
+
+@pytest.fixture
+async def peer(tmp_path: Path) -> AsyncIterator[Peer]:
+    async with Peer(tmp_path).serving() as serving:
+        yield serving
+
+
+def e2b_backend(url: str, sandbox_url: str, key: str) -> SandboxBackend:
+    from capibara.backends.e2b import E2BBackend
+
+    return E2BBackend(lambda: key, api_url=url, sandbox_url=sandbox_url)
+
+
+BACKENDS = [
+    "fake",
+    "peer",
+    "capibara_local",
+    pytest.param("cloud", marks=pytest.mark.cloud),
+]
+
+
+@pytest.fixture(params=BACKENDS)
+async def subject(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Subject]:
+    async with AsyncExitStack() as stack:
+        found = Subject(await backend_of(request, tmp_path, stack), "code-interpreter-v1")
+        yield found
+        await found.clean()
+
+
+async def backend_of(request: pytest.FixtureRequest, directory: Path, stack: AsyncExitStack) -> SandboxBackend:
+    match request.param:
+        case "fake":
+            return FakeBackend(Directories(directory))
+        case "peer":
+            peer = await stack.enter_async_context(Peer(directory).serving())
+            return e2b_backend(peer.url, peer.url, KEY)
+        case "capibara_local":
+            server = request.getfixturevalue("e2b_server")
+            return e2b_backend(server.api_url, server.sandbox_url, server.api_key)
+        case _:
+            return e2b_backend("", "", os.environ["E2B_API_KEY"])
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without an account the cloud's tests are deselected, so that nobody counts them as passed."""
+    if os.environ.get("E2B_API_KEY"):
+        return
+    cloud = [item for item in items if item.get_closest_marker("cloud")]
+    if cloud:
+        config.hook.pytest_deselected(items=cloud)
+        items[:] = [item for item in items if item not in cloud]
