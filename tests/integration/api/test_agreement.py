@@ -17,7 +17,7 @@ from tests.unit.api.documents import document
 from capibara.api.crdgen import KINDS, Kind, object_schema
 from capibara.api.meta import describe_invalid
 
-EXAMPLES = 200
+EXAMPLES = 80
 NEVER = st.just(False)
 SOMETIMES = st.sampled_from([True] + [False] * 15)
 
