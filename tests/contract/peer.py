@@ -57,7 +57,6 @@ class Box:
         self.home = home
         self.body = body
         self.started = datetime.now(UTC)
-        self.processes: list[asyncio.subprocess.Process] = []
 
     def document(self) -> dict[str, Any]:
         ends = self.started + timedelta(seconds=self.body["timeout"])
@@ -87,6 +86,7 @@ class Peer:
         self.faults: defaultdict[str, list[Fault]] = defaultdict(list)
         self.bodies: list[dict[str, Any]] = []
         self.url = ""
+        self._commands: set[asyncio.Future[Any]] = set()
         self.cut_streams: list[Callable[[bytes], bool]] = []  # given a data frame's output: cut the stream there?
 
     @contextlib.asynccontextmanager
@@ -114,6 +114,7 @@ class Peer:
             for name in list(self.boxes):
                 self.destroy(name)
             await server.cleanup()
+            await asyncio.gather(*self._commands)
 
     def _wrap(self, operation: str, handler: Any) -> Any:
         async def handle(request: web.Request) -> web.StreamResponse:
@@ -191,6 +192,12 @@ class Peer:
             stdout=asyncio.subprocess.PIPE,
             start_new_session=True,
         )
+        try:
+            return await self._stream(request, box, child)
+        finally:  # a command outlives its stream; what it prints then is dropped
+            self._commands.add(asyncio.ensure_future(child.communicate()))
+
+    async def _stream(self, request: web.Request, box: Box, child: asyncio.subprocess.Process) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "application/connect+json"})
         await response.prepare(request)
         await send(response, {"start": {"pid": child.pid}})

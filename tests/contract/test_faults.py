@@ -57,9 +57,7 @@ async def test_create_says_all_that_keeps_a_sandbox_from_leaking(peer: Peer, bac
     ("fault", "error"),
     [
         pytest.param(answers(429, "slow down", **{"Retry-After": "7"}), RateLimited, id="rate limit"),
-        pytest.param(
-            answers(429, "maximum number of concurrent sandboxes"), ConcurrencyLimited, id="concurrency limit"
-        ),
+        pytest.param(answers(429, "maximum number of concurrent ones"), ConcurrencyLimited, id="concurrency limit"),
         pytest.param(answers(401), AuthFailed, id="wrong key"),
         pytest.param(answers(400), InvalidRequest, id="bad request"),
         pytest.param(answers(502), ProviderUnavailable, id="502"),
