@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from capibara.cli import generate
+from capibara.settings import Settings
 
 FILES = generate.build_files()
 
@@ -38,3 +39,10 @@ def test_a_leftover_is_noticed_and_removed(generated: Path) -> None:
     assert generate.stale_files(generated) == ["templates/old.yaml"]
     generate.main([str(generated)])
     assert not leftover.exists()
+
+
+def test_every_setting_is_on_its_page_with_its_help() -> None:
+    page = FILES["docs/settings.md"]
+    assert "| `E2B_API_KEY` |  |" in page
+    assert "| `CAPIBARA_MAX_SANDBOXES` | `20` |" in page
+    assert all(field.description and f"| {field.description} |" in page for field in Settings.model_fields.values())

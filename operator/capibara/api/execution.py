@@ -18,7 +18,6 @@ from capibara.api.meta import (
     SpecModel,
     TemplateReference,
 )
-from capibara.api.network import Network
 from capibara.api.outcome import (
     TERMINAL_PHASES,
     CodeExecutionStatus,
@@ -117,7 +116,6 @@ class Requirements(SpecModel):
     limits: Limits | None = Field(None, description="Other CPU and memory.")
     packages: Packages | None = Field(None, description="More packages.")
     active_deadline_seconds: Deadline | None = Field(None, description="Another deadline. Seconds.")
-    network: Network | None = Field(None, description="Another network.")
 
 
 class Cache(SpecModel):
