@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,8 +15,10 @@ from capibara.devenv.bundled import bundled_folder
 from capibara.devenv.environment import Environment, EnvironmentSettings
 from capibara.devenv.examples import Example, load_examples
 from capibara.devenv.expectation import unmet
+from capibara.devenv.places import default_state_dir
 from capibara.devenv.progress import Progress
 from capibara.devenv.signals import ending_on_signals
+from capibara.devenv.state import sole_environment
 from capibara.devenv.watching import finished_executions
 
 NAMESPACE = "default"
@@ -49,10 +50,11 @@ def demo(examples: ExamplesOption = None) -> None:
 
 @contextmanager
 def temporary_environment(progress: Progress) -> Iterator[Environment]:
-    """An environment that leaves nothing but the cache, whatever else runs."""
+    """An environment beside that of `capibara up`. It leaves the cache and its logs."""
+    folder = default_state_dir() / "demo"
     with (
-        tempfile.TemporaryDirectory(prefix="capibara-demo-") as folder,
-        Environment.start(EnvironmentSettings(state_dir=Path(folder)), progress) as environment,
+        sole_environment(folder, "wait until it has ended, or interrupt it"),
+        Environment.start(EnvironmentSettings(state_dir=folder), progress) as environment,
     ):
         yield environment
         progress.note("Stopping")

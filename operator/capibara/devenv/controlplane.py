@@ -23,7 +23,7 @@ from capibara.devenv.credentials import (
 from capibara.devenv.errors import DevenvError
 from capibara.devenv.health import http_status
 from capibara.devenv.kubectl import Kubectl
-from capibara.devenv.places import default_cache_dir, private_folder
+from capibara.devenv.places import default_cache_dir, keep_only_logs, private_folder
 from capibara.devenv.ports import free_port
 from capibara.devenv.processes import Child, Command, wait_until
 from capibara.devenv.progress import Progress
@@ -111,12 +111,14 @@ class ControlPlane:
         return Kubectl(self.binaries.kubectl, self.kubeconfigs.admin)
 
     def stop(self) -> None:
-        """End all processes and, if the folder was ours, remove it."""
+        """End all processes and remove data and credentials; if the folder was ours, logs too."""
         while self.children:
             self.children.pop().stop()
         shutil.rmtree(self.layout.sockets, ignore_errors=True)
         if self._owns_folder:
             shutil.rmtree(self.layout.folder, ignore_errors=True)
+        elif self.layout.folder.exists():
+            keep_only_logs(self.layout.folder)
 
     def __enter__(self) -> Self:
         return self

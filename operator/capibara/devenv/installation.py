@@ -15,3 +15,5 @@ def install(kubectl: Kubectl) -> None:
     kubectl.apply(bundled_folder("crds"), manifest("operator-rbac.yaml"))
     kubectl.wait_established(*CRDS)
     kubectl.apply_documents([template.manifest() for template in build_templates().values()], NAMESPACE)
+    for crd in CRDS:  # a new kind answers 429 for some seconds; kubectl waits for its turn, kopf complains loudly
+        kubectl.run("get", crd, "--all-namespaces")

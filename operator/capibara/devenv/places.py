@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -35,3 +36,12 @@ def write_private(path: Path, text: str) -> Path:
         file.write(text)
     partial.rename(path)
     return path
+
+
+def keep_only_logs(folder: Path) -> None:
+    """Remove everything else: data, credentials, sockets."""
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry, ignore_errors=True)
+        elif entry.suffix != ".log":
+            entry.unlink(missing_ok=True)

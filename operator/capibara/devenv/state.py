@@ -18,6 +18,8 @@ from capibara.devenv.places import private_folder, write_private
 SAME_START_SECONDS = 2.0
 """The kernel counts a start from boot; the time of boot is only known to a second or so."""
 
+STATUS_OR_DOWN = "`capibara status` shows it, `capibara down` ends it"
+
 
 @dataclass(frozen=True)
 class ProcessRecord:
@@ -77,8 +79,11 @@ def read_state(state_dir: Path) -> EnvironmentState | None:
 
 
 @contextmanager
-def sole_environment(state_dir: Path) -> Iterator[None]:
-    """Hold the folder: one environment at a time. The kernel lets go of it when its holder dies."""
+def sole_environment(state_dir: Path, remedy: str = STATUS_OR_DOWN) -> Iterator[None]:
+    """Hold the folder: one environment at a time. The kernel lets go of it when its holder dies.
+
+    DevenvError, with the remedy, if another process holds it. What a killed holder left running is ended first.
+    """
     private_folder(state_dir)
     with (state_dir / "lock").open("a+") as lock:
         try:
@@ -86,7 +91,7 @@ def sole_environment(state_dir: Path) -> Iterator[None]:
         except BlockingIOError:
             holder = read_holder(state_dir)
             process = f" (process {holder.pid})" if holder else ""
-            raise DevenvError(f"an environment is running already{process}: {WHAT_TO_DO}") from None
+            raise DevenvError(f"an environment is running already{process}: {remedy}") from None
         end_leftovers(state_dir)
         lock.truncate(0)
         lock.write(json.dumps(asdict(ProcessRecord.of("capibara up", os.getpid()))))
@@ -95,9 +100,6 @@ def sole_environment(state_dir: Path) -> Iterator[None]:
             yield
         finally:
             state_file(state_dir).unlink(missing_ok=True)
-
-
-WHAT_TO_DO = "`capibara status` shows it, `capibara down` ends it"
 
 
 def read_holder(state_dir: Path) -> ProcessRecord | None:
