@@ -37,29 +37,42 @@ class Cluster:
         self._seen: dict[tuple[str, str], Document] = {}
         self._history: dict[str, list[Document]] = {}
         self._stream: Any = None
+        self._closing = False
         self._thread = threading.Thread(target=self._follow, daemon=True)
 
     def __enter__(self) -> Self:
-        self._stream = self.objects.list_cluster_custom_object(
-            GROUP, VERSION, "codeexecutions", watch=True, _preload_content=False
-        )
+        self._stream = self._open_watch()
         self._thread.start()
         return self
 
     def __exit__(self, _kind: object, _error: object, _trace: TracebackType | None) -> None:
+        self._closing = True
         self._stream.shutdown()
         self._thread.join(10)
         self._stream.close()
         self._client.rest_client.pool_manager.clear()
 
+    def _open_watch(self) -> Any:
+        return self.objects.list_cluster_custom_object(
+            GROUP, VERSION, "codeexecutions", watch=True, _preload_content=False
+        )
+
     def _follow(self) -> None:
-        """Follow all executions until the stream is shut down."""
+        """Follow all executions until we close. A new CRD's first watches are cut by the API server."""
+        while True:
+            with contextlib.suppress(ProtocolError):  # what a stream that is shut down ends with
+                self._read(self._stream)
+            if self._closing:
+                return
+            self._stream.close()
+            self._stream = self._open_watch()
+
+    def _read(self, stream: Any) -> None:
         rest = b""
-        with contextlib.suppress(ProtocolError):  # what a stream that is shut down ends with
-            for chunk in self._stream.stream(amt=None):
-                *lines, rest = (rest + chunk).split(b"\n")
-                for line in lines:
-                    self._take(json.loads(line))
+        for chunk in stream.stream(amt=None):
+            *lines, rest = (rest + chunk).split(b"\n")
+            for line in lines:
+                self._take(json.loads(line))
 
     def _take(self, event: Any) -> None:
         body = event["object"]

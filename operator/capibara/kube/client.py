@@ -15,6 +15,7 @@ import os
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -79,17 +80,18 @@ class Connection:
     configuration: Any
 
     @classmethod
-    def load(cls) -> Connection:
-        """From the pod's service account, else from `KUBECONFIG` or `~/.kube/config`.
+    def load(cls, kubeconfig: Path | None = None) -> Connection:
+        """From `kubeconfig` if given, the pod's service account, else from `KUBECONFIG` or `~/.kube/config`.
 
         Raises NoCluster with what to do if there is neither.
         """
         configuration = kubernetes_client.Configuration()
         try:
-            if "KUBERNETES_SERVICE_HOST" in os.environ and "KUBECONFIG" not in os.environ:
+            if kubeconfig is None and "KUBERNETES_SERVICE_HOST" in os.environ and "KUBECONFIG" not in os.environ:
                 kubernetes_config.load_incluster_config(client_configuration=configuration)
             else:
-                kubernetes_config.load_kube_config(client_configuration=configuration)
+                path = str(kubeconfig) if kubeconfig else None
+                kubernetes_config.load_kube_config(path, client_configuration=configuration)
         except (kubernetes_config.ConfigException, OSError) as error:
             raise NoCluster(
                 f"no Kubernetes cluster to talk to ({error}); set KUBECONFIG, or run `capibara up` for a local one"

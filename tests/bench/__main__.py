@@ -1,0 +1,34 @@
+"""Print the figures of DESIGN section 7 that one machine can measure in a few minutes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import platform
+import sys
+
+from tests.bench import sandboxes, zero_work
+
+from capibara.devenv.controlplane import ControlPlane
+from capibara.devenv.errors import DevenvError
+from capibara.devenv.installation import install
+from capibara.devenv.progress import Progress
+
+
+async def main() -> None:
+    print(f"{os.cpu_count()} CPUs, Linux {platform.release()}, Python {platform.python_version()}", flush=True)
+    with ControlPlane.start(progress=Progress()) as plane:
+        install(plane.kubectl)
+        print("zero work, create -> terminal seen on a watch (goal: ratio <= 1.3, CPU <= 2 ms)", flush=True)
+        for row in await zero_work.run(plane):
+            print(row, flush=True)
+        print("print(1) on the local server, one at a time, a whole CPU (goals: warm < 1, cold <= 1.2)", flush=True)
+        for sandbox_row in await sandboxes.run(plane):
+            print(sandbox_row, flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        asyncio.run(main())
+    except DevenvError as error:
+        sys.exit(f"bench: {error}")
