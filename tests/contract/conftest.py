@@ -93,12 +93,8 @@ def e2b_backend(url: str, sandbox_url: str, key: str) -> SandboxBackend:
     return E2BBackend(lambda: key, api_url=url, sandbox_url=sandbox_url)
 
 
-BACKENDS = [
-    "fake",
-    "peer",
-    "capibara_local",
-    pytest.param("cloud", marks=pytest.mark.cloud),
-]
+REAL = ["capibara_local", pytest.param("cloud", marks=pytest.mark.cloud)]
+BACKENDS = ["fake", "peer", *REAL]
 
 
 @pytest.fixture(params=BACKENDS)
