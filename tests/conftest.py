@@ -63,12 +63,17 @@ def start_operator(installed: ControlPlane, tmp_path: Path) -> Iterator[StartOpe
         process.stop()
 
 
-@pytest.fixture
-def fake_operator(start_operator: StartOperator) -> OperatorProcess:
+@pytest.fixture(scope="module")
+def fake_operator(installed: ControlPlane, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OperatorProcess]:
     """An operator whose sandboxes run nothing: for tests of the operator's own doing."""
-    return start_operator(
-        CAPIBARA_BACKEND="fake", CAPIBARA_MAX_SANDBOXES="50", CAPIBARA_SANDBOX_CREATIONS_PER_SECOND="1000"
-    )
+    settings = {
+        "CAPIBARA_BACKEND": "fake",
+        "CAPIBARA_MAX_SANDBOXES": "50",
+        "CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "1000",
+    }
+    log = tmp_path_factory.mktemp("operator") / "operator.log"
+    with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
+        yield operator
 
 
 @pytest.fixture

@@ -1,6 +1,8 @@
 """The operator on a real API server, with a backend that runs nothing."""
 
-from tests.cluster import phase, reason
+import pytest
+from tests.cluster import condition, message, phase, reason
+from tests.contract_rules import broken_rules, kstatus
 
 
 def test_a_short_execution_costs_exactly_two_writes(cluster, fake_operator, namespace):
@@ -11,3 +13,84 @@ def test_a_short_execution_costs_exactly_two_writes(cluster, fake_operator, name
     assert [(entry.verb, entry.resource, entry.subresource, entry.code) for entry in writes] == [
         ("patch", "codeexecutions", "status", 200)
     ] * 10
+
+
+def test_every_state_that_is_seen_keeps_the_status_contract(cluster, fake_operator, namespace):
+    good = cluster.run(namespace, "good", code="print(1)")
+    bad = cluster.run(namespace, "bad", code="echo", language="bash")
+    seen = cluster.history(good["metadata"]["uid"]) + cluster.history(bad["metadata"]["uid"])
+    assert [rule for body in seen for rule in broken_rules(body)] == []
+    assert kstatus(seen[0]) == "InProgress"
+    assert (kstatus(good), kstatus(bad)) == ("Current", "Failed")
+
+
+def test_the_status_tells_which_template_and_why(cluster, fake_operator, namespace):
+    body = cluster.run(namespace, "routed", code="1", query="analiza las ventas del trimestre")
+    assert {key: body["status"]["template"][key] for key in ("name", "namespace", "via")} == {
+        "name": "data-analysis",
+        "namespace": "capibara-system",
+        "via": "query",
+    }
+
+
+def test_an_own_template_comes_before_the_operators(cluster, fake_operator, namespace):
+    cluster.create_template(namespace, "default", activeDeadlineSeconds=7)
+    body = cluster.run(namespace, "own", code="1")
+    assert body["status"]["template"]["namespace"] == namespace
+
+
+def test_suspend_holds_an_execution_until_it_is_lifted(cluster, fake_operator, namespace):
+    cluster.create(namespace, "held", code="1", suspend=True)
+    held = cluster.wait(namespace, "held", lambda body: phase(body) == "Suspended", "Suspended")
+    assert "sandboxID" not in held["status"]
+    assert condition(held, "Ready")["status"] == "Unknown"
+    cluster.patch(namespace, "held", suspend=False)
+    assert phase(cluster.wait_over(namespace, "held")) == "Succeeded"
+
+
+def test_a_suspended_execution_can_be_cancelled(cluster, fake_operator, namespace):
+    cluster.create(namespace, "held", code="1", suspend=True)
+    cluster.wait(namespace, "held", lambda body: phase(body) == "Suspended", "Suspended")
+    cluster.patch(namespace, "held", cancel=True)
+    assert phase(cluster.wait_over(namespace, "held")) == "Cancelled"
+
+
+@pytest.mark.parametrize(
+    ("spec", "why", "words"),
+    [
+        ({"templateRef": {"name": "nope"}}, "TemplateNotFound", "no SandboxTemplate nope"),
+        ({"language": "bash"}, "LanguageNotAllowed", "offers python, javascript"),
+        ({"activeDeadlineSeconds": 301}, "InvalidSpec", "301 is above the 300"),
+        (
+            {"env": [{"name": "A", "valueFrom": {"secretKeyRef": {"name": "gone", "key": "k"}}}]},
+            "InvalidSpec",
+            "no Secret gone",
+        ),
+        (
+            {"files": [{"path": "a", "contentFrom": {"configMapKeyRef": {"name": "settings", "key": "nope"}}}]},
+            "InvalidSpec",
+            "no key nope",
+        ),
+    ],
+    ids=["unknown template", "language", "deadline", "missing Secret", "missing key"],
+)
+def test_what_only_the_operator_can_see_fails_at_once(cluster, fake_operator, namespace, spec, why, words):
+    cluster.create_config_map(namespace, "settings", {"k": "v"})
+    body = cluster.run(namespace, "bad", code="1", **spec)
+    assert (phase(body), reason(body)) == ("Failed", why)
+    assert words in message(body)
+    assert "sandboxID" not in body["status"]
+    assert len(cluster.operator_writes(namespace)) == 1
+
+
+def test_deleting_and_creating_the_same_name_runs_the_new_one(cluster, fake_operator, namespace):
+    first = cluster.run(namespace, "again", code="1")
+    cluster.delete(namespace, "again")
+    cluster.create(namespace, "again", code="2")
+    second = cluster.wait(
+        namespace,
+        "again",
+        lambda body: body["metadata"]["uid"] != first["metadata"]["uid"] and phase(body) == "Succeeded",
+        "the second's end",
+    )
+    assert second["spec"]["code"] == "2"

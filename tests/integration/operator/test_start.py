@@ -1,0 +1,40 @@
+"""Operators that come, go and come back, on a real API server."""
+
+import subprocess
+import sys
+
+from tests.cluster import phase
+
+
+def test_what_was_created_while_no_operator_ran_is_run_when_one_comes(cluster, start_operator, namespace):
+    cluster.create(namespace, "waiting", code="1")
+    start_operator(CAPIBARA_BACKEND="fake")
+    assert phase(cluster.wait_over(namespace, "waiting")) == "Succeeded"
+
+
+def test_templates_become_ready_and_an_unchanged_one_is_not_written_again(cluster, start_operator):
+    first = start_operator(CAPIBARA_BACKEND="fake")
+    cluster.plane.kubectl.run(
+        "wait", "--for=condition=Ready", "sbtpl", "--all", "-n", "capibara-system", "--timeout=30s"
+    )
+    first.stop()
+    written = len(cluster.operator_writes("capibara-system"))
+    start_operator(CAPIBARA_BACKEND="fake")
+    body = cluster.run("default", "after-restart", code="1")
+    assert phase(body) == "Succeeded"
+    assert len(cluster.operator_writes("capibara-system")) == written
+    cluster.delete("default", "after-restart")
+
+
+def test_an_operator_without_rights_or_cluster_says_so(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "capibara", "operator"],
+        env={"KUBECONFIG": str(tmp_path / "none"), "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "no Kubernetes cluster to talk to" in done.stderr
+    assert "Traceback" not in done.stderr
