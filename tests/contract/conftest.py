@@ -20,8 +20,9 @@ from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend, Sa
 from capibara.backends.fake import FakeBackend
 from capibara.backends.verdict import Transcript
 from capibara.core.outcome import Finished
+from capibara_local.pytest_plugin import e2b_server
 
-pytest_plugins = ["capibara_local.pytest_plugin"]
+__all__ = ["e2b_server"]  # a fixture
 
 
 @dataclass

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 
 from .accounting import oom_kills
+from .jsontext import dumps, loads
 
 
 class Attempt:
@@ -44,7 +44,8 @@ class Attempt:
 
     def _load(self, name: str) -> dict[str, object]:
         with open(self.path(name), encoding="utf-8") as file:
-            document: dict[str, object] = json.load(file)
+            document = loads(file.read())
+        assert isinstance(document, dict)
         return document
 
     def discard_secrets(self) -> None:
@@ -78,7 +79,7 @@ class Attempt:
 
     def write_done(self, document: dict[str, object]) -> None:
         """All of it or nothing: readers trust `done.json` to be whole as soon as it has its name."""
-        data = json.dumps(document).encode("ascii")
+        data = dumps(document).encode("ascii")
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

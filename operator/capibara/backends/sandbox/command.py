@@ -5,9 +5,9 @@ Both end with one line on stdout: `capibara:done JSON`, `capibara:lost JSON` or 
 
 from __future__ import annotations
 
+import _signal as signal  # type: ignore[import-not-found]  # `signal` brings `enum` along
 import fcntl
 import os
-import signal
 
 from .attempt import Attempt
 

@@ -7,13 +7,12 @@ normally, also after an error of the server's own: only without one of those is 
 
 from __future__ import annotations
 
-import json
-import re
 import time
 
 from .accounting import oom_kills
 from .attempt import Attempt
 from .ending import Ending, StartError
+from .jsontext import dumps
 from .ndjson import Lines
 from .output import Capture, clean, shorten
 from .results import Results
@@ -24,7 +23,7 @@ CONNECT_SECONDS = 5.0
 START_SECONDS = 30.0  # until the kernel takes the cell; not counted in the code's deadline
 OOM_COUNTER_SECONDS = 0.3  # the counter moves a little after the process has died
 LOST = ("UnexpectedEndOfExecution", "WebSocketError", "ContextRestarting", "ExecutionAborted")
-COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+COLOURS = r"\x1b\[[0-9;]*m"
 MAX_NAME, MAX_VALUE, MAX_ANSWER = 200, 2000, 500
 
 # The first cell sets the environment from a file: /execute pastes values into source, and its server logs that.
@@ -113,7 +112,7 @@ class Interpreter:
         return Ending("deadline", start=cell.begun - asked, run=time.monotonic() - cell.begun)
 
     def _execute(self, code: str, language: str, deadline: float, cell: Cell) -> None:
-        body = json.dumps({"code": code, "language": language, "context_id": None, "env_vars": None})
+        body = dumps({"code": code, "language": language, "context_id": None, "env_vars": None})
         headers = {"X-Access-Token": self._token} if self._token else {}
         try:
             response = post(
@@ -133,10 +132,10 @@ class Interpreter:
     def _set_environment(self, env: dict[str, str], language: str) -> None:
         if language not in SETUP:
             raise StartError(f"env is not available to {language} with executor: Interpreter; use Process")
-        path = self._attempt.private_file("kernel-env.json", json.dumps(env))
+        path = self._attempt.private_file("kernel-env.json", dumps(env))
         sink = Capture("/dev/null", 0, 1000)
         cell = Cell(sink, sink, Results("/dev/null", 0, 0))
-        self._execute(SETUP[language] % {"path": json.dumps(path)}, language, START_SECONDS, cell)
+        self._execute(SETUP[language] % {"path": dumps(path)}, language, START_SECONDS, cell)
         if cell.lost or cell.error:
             name = cell.error["name"] if cell.error else "no end"
             raise StartError(f"the kernel could not set the environment: {clean(name)[:MAX_NAME]}")
@@ -169,8 +168,10 @@ def rises_above(kills: int) -> bool:
 def cut(error: dict[str, str] | None, traceback: int) -> dict[str, str] | None:
     if error is None:
         return None
+    import re  # only here: most runs end without an error
+
     return {
         "name": shorten(error["name"], MAX_NAME),
         "value": shorten(error["value"], MAX_VALUE),
-        "traceback": shorten(COLOURS.sub("", error["traceback"]), traceback),
+        "traceback": shorten(re.sub(COLOURS, "", error["traceback"]), traceback),
     }

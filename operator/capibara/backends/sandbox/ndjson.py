@@ -6,15 +6,14 @@ piece; any other is dropped and reported as oversize.
 
 from __future__ import annotations
 
-import json
-import re
+from .jsontext import loads
 
 LINE_LIMIT = 8 << 20
 PIECE_LIMIT = 1 << 20  # a text line longer than this goes piece by piece
 
-TEXT_START = re.compile(rb'\s*\{\s*"type"\s*:\s*"(stdout|stderr)"\s*,\s*"text"\s*:\s*"')
+TEXT_START = rb'\s*\{\s*"type"\s*:\s*"(stdout|stderr)"\s*,\s*"text"\s*:\s*"'
 # Whole characters of a JSON string's inside. A high surrogate waits for its other half.
-TEXT_PIECE = re.compile(
+TEXT_PIECE = (
     rb'(?:[^"\\]+|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[0-9a-fA-F]{4}|\\u(?![dD][89abAB])[0-9a-fA-F]{4}|\\[^u]'
     rb"|\\u[dD][89abAB][0-9a-fA-F]{2}(?=[^\\]|\\[^u]))*"
 )
@@ -54,7 +53,11 @@ class Lines:
 
     def _long(self) -> bool:
         """Decide what becomes of a line whose end is not in sight."""
-        start = TEXT_START.match(self._buffer) if len(self._buffer) > PIECE_LIMIT else None
+        if len(self._buffer) <= PIECE_LIMIT:
+            return False
+        import re  # only here: `re` costs more than most runs
+
+        start = re.match(TEXT_START, self._buffer)
         if start:
             self._stream = start.group(1).decode("ascii")
             del self._buffer[: start.end()]
@@ -65,13 +68,15 @@ class Lines:
         return False
 
     def _piece(self, stream: str, found: list[dict[str, object]]) -> bool:
-        match = TEXT_PIECE.match(self._buffer)
+        import re
+
+        match = re.match(TEXT_PIECE, self._buffer)
         end = match.end() if match else 0
         finished = self._buffer[end : end + 1] == b'"'
         if not finished:
             end = whole_characters(self._buffer, end)
         if end:
-            text = json.loads(b'"' + bytes(self._buffer[:end]) + b'"', strict=False)
+            text = loads('"' + self._buffer[:end].decode("utf-8", "replace") + '"')
             found.append({"type": stream, "text": text})
             del self._buffer[:end]
         if finished:
@@ -95,7 +100,7 @@ class Lines:
 def parse(line: bytes) -> dict[str, object] | None:
     """None for what is no JSON object: a line that nobody understands proves nothing."""
     try:
-        document = json.loads(line.decode("utf-8", "replace"))
+        document = loads(line.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None
     return document if isinstance(document, dict) else None

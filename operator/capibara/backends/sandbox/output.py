@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import os
+
+try:  # the same algorithm without OpenSSL, which takes longer to load than most runs have to hash
+    from _sha2 import sha256  # type: ignore[import-not-found]  # Python 3.12 and later
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found]
+    except ImportError:
+        from hashlib import sha256
 
 
 class Capture:
@@ -16,7 +23,7 @@ class Capture:
         self._inline = inline
         self._head = bytearray()
         self._tail = bytearray()
-        self._hash = hashlib.sha256()
+        self._hash = sha256()
         self.total = 0
 
     def feed(self, data: bytes) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import _signal as signal  # type: ignore[import-not-found]  # `signal` brings `enum` along
 import errno
 import os
 import select
-import signal
 import time
 
 from . import reaper

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import _signal as signal  # type: ignore[import-not-found]  # `signal` brings `enum` along
 import os
-import signal
 import time
 
 PR_SET_CHILD_SUBREAPER = 36

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
+from .jsontext import dumps
 from .output import clean, size
 
 # In this order they get what there is of the inline budget: what people read first, what is big last.
@@ -25,10 +24,15 @@ class Results:
 
     def add(self, line: dict[str, object]) -> None:
         """One displayed object in all its formats."""
-        self._store(line)
         number = self._objects
         self._objects += 1
-        for kind, content in representations(line):
+        try:
+            self._store(line)
+            contents = representations(line)
+        except RecursionError:  # nested deeper than anybody could want
+            self.omitted += 1
+            return
+        for kind, content in contents:
             if len(self._entries) == MAX_ENTRIES:
                 self.omitted += 1
                 continue
@@ -47,7 +51,7 @@ class Results:
         return {"bytes": length, "text": content}
 
     def _store(self, line: dict[str, object]) -> None:
-        data = json.dumps(line).encode("ascii") + b"\n"
+        data = dumps(line).encode("ascii") + b"\n"
         if len(data) > self._room:
             self._room = 0
             return
@@ -72,4 +76,4 @@ def representations(line: dict[str, object]) -> list[tuple[str, str]]:
 
 
 def as_text(content: object) -> str:
-    return clean(content if isinstance(content, str) else json.dumps(content))
+    return clean(content if isinstance(content, str) else dumps(content))

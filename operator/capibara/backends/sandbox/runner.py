@@ -10,7 +10,6 @@ from . import accounting
 from .attempt import Attempt
 from .ending import Ending, StartError
 from .output import Capture, clean, shorten, summaries
-from .process import run_process
 from .results import Results
 
 SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
@@ -71,9 +70,11 @@ class Run:
         env: dict[str, str] = dict(self._request["env"])  # type: ignore[call-overload]
         deadline = float(str(self._request["deadline"]))
         if self._request["executor"] == "Process":
+            from .process import run_process  # each is compiled at every start, so only the one that is needed
+
             stdin = self._attempt.path("stdin")
             return run_process(self._language, self._script(), env, stdin, deadline, self._stdout, self._stderr)
-        from .interpreter import Cell, Interpreter  # `re` and sockets, which a process does not need
+        from .interpreter import Cell, Interpreter
 
         port = int(str(self._request["interpreter_port"]))
         interpreter = Interpreter(self._attempt, str(self._request["token"]), ("127.0.0.1", port))
