@@ -11,7 +11,15 @@ from capibara.reconcile.templates import TemplateIndex
 
 
 def register(registry: kopf.OperatorRegistry, templates: TemplateIndex) -> None:
-    """Have every event of a SandboxTemplate brought to the index."""
+    """Have every event of a SandboxTemplate brought to the index.
+
+    A kopf index holds back all other handlers until it has seen the initial list: from then on, what our index does not
+    know does not exist, and need not be asked for.
+    """
+
+    @kopf.index(GROUP, VERSION, "sandboxtemplates", registry=registry)
+    def list_templates(body: kopf.Body, **_: Any) -> None:
+        templates.remember(dict(body))
 
     @kopf.on.event(GROUP, VERSION, "sandboxtemplates", registry=registry)
     async def observe_template(event: kopf.RawEvent, **_: Any) -> None:

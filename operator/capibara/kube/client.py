@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from kubernetes import config as kubernetes_config
 
 REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 READ_ATTEMPTS = 8
+CREDENTIAL_SECONDS = 10.0
 
 
 class KubeError(Exception):
@@ -98,10 +100,9 @@ class Connection:
             ) from error
         return cls(configuration.host.rstrip("/"), tls_context(configuration), configuration)
 
-    def headers(self) -> dict[str, str]:
-        """Credentials in force now: in a pod the token file is read again every minute."""
-        authorization = self.configuration.get_api_key_with_prefix("BearerToken")
-        return {"Authorization": authorization} if authorization else {}
+    def authorization(self) -> str:
+        """The credential in force now: in a pod the token file is read again every minute. Costs a millisecond."""
+        return self.configuration.get_api_key_with_prefix("BearerToken") or ""
 
 
 def tls_context(configuration: Any) -> ssl.SSLContext | bool:
@@ -117,30 +118,41 @@ def tls_context(configuration: Any) -> ssl.SSLContext | bool:
     return context
 
 
-async def authenticate(connection: Connection, request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
-    """Put fresh credentials on every request, and try once more on a 401.
+class Authentication:
+    """Puts fresh credentials on every request, and tries once more after a 401.
 
     kopf's built-in logins end the operator on one spurious 401 (facts: kopf.md section 8).
     """
-    for tries_left in (1, 0):
-        request.headers.update(connection.headers())
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._authorization = ""
+        self._read_at = -CREDENTIAL_SECONDS
+
+    async def __call__(self, request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+        self._put(request)
         response: aiohttp.ClientResponse = await handler(request)
-        if response.status != 401 or not tries_left:
-            break
-        response.release()
-        await asyncio.sleep(0.2)
-    return response
+        if response.status == 401:
+            response.release()
+            await asyncio.sleep(0.2)
+            self._read_at = -CREDENTIAL_SECONDS
+            self._put(request)
+            response = await handler(request)
+        return response
+
+    def _put(self, request: aiohttp.ClientRequest) -> None:
+        now = time.monotonic()
+        if now - self._read_at >= CREDENTIAL_SECONDS:
+            self._authorization, self._read_at = self._connection.authorization(), now
+        if self._authorization:
+            request.headers["Authorization"] = self._authorization
 
 
 def build_session(connection: Connection, connections: int) -> aiohttp.ClientSession:
     """A session for the API server with at most `connections` TCP connections. Close it."""
-
-    async def middleware(request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
-        return await authenticate(connection, request, handler)
-
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=connections, ssl=connection.tls),
-        middlewares=(middleware,),
+        middlewares=(Authentication(connection),),
         headers={"User-Agent": "capibara"},
     )
 

@@ -24,26 +24,29 @@ Key = tuple[str, str]
 
 
 class TemplateIndex:
-    """Templates by (namespace, name), fed by the watch; a miss is looked up once at the API server."""
+    """Templates by (namespace, name), complete from the first event on, and fed by the watch."""
 
     def __init__(self, writer: StatusWriter, operator_namespace: str) -> None:
         self._writer = writer
         self._operator_namespace = operator_namespace
         self._templates: dict[Key, SandboxTemplate] = {}
 
-    async def observe(self, kind: str | None, body: dict[str, Any]) -> None:
-        """Take one watch event, and see to the template's status."""
+    def remember(self, body: dict[str, Any]) -> SandboxTemplate | None:
+        """Take a template as it is now. None: it cannot be read, and is not used."""
         try:
             template = SandboxTemplate.model_validate(body)
         except ValidationError as error:
             log.error("a template is not readable", name=body["metadata"].get("name"), why=describe_invalid(error))
-            return
-        key = (template.metadata.namespace, template.metadata.name)
+            return None
+        self._templates[template.metadata.namespace, template.metadata.name] = template
+        return template
+
+    async def observe(self, kind: str | None, body: dict[str, Any]) -> None:
+        """Take one watch event, and see to the template's status."""
         if kind == "DELETED":
-            self._templates.pop(key, None)
-            return
-        self._templates[key] = template
-        await self._settle(template)
+            self._templates.pop((body["metadata"]["namespace"], body["metadata"]["name"]), None)
+        elif template := self.remember(body):
+            await self._settle(template)
 
     async def _settle(self, template: SandboxTemplate) -> None:
         status = template_status(template, time.time())
@@ -56,22 +59,27 @@ class TemplateIndex:
             log.error("a template's status was refused", name=template.metadata.name, why=error.message)
 
     async def plan(self, execution: CodeExecution) -> Plan | Rejection:
-        """What the execution will be run with. Its own namespace comes before the operator's."""
+        """What the execution will be run with. Its own namespace comes before the operator's.
+
+        Before saying that there is none, the API server is asked: it may have come with the execution, just now.
+        """
         choice = choose_template(execution.spec)
-        namespaces = dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
-        for namespace in namespaces:
-            if template := await self._find((namespace, choice.name)):
+        keys = [
+            (space, choice.name) for space in dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
+        ]
+        for key in keys:
+            if template := self._templates.get(key):
+                return plan_run(execution, template, choice)
+        for key in keys:
+            if template := await self._look_up(key):
                 return plan_run(execution, template, choice)
         return missing(choice, list(namespaces))
 
-    async def _find(self, key: Key) -> SandboxTemplate | None:
-        if key in self._templates:
-            return self._templates[key]
+    async def _look_up(self, key: Key) -> SandboxTemplate | None:
         try:
-            body = await self._writer.read(Reference("sandboxtemplates", *key))
+            return self.remember(await self._writer.read(Reference("sandboxtemplates", *key)))
         except NotFound:
             return None
-        return self._templates.setdefault(key, SandboxTemplate.model_validate(body))
 
 
 def missing(choice: Choice, namespaces: list[str]) -> Rejection:
