@@ -64,9 +64,8 @@ class TemplateIndex:
         Before saying that there is none, the API server is asked: it may have come with the execution, just now.
         """
         choice = choose_template(execution.spec)
-        keys = [
-            (space, choice.name) for space in dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
-        ]
+        namespaces = dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
+        keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
                 return plan_run(execution, template, choice)
