@@ -261,6 +261,7 @@ class Performer:
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2, for ever if need be. What the API server refuses is said shorter."""
+        run.finishing = True
         finished = step.finished
         status = results.final_status(
             run.execution,

@@ -50,7 +50,7 @@ class Controller:
         metadata = body["metadata"]
         run = self._runs.get(metadata["uid"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
-            self._gone(run, body)
+            self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
             return
         elif run is None:
@@ -58,10 +58,13 @@ class Controller:
         elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
             run.accept(CodeExecution.model_validate(body))
 
-    def _gone(self, run: Run | None, body: dict[str, Any]) -> None:
-        """The object was deleted, or left the watch because it is over: only the former ends the task."""
-        over = body.get("status", {}).get("phase") in TERMINAL_PHASES
-        if run is not None and run.task is not None and not over:
+    def _gone(self, run: Run | None) -> None:
+        """The object was deleted: end the task.
+
+        An object that is over leaves the watch with the same event, and with its last state before that: so a run that
+        is writing its end is left to write it. If the object is gone indeed, the write finds out.
+        """
+        if run is not None and run.task is not None and not run.finishing:
             run.task.cancel()
 
     def _begin(self, body: dict[str, Any]) -> None:

@@ -62,6 +62,7 @@ class Run:
     failure: Failure | None = None
     refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
     progress_written: bool = False
+    finishing: bool = False  # the terminal status is being written
 
     @property
     def uid(self) -> str:
