@@ -21,8 +21,10 @@ from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
 from .api.signature import find_signer
 from .fleet import Fleet
+from .metrics import Metrics
 from .rpc import SandboxGone
 from .settings import Settings
+from .store import SandboxRecord
 
 log = structlog.get_logger("capibara_local.app")
 ENVD_PORT: Final = 49983
@@ -32,9 +34,9 @@ HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
 class Gateway:
     """Answers HTTP; every other kind of connection is refused."""
 
-    def __init__(self, fleet: Fleet, settings: Settings, domain: str) -> None:
-        self.fleet = fleet
-        self.control = Control(Sandboxes(fleet, settings, domain), settings.expected_key())
+    def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
+        self.fleet, self.settings = fleet, settings
+        self.control = Control(Sandboxes(fleet, metrics, settings, domain), settings.expected_key())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -67,9 +69,17 @@ class Gateway:
         record, sandbox = self.fleet.store.get(sandbox_id), self.fleet.sandbox(sandbox_id)
         if record is None or sandbox is None:
             raise sandbox_gone(sandbox_id, self.fleet.store.why_gone(sandbox_id))
+        if record.state == "paused":
+            await self._wake(record)
         if port == ENVD_PORT:
             return await envd.answer(record, sandbox, request)
         return Proxy(sandbox, port)
+
+    async def _wake(self, record: SandboxRecord) -> None:
+        """Use of a paused sandbox wakes it if it was created so; otherwise it is not there, as E2B's edge says."""
+        if not record.lifecycle.auto_resume:
+            raise sandbox_gone(record.id, "it is paused; connect to it to resume it")
+        await self.fleet.resume(record.id, self.settings.default_timeout_seconds)
 
     def _explain(self, sandbox_id: str, gone: SandboxGone) -> Refusal:
         """A call broke off. Dead, or alive with an agent that does not answer: the SDK treats them differently."""

@@ -9,7 +9,7 @@ import asyncio
 import os
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Coroutine, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -48,15 +48,16 @@ class CreateRequest:
 
 
 class Fleet:
-    """Sandboxes of one machine. Not thread safe: one event loop."""
+    """Sandboxes of one machine, which share a disk of `disk_bytes`. Not thread safe: one event loop."""
 
-    def __init__(self, machine: Machine, settings: Settings) -> None:
+    def __init__(self, machine: Machine, settings: Settings, disk_bytes: int = 0) -> None:
         self.machine = machine
+        self.disk_bytes = disk_bytes
         self.settings = settings
         self.store = Store()
         self._sandboxes: dict[str, Sandbox] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._endings: set[asyncio.Task[bool]] = set()
+        self._tasks: set[asyncio.Task[bool]] = set()
         self._starts = asyncio.Semaphore(settings.concurrent_creates or os.cpu_count() or 1)
         targets = {image: settings.pool_sandboxes for image in settings.pool_images if image in machine.images}
         plan = PoolPlan(targets, settings.pool_quiet_seconds, settings.pool_patience_seconds)
@@ -66,7 +67,7 @@ class Fleet:
         """End everything; afterwards no sandbox of this server is alive."""
         await self.pool.aclose()
         await asyncio.gather(*(self.end(record.id, "shutdown") for record in self.store))
-        await asyncio.gather(*self._endings)
+        await asyncio.gather(*self._tasks)
 
     def sandbox(self, sandbox_id: str) -> Sandbox | None:
         return self._sandboxes.get(sandbox_id)
@@ -99,6 +100,31 @@ class Fleet:
         )
         return True
 
+    async def pause(self, sandbox_id: str) -> bool:
+        """Freeze a running sandbox: processes and memory stay, its time stands still. False: it was not running."""
+        record = self.store.get(sandbox_id)
+        if record is None or record.state != "running":
+            return False
+        self._stop_timer(sandbox_id)
+        self.store.update(sandbox_id, state="paused")
+        await self._sandboxes[sandbox_id].pause()
+        log.info("sandbox paused", sandbox=sandbox_id)
+        return True
+
+    async def resume(self, sandbox_id: str, seconds: float) -> SandboxRecord | None:
+        """Wake a paused sandbox and let it live this long. None: it is not alive."""
+        sandbox = self._sandboxes.get(sandbox_id)
+        if sandbox is None:
+            return None
+        await sandbox.resume()
+        self.store.update(sandbox_id, state="running")
+        log.info("sandbox resumed", sandbox=sandbox_id)
+        return self.set_timeout(sandbox_id, seconds)
+
+    def running(self) -> Iterator[tuple[SandboxRecord, Sandbox]]:
+        """Those that are not paused."""
+        return ((record, self._sandboxes[record.id]) for record in self.store if record.state == "running")
+
     def set_timeout(self, sandbox_id: str, seconds: float, *, shorten: bool = True) -> SandboxRecord | None:
         """Let the sandbox end this long from now; None if it is not alive. `shorten=False` only ever extends."""
         record = self.store.get(sandbox_id)
@@ -107,9 +133,9 @@ class Fleet:
         end_at = time.time() + seconds
         if not shorten and end_at <= record.end_at:
             return record
-        record = self.store.update(sandbox_id, end_at=end_at)
-        self._start_timer(sandbox_id, seconds)
-        return record
+        if record.state == "running":
+            self._start_timer(sandbox_id, seconds)
+        return self.store.update(sandbox_id, end_at=end_at)
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         sandbox = self.pool.claim(request.template)
@@ -148,7 +174,7 @@ class Fleet:
             end_at=now + request.timeout,
             cpu_millis=request.limits.cpu_millis or self.settings.default_cpu_millis,
             memory_bytes=request.limits.memory_bytes,
-            disk_bytes=request.limits.disk_bytes or 0,
+            disk_bytes=request.limits.disk_bytes or self.disk_bytes,
             access_token=token,
             metadata=request.metadata,
             lifecycle=request.lifecycle,
@@ -171,22 +197,29 @@ class Fleet:
     def _start_timer(self, sandbox_id: str, seconds: float) -> None:
         self._stop_timer(sandbox_id)
         loop = asyncio.get_running_loop()
-        self._timers[sandbox_id] = loop.call_later(seconds, self._end_soon, sandbox_id, "timeout", "")
+        self._timers[sandbox_id] = loop.call_later(seconds, self._time_is_up, sandbox_id)
 
     def _stop_timer(self, sandbox_id: str) -> None:
         timer = self._timers.pop(sandbox_id, None)
         if timer is not None:
             timer.cancel()
 
+    def _time_is_up(self, sandbox_id: str) -> None:
+        record = self.store.get(sandbox_id)
+        if record is not None and record.lifecycle.on_timeout == "pause":
+            self._soon(self.pause(sandbox_id))
+        else:
+            self._soon(self.end(sandbox_id, "timeout"))
+
     def _exited(self, sandbox_id: str, exited: asyncio.Future[Exit]) -> None:
         """The sandbox ended by itself; when we ended it the store has forgotten it and this does nothing."""
         if not exited.cancelled():
-            self._end_soon(sandbox_id, exited.result().reason, exited.result().detail)
+            self._soon(self.end(sandbox_id, exited.result().reason, exited.result().detail))
 
-    def _end_soon(self, sandbox_id: str, reason: Reason, detail: str) -> None:
-        task = asyncio.create_task(self.end(sandbox_id, reason, detail))
-        self._endings.add(task)
-        task.add_done_callback(self._endings.discard)
+    def _soon(self, work: Coroutine[Any, Any, bool]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
 
 async def initialise_guest(sandbox: Sandbox, envs: Mapping[str, str], token: str) -> None:

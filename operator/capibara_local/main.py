@@ -23,6 +23,7 @@ import uvloop
 from .app import Gateway
 from .commandline import LogFormat, ServeOptions, parse
 from .fleet import Fleet
+from .metrics import Metrics
 from .runtime.base import Machine, MachineError
 from .runtime.machine import open_machine
 from .settings import Settings
@@ -52,18 +53,21 @@ async def serve(options: ServeOptions) -> None:
     stop = stop_on_signals()
     with listening_socket(settings) as listener:
         url = f"http://{url_host(settings.host)}:{listener.getsockname()[1]}"
-        async with opened_machine(settings) as machine:
-            fleet = Fleet(machine, settings)
+        async with opened_machine(settings) as (machine, machine_dir):
+            fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total)
+            metrics = Metrics(machine_dir, fleet.running)
+            sampling = asyncio.create_task(metrics.keep_sampling())
             try:
-                await run_server(fleet, options, listener, url, stop)
+                await run_server(Gateway(fleet, metrics, settings, domain(listener)), options, listener, url, stop)
             finally:
+                sampling.cancel()
                 await fleet.aclose()
 
 
 async def run_server(
-    fleet: Fleet, options: ServeOptions, listener: socket.socket, url: str, stop: asyncio.Event
+    gateway: Gateway, options: ServeOptions, listener: socket.socket, url: str, stop: asyncio.Event
 ) -> None:
-    gateway = Gateway(fleet, options.settings, domain=f"localhost:{listener.getsockname()[1]}")
+    fleet = gateway.fleet
     server = Server(server_config(gateway, options.settings))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     stopping = asyncio.create_task(stop.wait())
@@ -86,14 +90,15 @@ class Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def opened_machine(settings: Settings) -> AsyncIterator[Machine]:
-    """The machine, made ready: images built or unpacked, a predecessor's leftovers gone. Closed at the end."""
+async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Path]]:
+    """The machine and its data directory, made ready and closed at the end: images built or unpacked, a predecessor's
+    leftovers gone."""
     data_dir = settings.data_dir or Path(tempfile.mkdtemp(prefix="capibara-local-", dir=RUN_DIR))
     try:
         machine = open_machine(settings.runtime, data_dir, settings.cache_dir)
         try:
             await machine.prepare(lambda step: log.info("preparing", step=step))
-            yield machine
+            yield machine, data_dir
         finally:
             await machine.aclose()
     finally:
@@ -130,6 +135,11 @@ def listening_socket(settings: Settings) -> socket.socket:
             f"cannot listen on {settings.host}:{settings.port}: {error.strerror}; --port 0 takes a free one"
         ) from None
     return listener
+
+
+def domain(listener: socket.socket) -> str:
+    """What `get_host` puts behind `<port>-<id>.`: every name below localhost is this machine (RFC 6761)."""
+    return f"localhost:{listener.getsockname()[1]}"
 
 
 def url_host(host: str) -> str:

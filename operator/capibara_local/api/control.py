@@ -33,6 +33,9 @@ class Control:
             ("DELETE", ""): sandboxes.kill,
             ("POST", "/connect"): sandboxes.connect,
             ("POST", "/timeout"): sandboxes.set_timeout,
+            ("POST", "/pause"): sandboxes.pause,
+            ("POST", "/resume"): sandboxes.resume,
+            ("GET", "/metrics"): sandboxes.get_metrics,
         }
 
     async def answer(self, request: Request) -> Response:

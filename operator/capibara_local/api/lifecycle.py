@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from capibara_local.fleet import Fleet
+from capibara_local.metrics import Metrics
 from capibara_local.runtime.base import MachineError
 from capibara_local.settings import Settings
 from capibara_local.store import Query, SandboxRecord, decode_cursor, list_page
@@ -28,8 +29,8 @@ STATES: Final = frozenset(("running", "paused"))
 class Sandboxes:
     """Handlers of `/sandboxes` and `/v2/sandboxes`. `domain`: what `get_host` should put after the sandbox's name."""
 
-    def __init__(self, fleet: Fleet, settings: Settings, domain: str) -> None:
-        self.fleet, self.settings, self.domain = fleet, settings, domain
+    def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
+        self.fleet, self.metrics, self.settings, self.domain = fleet, metrics, settings, domain
         self._keys = IdempotencyKeys(settings.idempotency_ttl_seconds)
         self._rate = creation_limiter(settings.max_creates_per_second)
         self._creating = 0
@@ -72,13 +73,43 @@ class Sandboxes:
             await self._rate.acquire()
 
     async def connect(self, request: Request) -> Response:
-        """A running sandbox: its timeout is extended, never shortened."""
+        """A running sandbox has its timeout extended, never shortened; a paused one wakes (201)."""
         timeout = checked_timeout(parse_json(await request.body()).get("timeout"), self.settings)
-        sandbox_id = request.path_params["sandbox_id"]
-        record = self.fleet.set_timeout(sandbox_id, timeout, shorten=False)
+        if self._record(request).state == "paused":
+            return await self._resume(request, timeout)
+        record = self.fleet.set_timeout(request.path_params["sandbox_id"], timeout, shorten=False)
         if record is None:
-            raise self._missing(sandbox_id)
+            raise self._missing(request.path_params["sandbox_id"])
         return JSONResponse(created(record, self.domain))
+
+    async def resume(self, request: Request) -> Response:
+        """The v1 call: 409 for a sandbox that runs."""
+        timeout = checked_timeout(parse_json(await request.body()).get("timeout"), self.settings)
+        if self._record(request).state == "running":
+            raise ApiError(409, f"Sandbox {request.path_params['sandbox_id']} is already running")
+        return await self._resume(request, timeout)
+
+    async def _resume(self, request: Request, timeout: float) -> Response:
+        record = await self.fleet.resume(request.path_params["sandbox_id"], timeout)
+        if record is None:
+            raise self._missing(request.path_params["sandbox_id"])
+        return JSONResponse(created(record, self.domain), 201)
+
+    async def pause(self, request: Request) -> Response:
+        """Freeze it where it is. 400: without its memory, which only a virtual machine can do."""
+        if parse_json(await request.body()).get("memory") is False:
+            raise ApiError(
+                400, "this server pauses with memory only; leave the mode out", "snapshot_filesystem_only_disabled"
+            )
+        sandbox_id = self._record(request).id
+        if not await self.fleet.pause(sandbox_id):
+            raise ApiError(409, f"Sandbox {sandbox_id} is already paused")
+        return Response(status_code=204)
+
+    async def get_metrics(self, request: Request) -> Response:
+        sandbox_id = self._record(request).id
+        start, end = (parse_seconds(request.query_params.get(name)) for name in ("start", "end"))
+        return JSONResponse([sample.document() for sample in self.metrics.between(sandbox_id, start, end)])
 
     async def get(self, request: Request) -> Response:
         return JSONResponse(detail(self._record(request), self.domain))
@@ -150,6 +181,12 @@ def parse_time(text: str | None) -> float | None:
         return datetime.fromisoformat(text.replace(" ", "+")).timestamp()
     except ValueError:
         raise ApiError(400, "startedAfter must be an RFC 3339 time, such as 2026-01-02T03:04:05Z") from None
+
+
+def parse_seconds(text: str | None) -> float | None:
+    if text is not None and not text.isdigit():
+        raise ApiError(400, "start and end must be Unix seconds")
+    return None if text is None else float(text)
 
 
 def parse_limit(text: str | None) -> int:

@@ -29,6 +29,7 @@ class FakeSandbox:
     limits: list[Limits] = field(default_factory=list)
     heard: list[Document] = field(default_factory=list)
     kills: int = 0
+    paused: list[bool] = field(default_factory=list)
     ports: dict[int, tuple[str, int]] = field(default_factory=dict)
     answering: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -70,9 +71,11 @@ class FakeSandbox:
     async def set_limits(self, limits: Limits) -> None:
         self.limits.append(limits)
 
-    async def pause(self) -> None: ...
+    async def pause(self) -> None:
+        self.paused.append(True)
 
-    async def resume(self) -> None: ...
+    async def resume(self) -> None:
+        self.paused.append(False)
 
     async def kill(self) -> None:
         self.kills += 1

@@ -7,6 +7,7 @@ import base64
 import hashlib
 import json
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,7 +17,8 @@ from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, unt
 from capibara_local.app import Gateway
 from capibara_local.fleet import Fleet
 from capibara_local.guest import protocol
-from capibara_local.runtime.base import Exit
+from capibara_local.metrics import Metrics, cpu_percent
+from capibara_local.runtime.base import Exit, Usage
 from capibara_local.settings import Settings
 
 KEY = {"X-API-KEY": "secret"}
@@ -29,7 +31,8 @@ class Service:
         self.machine = FakeMachine()
         self.settings = Settings(api_key="secret", pool_images=(), **settings)
         self.fleet = Fleet(self.machine, self.settings)
-        transport = httpx.ASGITransport(Gateway(self.fleet, self.settings, "localhost:3000"))
+        self.metrics = Metrics(Path("/"), self.fleet.running)
+        transport = httpx.ASGITransport(Gateway(self.fleet, self.metrics, self.settings, "localhost:3000"))
         self.client = httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:3000", headers=KEY)
 
     async def create(self, **body: Any) -> dict[str, Any]:
@@ -181,6 +184,73 @@ async def test_a_sandbox_that_dies_of_memory_says_so(service: Service) -> None:
     assert service.sandbox().kills == 1
     answer = await service.client.get(f"/sandboxes/{created['sandboxID']}")
     assert "ran out of memory (256 MiB used)" in answer.json()["message"]
+
+
+async def test_a_paused_sandbox_keeps_its_place_and_loses_its_clock(service: Service) -> None:
+    created = await service.create(timeout=60)
+    path = f"/sandboxes/{created['sandboxID']}"
+    assert (await service.client.post(f"{path}/pause", json={})).status_code == 204
+    assert (await service.client.post(f"{path}/pause", json={})).status_code == 409
+    assert (await service.client.get(path)).json()["state"] == "paused"
+    assert (await service.client.post(f"{path}/timeout", json={"timeout": 0})).status_code == 204
+    await asyncio.sleep(0.01)
+    assert service.sandbox().paused == [True]
+    assert service.machine.alive() == [service.sandbox()]
+
+
+async def test_a_paused_sandbox_is_not_reached_until_somebody_connects(service: Service) -> None:
+    created = await service.create()
+    path = f"/sandboxes/{created['sandboxID']}"
+    await service.client.post(f"{path}/pause", json={})
+    gone = await service.client.get("/health", headers=service.envd(created))
+    assert (gone.status_code, "it is paused" in gone.json()["message"]) == (502, True)
+    assert (await service.client.post(f"/v2{path}/connect", json={"timeout": 60})).status_code == 201
+    assert (await service.client.get("/health", headers=service.envd(created))).status_code == 204
+    assert service.sandbox().paused == [True, False]
+
+
+async def test_use_wakes_a_sandbox_that_was_made_so(service: Service) -> None:
+    created = await service.create(autoPause=True, autoResume={"enabled": True})
+    await service.client.post(f"/sandboxes/{created['sandboxID']}/pause", json={})
+    assert (await service.client.get("/health", headers=service.envd(created))).status_code == 204
+
+
+async def test_at_its_timeout_a_sandbox_pauses_if_it_was_made_so(service: Service) -> None:
+    created = await service.create(autoPause=True)
+    path = f"/sandboxes/{created['sandboxID']}"
+    await service.client.post(f"{path}/timeout", json={"timeout": 0})
+    await until(lambda: service.sandbox().paused == [True])
+    assert (await service.client.get(path)).json()["state"] == "paused"
+
+
+async def test_pausing_without_memory_is_refused_in_e2bs_words(service: Service) -> None:
+    created = await service.create()
+    answer = await service.client.post(f"/sandboxes/{created['sandboxID']}/pause", json={"memory": False})
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "snapshot_filesystem_only_disabled")
+
+
+async def test_metrics_are_the_samples_of_the_time_asked_for(service: Service) -> None:
+    created = await service.create()
+    service.metrics.sample()
+    path = f"/sandboxes/{created['sandboxID']}/metrics"
+    (sample,) = (await service.client.get(path)).json()
+    assert (sample["cpuCount"], sample["memTotal"]) == (2, 2**30)
+    assert (await service.client.get(f"{path}?start={sample['timestampUnix'] + 5}")).json() == []
+    assert (await service.client.get(f"{path}?end={sample['timestampUnix'] - 5}")).json() == []
+
+
+@pytest.mark.parametrize(
+    ("used", "seconds", "cpus", "percent"),
+    [
+        pytest.param(1.0, 2.0, 1, 50.0, id="half of one CPU"),
+        pytest.param(1.0, 1.0, 2, 50.0, id="one of two CPUs"),
+        pytest.param(9.0, 1.0, 1, 100.0, id="never more than all"),
+        pytest.param(-1.0, 1.0, 1, 0.0, id="a counter that went back"),
+        pytest.param(1.0, 0.0, 1, 0.0, id="no time has passed"),
+    ],
+)
+def test_cpu_is_a_share_of_what_the_sandbox_has(used: float, seconds: float, cpus: int, percent: float) -> None:
+    assert cpu_percent(Usage(cpu_seconds=5), Usage(cpu_seconds=5 + used), seconds, cpus) == percent
 
 
 async def test_the_same_key_creates_once(service: Service) -> None:
