@@ -9,8 +9,11 @@ from pathlib import Path
 
 from capibara.devenv.errors import DevenvError
 
-PROGRAMS = {"runc": "runc", "mmdebstrap": "mmdebstrap"}
+PROGRAMS = {"runc": "runc"}
 """Program -> the Debian package that brings it."""
+
+BUILD_PROGRAMS = {**PROGRAMS, "mmdebstrap": "mmdebstrap", "gpgv": "gpgv"}
+"""The same, as long as the images are not built."""
 
 SBIN = "/usr/sbin:/sbin"
 """Debian puts some programs where only root's PATH looks."""
@@ -21,7 +24,7 @@ IMAGE_BYTES = 3 * 1024**3
 
 def check_local_sandboxes(cache_dir: Path) -> None:
     """DevenvError, in one line, if this machine cannot run the local E2B server."""
-    problems = [problem for problem in (system(), privileges(), programs(), disk(cache_dir)) if problem]
+    problems = [problem for problem in (system(), privileges(), programs(cache_dir), disk(cache_dir)) if problem]
     if problems:
         raise DevenvError(f"cannot run sandboxes here: {'; '.join(problems)} (or use an E2B account: --e2b cloud)")
 
@@ -36,19 +39,25 @@ def privileges() -> str | None:
     return None if os.geteuid() == 0 else f"root is needed (this is uid {os.geteuid()}): run it with sudo"
 
 
-def programs() -> str | None:
+def programs(cache_dir: Path) -> str | None:
     """What is not in PATH, and how to get it."""
     path = f"{os.environ.get('PATH', os.defpath)}:{SBIN}"
-    missing = [name for name in PROGRAMS if shutil.which(name, path=path) is None]
+    needed = PROGRAMS if has_images(cache_dir) else BUILD_PROGRAMS
+    missing = [name for name in needed if shutil.which(name, path=path) is None]
     if not missing:
         return None
-    packages = " ".join(PROGRAMS[name] for name in missing)
+    packages = " ".join(needed[name] for name in missing)
     return f"{' and '.join(missing)} missing: apt-get install {packages} (`make setup` does)"
 
 
+def has_images(cache_dir: Path) -> bool:
+    """Whether the local server has built its images before."""
+    return any(path.is_dir() for path in (cache_dir / "layers").glob("*"))
+
+
 def disk(cache_dir: Path) -> str | None:
-    """Whether the images fit; one that is built already needs nothing more."""
-    if any((cache_dir / "images").glob("*")):
+    """Whether the images fit; those that are built already need nothing more."""
+    if has_images(cache_dir):
         return None
     place = next(folder for folder in (cache_dir, *cache_dir.parents) if folder.exists())
     free = shutil.disk_usage(place).free
