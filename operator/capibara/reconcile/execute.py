@@ -94,9 +94,12 @@ class Performer:
 
     async def _note(self, run: Run, note: actions.Note) -> None:
         """Write a status in between, unless it stands there. It may fail: the next write says more."""
-        if any(condition.reason == note.reason for condition in run.execution.status.conditions):
-            return
         sandbox_id = run.sandbox.id if run.sandbox else None
+        before = run.execution.status
+        if any(condition.reason == note.reason for condition in before.conditions) and (
+            sandbox_id is None or before.sandbox_id == sandbox_id
+        ):
+            return
         status = results.noted_status(run.execution, note, time.time(), sandbox_id)
         try:
             version = run.execution.metadata.resource_version
