@@ -89,7 +89,7 @@ async def test_reading_a_directory_is_an_argument_error(sdk: SDK, sandbox: Any) 
 
 async def test_writing_over_a_directory_is_an_argument_error(sdk: SDK, sandbox: Any) -> None:
     with pytest.raises(InvalidArgumentException):
-        await sdk(sandbox.files.write, "/tmp", "x")
+        await sdk(sandbox.files.write, "/tmp", b"x" * 3_000_000)  # more than any buffer on the way holds
 
 
 async def test_exists(sdk: SDK, sandbox: Any) -> None:

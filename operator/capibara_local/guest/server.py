@@ -46,5 +46,7 @@ class Server:
 
 
 async def refuse(call: GuestCall, error: CallError) -> None:
+    """Say no, then hear the caller out: closing on bytes not yet read would reset the connection in front of our no."""
     with suppress(OSError):  # the caller hung up: nobody to tell
         await call.write(error_frame(error.code, error.message))
+        await call.hung_up()

@@ -380,6 +380,21 @@ async def test_a_file_is_read_whole_or_in_part(
     assert content is None or answer.content == content
 
 
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        pytest.param("gzip", "gzip", id="asked for by name, it is packed"),
+        pytest.param("gzip, deflate", None, id="one of a client's defaults, it is sent as it is"),
+        pytest.param("identity", None, id="not accepted, it is sent as it is"),
+    ],
+)
+async def test_a_file_is_packed_for_those_who_ask(service: Service, accepted: str, encoding: str | None) -> None:
+    service.machine.replies["fs.read"] = send_file
+    headers = service.envd(await service.create()) | {"Accept-Encoding": accepted}
+    answer = await service.client.get("/files?path=/f", headers=headers)
+    assert (answer.content, answer.headers.get("content-encoding")) == (b"0123456789", encoding)
+
+
 def signed(token: str, path: str = "/f", expires: int | None = None) -> dict[str, Any]:
     text = f"{path}:read::{token}" + ("" if expires is None else f":{expires}")
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode().rstrip("=")
