@@ -14,6 +14,7 @@ from capibara.api.meta import describe_invalid
 from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
 from capibara.cli.app import app
+from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
 from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster
 from capibara.kube.status import StatusWriter
@@ -89,7 +90,7 @@ def assemble(
     queue = AdmissionQueue(
         settings.max_sandboxes, settings.sandbox_creations_per_second, settings.sandbox_creation_burst
     )
-    templates = TemplateIndex(writer, settings.namespace)
+    templates = TemplateIndex(writer, settings.namespace, maxima_of(settings))
     observer = Observer(settings, templates, InputReader(client))
     performer = Performer(settings, cluster, backend, writer, queue, reaper)
     controller = Controller(observer, performer, writer, reaper)
@@ -102,6 +103,15 @@ def assemble(
     template.register(registry, templates)
     execution.register(registry, controller)
     return controller
+
+
+def maxima_of(settings: Settings) -> Maxima:
+    """What Dynamic executions may ask for."""
+    return Maxima(
+        cpu_millis=settings.dynamic_max_cpu_millis,
+        memory_bytes=settings.dynamic_max_memory_mib * 1024**2,
+        deadline=settings.dynamic_max_deadline_seconds,
+    )
 
 
 async def cluster_id(client: KubeClient) -> str:

@@ -97,6 +97,16 @@ class Settings(BaseSettings):
     )
     provider_retry_max_seconds: float = Field(30.0, gt=0, description="Longest wait between two tries to reach E2B.")
 
+    dynamic_max_cpu_millis: int = Field(
+        4000, ge=100, description="Most CPU that a Dynamic execution may ask for, in thousandths of a CPU."
+    )
+    dynamic_max_memory_mib: int = Field(
+        8192, ge=128, description="Most memory that a Dynamic execution may ask for, in MiB."
+    )
+    dynamic_max_deadline_seconds: int = Field(
+        3600, ge=1, description="Longest deadline that a Dynamic execution may ask for."
+    )
+
     output_inline_bytes: int = Field(
         16 * 1024, ge=1024, le=64 * 1024, description="stdout and stderr kept in the status, in all: head and tail."
     )

@@ -183,7 +183,7 @@ class Following:
             try:
                 exit_code = await self._listen(transcript)
                 answered = self._now()
-            except ProviderUnavailable:
+            except (ProviderUnavailable, RateLimited):
                 exit_code = None
                 if self._now() - answered > UNREACHABLE_SECONDS:
                     raise

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate
+from capibara.api.meta import Limits
 from capibara.api.network import Egress
 from capibara.api.packages import Packages
 from capibara.api.reasons import Reason
@@ -38,6 +39,18 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
+class Maxima:
+    """The most that a Dynamic execution gets, whatever its template allows. From the operator's settings."""
+
+    cpu_millis: int = 4000
+    memory_bytes: int = 8 * 1024**3
+    deadline: int = 3600
+
+
+DEFAULT_MAXIMA: Final = Maxima()
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Everything about a run that follows from the spec and the template. Durations in seconds."""
 
@@ -51,7 +64,9 @@ class Plan:
     env: Mapping[str, str]
 
 
-def plan_run(execution: CodeExecution, template: SandboxTemplate, choice: Choice) -> Plan | Rejection:
+def plan_run(
+    execution: CodeExecution, template: SandboxTemplate, choice: Choice, maxima: Maxima = DEFAULT_MAXIMA
+) -> Plan | Rejection:
     """Put spec and template together. The order of the checks is the order in which a user would mend them."""
     spec = execution.spec
     language = pick_language(spec, template.spec)
@@ -61,7 +76,9 @@ def plan_run(execution: CodeExecution, template: SandboxTemplate, choice: Choice
         check_language(language, template),
         check_executor(spec, language),
         check_env(spec, template),
+        check_network(template),
         check_overrides(spec, template),
+        check_maxima(spec, maxima),
         deadline,
     ):
         if isinstance(problem, Rejection):
@@ -145,6 +162,37 @@ def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection |
         f"template {template.metadata.name} does not let executions replace {', '.join(sorted(both))}: "
         "drop it from spec.env, or name another template",
     )
+
+
+def check_network(template: SandboxTemplate) -> Rejection | None:
+    """Exceptions from Deny cannot be granted yet: refused rather than silently left out."""
+    if not template.spec.network.allow:
+        return None
+    return Rejection(
+        Reason.INVALID_SPEC,
+        f"template {template.metadata.name}: network.allow cannot be granted by this version: "
+        "use egress Allow, or leave network.allow out",
+    )
+
+
+def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:
+    """What a Dynamic execution asks for, within what the operator grants at all."""
+    wants = spec.requirements
+    if wants is None:
+        return None
+    limits = wants.limits or Limits()
+    asked = (
+        ("limits.cpu", limits.cpu_millis, maxima.cpu_millis, "m"),
+        ("limits.memory", limits.memory_bytes, maxima.memory_bytes, " bytes"),
+        ("activeDeadlineSeconds", wants.active_deadline_seconds, maxima.deadline, " s"),
+    )
+    for field, value, most, unit in asked:
+        if value is not None and value > most:
+            return Rejection(
+                Reason.INVALID_SPEC,
+                f"spec.requirements.{field}: {value}{unit} is above the operator's maximum of {most}{unit}: ask for less",
+            )
+    return None
 
 
 def check_overrides(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:

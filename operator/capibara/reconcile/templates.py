@@ -12,7 +12,7 @@ from capibara.api.execution import CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
-from capibara.core.plan import Plan, Rejection, plan_run
+from capibara.core.plan import Maxima, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template
 from capibara.core.template import template_status
 from capibara.kube.client import KubeError, NotFound
@@ -26,9 +26,10 @@ Key = tuple[str, str]
 class TemplateIndex:
     """Templates by (namespace, name), complete from the first event on, and fed by the watch."""
 
-    def __init__(self, writer: StatusWriter, operator_namespace: str) -> None:
+    def __init__(self, writer: StatusWriter, operator_namespace: str, maxima: Maxima) -> None:
         self._writer = writer
         self._operator_namespace = operator_namespace
+        self._maxima = maxima
         self._templates: dict[Key, SandboxTemplate] = {}
 
     def remember(self, body: dict[str, Any]) -> SandboxTemplate | None:
@@ -68,10 +69,10 @@ class TemplateIndex:
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
-                return plan_run(execution, template, choice)
+                return plan_run(execution, template, choice, self._maxima)
         for key in keys:
             if template := await self._look_up(key):
-                return plan_run(execution, template, choice)
+                return plan_run(execution, template, choice, self._maxima)
         return missing(choice, list(namespaces))
 
     async def _look_up(self, key: Key) -> SandboxTemplate | None:

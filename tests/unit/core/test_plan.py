@@ -114,6 +114,19 @@ def test_a_dynamic_execution_may_deviate_where_the_template_allows_it():
             Reason.INVALID_SPEC,
             "does not let executions replace A",
         ),
+        ({}, {"network": {"allow": ["api.example.com"]}}, Reason.INVALID_SPEC, "network.allow cannot be granted"),
+        (
+            {"mode": "Dynamic", "requirements": {"limits": {"memory": "9Gi"}}},
+            {"overrides": {"limits": "Allowed"}},
+            Reason.INVALID_SPEC,
+            "requirements.limits.memory: 9663676416 bytes is above",
+        ),
+        (
+            {"mode": "Dynamic", "requirements": {"activeDeadlineSeconds": 3601}},
+            {"overrides": {"activeDeadlineSeconds": "Allowed"}},
+            Reason.INVALID_SPEC,
+            "3601 s is above the operator's maximum of 3600 s",
+        ),
     ],
 )
 def test_why_a_run_is_refused(spec, template_spec, reason, words):
