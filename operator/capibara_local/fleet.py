@@ -57,7 +57,7 @@ class Fleet:
         self.store = Store()
         self._sandboxes: dict[str, Sandbox] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
-        self._tasks: set[asyncio.Task[bool]] = set()
+        self._tasks: set[asyncio.Task[object]] = set()
         self._starts = asyncio.Semaphore(settings.concurrent_creates or os.cpu_count() or 1)
         targets = {image: settings.pool_sandboxes for image in settings.pool_images if image in machine.images}
         plan = PoolPlan(targets, settings.pool_quiet_seconds, settings.pool_patience_seconds)
@@ -67,7 +67,8 @@ class Fleet:
         """End everything; afterwards no sandbox of this server is alive."""
         await self.pool.aclose()
         await asyncio.gather(*(self.end(record.id, "shutdown") for record in self.store))
-        await asyncio.gather(*self._tasks)
+        while self._tasks:
+            await asyncio.wait(self._tasks)
 
     def sandbox(self, sandbox_id: str) -> Sandbox | None:
         return self._sandboxes.get(sandbox_id)
@@ -84,14 +85,17 @@ class Fleet:
         return record
 
     async def end(self, sandbox_id: str, reason: Reason, detail: str = "") -> bool:
-        """End a sandbox and remember why; False if it was not alive. Returns when nothing of it is left."""
+        """End a sandbox and remember why; False if it was not alive. Returns when its processes are dead; mounts and
+        files go behind the caller's back, and `aclose` waits for them."""
         ending = Ending(reason, time.time(), detail)
         record = self.store.end(sandbox_id, ending)
         if record is None:
             return False
         self._stop_timer(sandbox_id)
         sandbox = self._sandboxes.pop(sandbox_id)
-        await sandbox.kill()
+        clearing = self._soon(self._clear(sandbox))
+        dead: set[asyncio.Future[Any]] = {sandbox.exited, clearing}
+        await asyncio.wait(dead, return_when=asyncio.FIRST_COMPLETED)
         log.info(
             "sandbox ended",
             sandbox=sandbox_id,
@@ -216,10 +220,17 @@ class Fleet:
         if not exited.cancelled():
             self._soon(self.end(sandbox_id, exited.result().reason, exited.result().detail))
 
-    def _soon(self, work: Coroutine[Any, Any, bool]) -> None:
+    async def _clear(self, sandbox: Sandbox) -> None:
+        try:
+            await sandbox.kill()
+        except (MachineError, OSError, TimeoutError) as error:  # the machine's own close tries again
+            log.error("a sandbox could not be cleared away", sandbox=sandbox.id, error=str(error))
+
+    def _soon(self, work: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
 
 async def initialise_guest(sandbox: Sandbox, envs: Mapping[str, str], token: str) -> None:

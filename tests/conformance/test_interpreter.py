@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import time
 from typing import Any
 
 import pytest
 from e2b import NotFoundException, SandboxException, TimeoutException
 from tests.conformance.conftest import SDK
+
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
 async def test_the_last_expression_is_the_result(sdk: SDK, interpreter: Any) -> None:
@@ -35,7 +38,7 @@ async def test_an_exception_has_name_value_and_traceback(sdk: SDK, interpreter: 
     execution = await sdk(interpreter.run_code, "print('before')\n1 / 0")
     assert "".join(execution.logs.stdout) == "before\n"
     assert (execution.error.name, execution.error.value) == ("ZeroDivisionError", "division by zero")
-    assert "1 / 0" in execution.error.traceback
+    assert "1 / 0" in COLOURS.sub("", execution.error.traceback)
 
 
 async def test_a_syntax_error_is_an_error_of_the_code(sdk: SDK, interpreter: Any) -> None:
@@ -96,7 +99,7 @@ display(SVG('<svg xmlns="http://www.w3.org/2000/svg"/>'))
 
 async def test_environment_variables_of_one_call(sdk: SDK, interpreter: Any) -> None:
     code = "import os\nos.environ.get('ONCE')"
-    assert (await sdk(interpreter.run_code, code, envs={"ONCE": 'it\'s "quoted"'})).text == 'it\'s "quoted"'
+    assert (await sdk(interpreter.run_code, code, envs={"ONCE": "a b $c"})).text == "a b $c"
 
 
 async def test_environment_variables_of_the_sandbox(sdk: SDK) -> None:

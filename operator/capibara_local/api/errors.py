@@ -103,6 +103,11 @@ def port_closed(sandbox_id: str, port: int) -> SandboxUnreachable:
     )
 
 
+def no_answer(sandbox_id: str, port: int) -> SandboxUnreachable:
+    message = f"The sandbox is running but its server on port {port} closed the connection without an answer"
+    return SandboxUnreachable(sandbox_id, message, port)
+
+
 def sandbox_missing(sandbox_id: str, why: str | None) -> ApiError:
     return ApiError(
         404, f"Sandbox \"{sandbox_id}\" doesn't exist or you don't have access to it" + (f": {why}" if why else "")

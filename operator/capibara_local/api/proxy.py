@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from capibara_local.runtime.base import Sandbox
 
-from .errors import ApiError, port_closed
+from .errors import ApiError, no_answer, port_closed
 
 log = structlog.get_logger("capibara_local.proxy")
 READ_BYTES: Final = 256 * 1024
@@ -116,7 +116,7 @@ class Proxy:
             log.debug("the caller went away", sandbox=self.sandbox.id, port=self.port)
         except ConnectionError:
             if not response.head_done:
-                raise port_closed(self.sandbox.id, self.port) from None
+                raise no_answer(self.sandbox.id, self.port) from None
         finally:
             if upload is not None:
                 upload.cancel()
