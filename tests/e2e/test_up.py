@@ -96,9 +96,7 @@ def foreground(terminal: Terminal) -> Iterator[subprocess.Popen[str]]:
     """`capibara up`, ready."""
     with terminal.start("up") as up:
         try:
-            wait_until(
-                lambda: read_state(terminal.state_dir) is not None or up.poll() is not None, 120, "up being ready"
-            )
+            wait_until(lambda: is_ready(terminal, up) or up.poll() is not None, 120, "up being ready")
             yield up
         finally:
             if up.poll() is None:
@@ -135,7 +133,9 @@ def test_a_part_that_dies_ends_the_rest_and_is_named(terminal: Terminal, foregro
     state = read_state(terminal.state_dir)
     assert state is not None
     operator = next(record for record in state.processes if record.name == "operator")
-    os.kill(operator.pid, signal.SIGKILL)
+    process = operator.process()
+    assert process is not None
+    process.kill()
     foreground.communicate(timeout=60)
     assert foreground.returncode == 1
     assert terminal.leftovers() == []
