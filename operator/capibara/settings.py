@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     e2b_api_key_file: Path | None = Field(
         None,
         validation_alias=AliasChoices("E2B_API_KEY_FILE", "e2b_api_key_file"),
-        description="A file that holds the API key (`E2B_API_KEY_FILE`); read again when it changes. Wins over the key.",
+        description="A file that holds the API key (`E2B_API_KEY_FILE`), read at every use. Wins over the key.",
     )
     e2b_api_url: str = Field(
         "",

@@ -190,7 +190,8 @@ def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:
         if value is not None and value > most:
             return Rejection(
                 Reason.INVALID_SPEC,
-                f"spec.requirements.{field}: {value}{unit} is above the operator's maximum of {most}{unit}: ask for less",
+                f"spec.requirements.{field}: {value}{unit} is above the operator's maximum of {most}{unit}: "
+                "ask for less",
             )
     return None
 

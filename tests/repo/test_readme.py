@@ -1,0 +1,47 @@
+"""The README says what is so."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from capibara.api.predefined import TASK_TYPES, build_templates
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
+
+
+def test_the_manifest_on_the_first_screen_is_the_hello_example():
+    shown = yaml.safe_load(re.search(r"```yaml\n(.*?)```", README, re.DOTALL).group(1))
+    shipped = yaml.safe_load((ROOT / "examples/hello.yaml").read_text())
+    shipped["metadata"].pop("annotations")
+    assert shown == shipped
+
+
+def test_the_table_of_templates_is_true():
+    rows = {}
+    for line in README.splitlines():
+        if match := re.match(r"\| `([a-z-]+)` \| (\w+), (\w+) \| (\d+) s \| ([a-z, ]+) \| ([a-z_, -]+) \|", line):
+            rows[match[1]] = match.groups()[1:]
+    expected = {}
+    for name, template in build_templates().items():
+        spec = template.spec
+        known = {task.value for task, target in TASK_TYPES.items() if target == name}
+        shown = rows.get(name, ("",) * 5)[4]
+        expected[name] = (
+            spec.limits.cpu,
+            spec.limits.memory,
+            str(spec.active_deadline_seconds),
+            ", ".join(spec.languages),
+            shown if set(shown.split(", ")) <= known else known,
+        )
+    assert rows == expected
+
+
+def test_every_link_leads_somewhere():
+    for target in re.findall(r"\]\(([^)#:]+)\)", README):
+        assert (ROOT / target).exists(), target
+
+
+def test_operator_is_no_package_which_would_shadow_the_standard_library():
+    assert not (ROOT / "operator/__init__.py").exists()
