@@ -38,6 +38,12 @@ class Home:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
 
+    def patch_runner(self, old: str, new: str) -> None:
+        """Change the uploaded runner, to make waiting short."""
+        source = self.attempt("run.py").read_text()
+        assert source.count(old) == 1
+        self.attempt("run.py").write_text(source.replace(old, new))
+
     def command(self, command: str) -> subprocess.Popen[str]:
         """As envd runs it: a shell, in the home directory."""
         env = {"PATH": PATH, "HOME": str(self.path)}

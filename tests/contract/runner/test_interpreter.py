@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +119,17 @@ def test_a_stream_that_just_ends_is_a_lost_kernel(serve: Any, interpret: Any) ->
     assert (end.outcome, end.exit_code, end.stdout.text) == (Outcome.LOST_KERNEL, None, "so far\n")
 
 
+def test_a_server_that_hangs_up_without_an_answer_is_a_lost_kernel(interpret: Any, home: Any) -> None:
+    """It has the code, so "nothing ran" would be a guess."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        home.port = listener.getsockname()[1]
+        thread = threading.Thread(target=lambda: listener.accept()[0].close())
+        thread.start()
+        end = interpret()
+        thread.join()
+    assert (end.outcome, end.exit_code) == (Outcome.LOST_KERNEL, None)
+
+
 def test_the_deadline_leaves_the_stream_so_that_the_server_interrupts_the_kernel(serve: Any, interpret: Any) -> None:
     left: list[bool] = []
 
@@ -141,20 +154,12 @@ def test_a_refused_execution_is_a_failed_start_with_the_servers_words(serve: Any
     assert "500: unknown language" in end.error.value
 
 
-def test_a_template_without_an_interpreter_says_what_to_do(home: Any, interpret: Any) -> None:
-    home.upload(home.request("x"))
-    source = home.attempt("sandbox/interpreter.py")
-    original = source.read_text()
-    assert "CONNECT_SECONDS = 5.0" in original
-    end = run_patched(home, original.replace("CONNECT_SECONDS = 5.0", "CONNECT_SECONDS = 0.1"))
+def test_a_template_without_an_interpreter_says_what_to_do(home: Any) -> None:
+    home.upload(home.request("x", executor="Interpreter"))
+    home.patch_runner("CONNECT_SECONDS = 5.0", "CONNECT_SECONDS = 0.1")
+    end = home.say(home.start())
     assert end.outcome is Outcome.START_FAILED
     assert "executor: Process" in end.error.value
-
-
-def run_patched(home: Any, source: str) -> Any:
-    home.upload(home.request("x", executor="Interpreter"))
-    home.attempt("sandbox/interpreter.py").write_text(source)
-    return home.say(home.start())
 
 
 def test_env_is_set_by_a_first_cell_that_names_a_private_file_and_no_value(serve: Any, interpret: Any) -> None:

@@ -50,7 +50,7 @@ def test_a_start_after_the_end_tells_the_same_end(home: Any) -> None:
     home.upload(home.request("echo another", "bash", env={"K": "secret-again"}))
     assert home.say(home.start()) == first
     assert (home.path / "count").read_text() == "x\n"
-    assert not home.attempt("env.json").exists()
+    assert not home.attempt("request.json").exists()
 
 
 def test_uploading_again_does_not_touch_what_the_code_has_changed(home: Any) -> None:
@@ -104,8 +104,7 @@ def children(parent: int) -> list[int]:
 
 def test_a_silent_run_is_kept_alive_by_the_command(home: Any, monkeypatch: Any) -> None:
     home.upload(home.request("sleep 0.5", "bash"))
-    source = home.attempt("sandbox/command.py")
-    source.write_text(source.read_text().replace("KEEPALIVE_SECONDS = 10", "KEEPALIVE_SECONDS = 0.05"))
+    home.patch_runner("KEEPALIVE_SECONDS = 10", "KEEPALIVE_SECONDS = 0.05")
     said = home.start().communicate(timeout=30)[0]
     assert said.count(".\n") >= 3
     assert "capibara:done" in said

@@ -36,24 +36,18 @@ class Attempt:
         return lock
 
     def take_request(self) -> dict[str, object]:
-        """The request with the secrets in `env`. Both files are gone afterwards."""
-        request: dict[str, object] = self._load("request.json")
-        request["env"] = self._load("env.json")
-        self.discard_secrets()
-        return request
-
-    def _load(self, name: str) -> dict[str, object]:
-        with open(self.path(name), encoding="utf-8") as file:
+        """The request, secrets and all. Its file is gone afterwards."""
+        with open(self.path("request.json"), encoding="utf-8") as file:
             document = loads(file.read())
+        self.discard_secrets()
         assert isinstance(document, dict)
         return document
 
     def discard_secrets(self) -> None:
-        for name in ("request.json", "env.json"):
-            try:
-                os.unlink(self.path(name))
-            except FileNotFoundError:
-                continue
+        try:
+            os.unlink(self.path("request.json"))
+        except FileNotFoundError:
+            return
 
     def place(self, uploaded: str, target: str) -> None:
         """Move an uploaded file to where the user wants it, below the current directory."""

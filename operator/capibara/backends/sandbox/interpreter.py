@@ -16,7 +16,7 @@ from .jsontext import dumps
 from .ndjson import Lines
 from .output import Capture, clean, shorten
 from .results import Results
-from .wire import Refused, Response, Timeout, post
+from .wire import Cut, Refused, Response, Timeout, post
 
 ADDRESS = ("127.0.0.1", 49999)
 CONNECT_SECONDS = 5.0
@@ -114,13 +114,14 @@ class Interpreter:
     def _execute(self, code: str, language: str, deadline: float, cell: Cell) -> None:
         body = dumps({"code": code, "language": language, "context_id": None, "env_vars": None})
         headers = {"X-Access-Token": self._token} if self._token else {}
+        now = time.monotonic()
+        connect_by, start_by = now + CONNECT_SECONDS, now + START_SECONDS
         try:
-            response = post(
-                self._address, "/execute", headers, body.encode("ascii"), time.monotonic() + CONNECT_SECONDS
-            )
-        except (Refused, Timeout):
+            response = post(self._address, "/execute", headers, body.encode("ascii"), connect_by, start_by)
+        except Refused:
             raise StartError("this template has no code interpreter (port 49999); use executor: Process") from None
-        start_by = time.monotonic() + START_SECONDS
+        except Cut:
+            return  # the cell stays incomplete: lost
         try:
             if response.status != 200:
                 answer = clean(response.read(start_by).decode("utf-8", "replace"))[:MAX_ANSWER]
@@ -135,7 +136,10 @@ class Interpreter:
         path = self._attempt.private_file("kernel-env.json", dumps(env))
         sink = Capture("/dev/null", 0, 1000)
         cell = Cell(sink, sink, Results("/dev/null", 0, 0))
-        self._execute(SETUP[language] % {"path": dumps(path)}, language, START_SECONDS, cell)
+        try:
+            self._execute(SETUP[language] % {"path": dumps(path)}, language, START_SECONDS, cell)
+        except Timeout:
+            raise StartError("the kernel did not take the environment in time") from None
         if cell.lost or cell.error:
             name = cell.error["name"] if cell.error else "no end"
             raise StartError(f"the kernel could not set the environment: {clean(name)[:MAX_NAME]}")

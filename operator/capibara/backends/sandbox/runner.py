@@ -73,6 +73,7 @@ class Run:
             from .process import run_process  # each is compiled at every start, so only the one that is needed
 
             stdin = self._attempt.path("stdin")
+            stdin = stdin if os.path.exists(stdin) else os.devnull
             return run_process(self._language, self._script(), env, stdin, deadline, self._stdout, self._stderr)
         from .interpreter import Cell, Interpreter
 

@@ -17,6 +17,10 @@ class Refused(Exception):
     """Nobody listens."""
 
 
+class Cut(Exception):
+    """The other side took the request and went away without an answer: whether it acted on it is unknown."""
+
+
 class Response:
     """`status`, and the body piece by piece. Closing it is how the other side learns that we have lost interest."""
 
@@ -84,18 +88,23 @@ def content_length(head: str) -> int:
     return -1
 
 
-def post(address: tuple[str, int], path: str, headers: dict[str, str], body: bytes, until: float) -> Response:
-    """Send a JSON body; `until` bounds connecting and the answer's head. Timeout, Refused."""
-    connection = connect(address, until)
+def post(
+    address: tuple[str, int], path: str, headers: dict[str, str], body: bytes, connect_by: float, answer_by: float
+) -> Response:
+    """Send a JSON body. Refused until `connect_by`; Timeout if no answer's head comes until `answer_by`; Cut."""
+    connection = connect(address, connect_by)
     lines = [f"POST {path} HTTP/1.1", f"Host: localhost:{address[1]}", "Content-Type: application/json"]
     lines += [f"Content-Length: {len(body)}", "Connection: close"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
     try:
         connection.sendall("\r\n".join([*lines, "", ""]).encode("latin-1") + body)
-        return Response(connection, until)
+        return Response(connection, answer_by)
+    except Timeout:
+        connection.close()
+        raise
     except (OSError, ValueError, IndexError):
         connection.close()
-        raise Refused from None
+        raise Cut from None
 
 
 def connect(address: tuple[str, int], until: float) -> _socket.socket:
