@@ -19,9 +19,11 @@ from typing import Any, Final, NoReturn
 import structlog
 import uvicorn
 import uvloop
+from starlette.types import ASGIApp
 
 from .app import Gateway
 from .commandline import LogFormat, ServeOptions, parse
+from .faults import FaultyGateway
 from .fleet import Fleet
 from .metrics import Metrics
 from .runtime.base import Machine, MachineError
@@ -68,7 +70,8 @@ async def run_server(
     gateway: Gateway, options: ServeOptions, listener: socket.socket, url: str, stop: asyncio.Event
 ) -> None:
     fleet = gateway.fleet
-    server = Server(server_config(gateway, options.settings))
+    application = FaultyGateway(gateway) if options.settings.fault_injection else gateway
+    server = Server(server_config(application, options.settings))
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     stopping = asyncio.create_task(stop.wait())
     fleet.pool.open()
@@ -106,13 +109,14 @@ async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Pat
             shutil.rmtree(data_dir)
 
 
-def server_config(gateway: Gateway, settings: Settings) -> uvicorn.Config:
+def server_config(application: ASGIApp, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
-        gateway,
+        application,
         http="httptools",
         ws="none",
         lifespan="off",
         log_config=None,
+        log_level="critical",  # the application logs what failed; an answer that breaks off is broken off on purpose
         access_log=False,
         server_header=False,
         date_header=False,

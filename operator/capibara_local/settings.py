@@ -87,6 +87,9 @@ class Settings(BaseSettings):
     idempotency_ttl_seconds: Annotated[float, Field(gt=0)] = Field(
         3600.0, description="How long the answer to an Idempotency-Key is replayed."
     )
+    fault_injection: bool = Field(
+        False, description="Let tests order faults by PUT /_faults. Never on a server that others use."
+    )
     shutdown_grace_seconds: Annotated[float, Field(ge=0)] = Field(
         2.0, description="How long open connections may finish after the sandboxes were ended at shutdown."
     )

@@ -41,7 +41,7 @@ class Control:
     async def answer(self, request: Request) -> Response:
         if request.url.path == "/health":
             return PlainTextResponse("Health check successful")
-        self._check_key(request.headers.get("x-api-key", ""))
+        self.check_key(request.headers.get("x-api-key", ""))
         return await self._handler(request)(request)
 
     def _handler(self, request: Request) -> Handler:
@@ -55,7 +55,7 @@ class Control:
             raise ApiError(404, f"this server has no {request.method} {path}")
         return handler
 
-    def _check_key(self, key: str) -> None:
+    def check_key(self, key: str) -> None:
         expected = self._expected_key
         if not key:
             raise ApiError(401, "Unauthorized: the X-API-KEY header is missing; set E2B_API_KEY")
