@@ -85,7 +85,7 @@ def test_following_what_was_uploaded_and_not_started_says_so(home: Any) -> None:
 
 
 def test_a_killed_runner_is_reported_as_lost_and_never_as_success(home: Any) -> None:
-    home.upload(home.request("echo up > up; sleep 985.5", "bash"))
+    home.upload(home.request("echo up > up; exec sleep 985.5", "bash"))
     command = home.start()
     wait_for((home.path / "up").exists)
     runner = runner_pid(home)
