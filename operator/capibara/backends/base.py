@@ -70,9 +70,11 @@ class RunRequest:
     executor: Executor
     deadline_seconds: float  # from the start of the code; enforced inside the sandbox within 2 s
     env: Mapping[str, str] = field(default_factory=dict, repr=False)
-    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # path relative to /home/user -> content
+    files: Mapping[str, bytes] = field(
+        default_factory=dict, repr=False
+    )  # path, absolute or relative to the home directory -> content
     stdin: bytes = field(default=b"", repr=False)  # executor Process only
-    cpu: float | None = None  # in CPUs; a seam: a fraction is enforced inside the sandbox by a later issue
+    cpu: float | None = None  # the limit in CPUs; the runner tells what holds it
     memory_bytes: int | None = None
     limits: OutputLimits = OutputLimits()
 

@@ -77,7 +77,7 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
     """Everything one attempt needs as (path, content). `token`: the sandbox's envd access token.
 
     The user's files go to names of ours first; whoever starts moves them into place. So uploading twice cannot
-    overwrite what running code has changed. Raises InvalidRequest for a path that leaves the home directory.
+    overwrite what running code has changed. Raises InvalidRequest for a path that is none, or is the runner's.
     """
     directory = attempt_directory(request.attempt)
     inputs = [(f"input-{index}", check_path(path), data) for index, (path, data) in enumerate(request.files.items())]
@@ -89,6 +89,8 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
         "token": token,
         "env": check_environment(request),
         "interpreter_port": interpreter_port,
+        "cpu": request.cpu,
+        "memory": request.memory_bytes,
         "files": [[name, path] for name, path, _ in inputs],
         "limits": {
             "inline": request.limits.inline,
@@ -108,10 +110,10 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
 
 
 def check_path(path: str) -> str:
-    """A path below the home directory, as it is."""
+    """An absolute path, or one below the home directory, as it is. Whether it may be written, the sandbox knows."""
     parts = PurePosixPath(path).parts
-    if not parts or parts[0] == "/" or ".." in parts or "\0" in path or len(path.encode()) > MAX_PATH:
-        raise InvalidRequest(f"file path {path!r} must be relative, without '..', and at most {MAX_PATH} bytes")
+    if parts in ((), ("/",)) or ".." in parts or "\0" in path or len(path.encode()) > MAX_PATH:
+        raise InvalidRequest(f"file path {path!r} must name a file, without '..', and have at most {MAX_PATH} bytes")
     if parts[0] == ROOT:
         raise InvalidRequest(f"file path {path!r} is in {ROOT}, which belongs to the runner; choose another")
     return path

@@ -33,7 +33,7 @@ def test_secrets_are_in_one_file_only_and_never_in_a_command() -> None:
     assert "hunter2" not in repr(replace(REQUEST, env={"KEY": "hunter2"}, files={"f": b"hunter2"}, stdin=b"hunter2"))
 
 
-@pytest.mark.parametrize("path", ["/etc/passwd", "../x", "a/../../x", "", ".", "a\0b", "x" * 600, ".capibara/y/code"])
+@pytest.mark.parametrize("path", ["/", "../x", "a/../../x", "", ".", "a\0b", "x" * 600, ".capibara/y/code"])
 def test_a_file_cannot_leave_the_home_directory_or_touch_the_runner(path: str) -> None:
     with pytest.raises(InvalidRequest, match="file path"):
         attempt_files(replace(REQUEST, files={path: b""}), "")

@@ -1,4 +1,4 @@
-"""What the kernel knows about this sandbox: OOM kills, processor time, peak memory.
+"""What the kernel knows about this sandbox: OOM kills, processor time, peak memory, and the limits it is held to.
 
 A container shows its own cgroup, v1 or v2, below /sys/fs/cgroup or nothing at all; a virtual machine shows the real
 root, and everything in it is ours. All reads are best effort: what cannot be read is None (or no OOM kill).
@@ -38,6 +38,33 @@ def peak_memory() -> int | None:
     return first_number([*own("", "memory.peak"), *own("memory", "memory.max_usage_in_bytes")])
 
 
+def cpu_holder(cpus: object) -> str | None:
+    """What keeps this sandbox to so many CPUs: the kernel's quota for it, or a machine that has no more."""
+    if not isinstance(cpus, (int, float)):
+        return None
+    for place in own("", "cpu.max"):
+        quota, _, period = read(place).partition(" ")
+        if quota.isdigit() and period.strip().isdigit():
+            return "cgroup-v2" if int(quota) <= int(period) * cpus * 1.01 else None
+    quota_v1 = first_number(own("cpu", "cpu.cfs_quota_us"))
+    period_v1 = first_number(own("cpu", "cpu.cfs_period_us"))
+    if quota_v1 is not None and period_v1:
+        return "cgroup-v1" if quota_v1 <= period_v1 * cpus * 1.01 else None
+    return "machine" if is_machine() and (os.cpu_count() or cpus + 1) <= cpus else None
+
+
+def memory_holder(limit: object) -> str | None:
+    """What keeps this sandbox to so many bytes: its cgroup, or a machine that has no more."""
+    if not isinstance(limit, int):
+        return None
+    for places, name in ((own("", "memory.max"), "cgroup-v2"), (own("memory", "memory.limit_in_bytes"), "cgroup-v1")):
+        held = first_number(places)
+        if held is not None and held <= limit:
+            return name
+    total = field(read("/proc/meminfo").replace(":", "").replace(" kB", ""), "MemTotal")
+    return "machine" if is_machine() and total is not None and total * 1024 <= limit else None
+
+
 def is_machine() -> bool:
     """The real root of the hierarchy: a virtual machine of our own, whose /proc/vmstat counts only our kills."""
     return os.path.exists(ROOT + "/cgroup.controllers") and not os.path.exists(ROOT + "/memory.events")
@@ -68,7 +95,7 @@ def first_number(places: list[str]) -> int | None:
 def field(text: str, name: str) -> int | None:
     for line in text.splitlines():
         key, _, value = line.partition(" ")
-        if key == name and value.isdigit():
+        if key == name and value.strip().isdigit():
             return int(value)
     return None
 

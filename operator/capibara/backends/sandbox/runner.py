@@ -100,7 +100,10 @@ class Run:
             "stdout": stdout,
             "stderr": stderr,
             "usage": self._usage(cpu_before),
-            "enforcement": {"cpu": None, "memory": None},  # inside the sandbox; a later issue fills it
+            "enforcement": {
+                "cpu": accounting.cpu_holder(self._request.get("cpu")),
+                "memory": accounting.memory_holder(self._request.get("memory")),
+            },
             "python": clean(sys.version.split()[0]),
         }
 
