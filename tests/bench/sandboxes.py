@@ -56,7 +56,7 @@ async def measure_pool(plane: ControlPlane, client: KubeClient, name: str, size:
     await client.request("POST", "/api/v1/namespaces", body={"metadata": {"name": namespace}})
     await client.request("POST", f"{API}/namespaces/{namespace}/sandboxtemplates", body=TEMPLATE)
     with tempfile.TemporaryDirectory() as folder:
-        pool = {"CAPIBARA_LOCAL_POOL_SIZE": size}
+        pool = {"CAPIBARA_LOCAL_POOL_SANDBOXES": size}
         with SandboxServer.spawn(Path(folder) / "server", settings=pool) as server:
             server.wait_ready()
             log = Path(folder) / "operator.log"
