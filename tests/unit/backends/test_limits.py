@@ -1,6 +1,7 @@
 """What holds a limit, read from the kernel's own words, cgroup v1 and v2."""
 
 import pytest
+
 from capibara.backends.sandbox import accounting
 
 MIB = 1024**2
