@@ -16,7 +16,7 @@ from .errors import CallError
 from .kernel import Cell, Emit, KernelDied, KernelProcess, death_of
 from .spawn import Program, Stdio
 
-ARGV: Final = ("/bin/bash", "--noprofile", "--norc", "-i")
+ARGV: Final = ("/bin/bash", "--noprofile", "--norc", "--noediting", "-i")
 READY: Final = b"ready\n"
 
 
@@ -49,11 +49,11 @@ class BashKernel(KernelProcess):
             await emit(lines.error("", status.decode(errors="replace")))
 
     async def _prepare(self, emit: Emit) -> None:
+        self._emit = None
         await self._write(f"printf 'ready\\n' >&{self._answers_number}\n".encode())
         buffer = b""
         while not buffer.endswith(READY):
             buffer = await self.read_answer(buffer)
-        self._emit = None
         await self.drain()
         self._emit = emit
         self._ready = True

@@ -84,7 +84,9 @@ class Context:
             try:
                 await kernel.execute(cell, emit)
             except KernelDied as death:
+                self._kernel = None if self._kernel is kernel else self._kernel
                 await kernel.stop()
+                self._kernel = None if self._kernel is kernel else self._kernel
                 await emit(lines.error("ContextRestarting", "Context was restarted", str(death)))
             except CallError as refusal:
                 await emit(lines.error("ExecutionAborted", refusal.message))

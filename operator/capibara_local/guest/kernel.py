@@ -50,6 +50,7 @@ class KernelProcess:
         self._reaper = reaper
         self.pid = 0
         self.requests = self.answers = -1  # our ends
+        self._descriptors: tuple[int, ...] = ()
         self._emit: Emit | None = None
         self._outputs: dict[int, tuple[str, codecs.IncrementalDecoder]] = {}
         self._pumps: list[asyncio.Task[None]] = []
@@ -68,6 +69,7 @@ class KernelProcess:
         self.answers, inner_answers = os.pipe()
         stdout, inner_stdout = os.pipe()
         stderr, inner_stderr = os.pipe()
+        self._descriptors = (self.requests, self.answers)
         for descriptor in (self.requests, self.answers, stdout, stderr):
             os.set_blocking(descriptor, False)
         program, stdio = self.stdio(inner_requests, inner_answers, inner_stdout, inner_stderr)
@@ -142,9 +144,11 @@ class KernelProcess:
             await self._emit(lines.output(stream, text))
 
     def _close(self) -> None:
-        for descriptor in (self.requests, self.answers, *self._outputs):
-            os.close(descriptor)
+        """Once: their numbers may be another kernel's by the next time."""
+        descriptors, self._descriptors = (*self._descriptors, *self._outputs), ()
         self._outputs = {}
+        for descriptor in descriptors:
+            os.close(descriptor)
 
 
 class LineKernel(KernelProcess):

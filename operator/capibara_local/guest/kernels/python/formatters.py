@@ -1,18 +1,18 @@
 """E2B's own result types: `e2b/data` of data frames, `e2b/chart` of matplotlib figures.
 
-After e2b-dev/code-interpreter, template/startup_scripts/0002_data.py. Registered by name, so that neither pandas nor
-matplotlib is imported before the cell does it.
+After e2b-dev/code-interpreter, template/startup_scripts/0002_data.py. Neither pandas nor matplotlib is imported before
+the cell does it.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Final
 
-from IPython.core.formatters import BaseFormatter  # type: ignore[import-not-found]
+from IPython.core.formatters import BaseFormatter, catch_format_error  # type: ignore[import-not-found]
 from traitlets import ObjectName, Unicode  # type: ignore[import-not-found]
 
 FRAMES: Final = (("pandas.core.frame", "DataFrame"), ("pandas", "DataFrame"))
-FIGURE: Final = ("matplotlib.figure", "Figure")
 
 
 class DataFormatter(BaseFormatter):  # type: ignore[misc]
@@ -22,9 +22,21 @@ class DataFormatter(BaseFormatter):  # type: ignore[misc]
 
 
 class ChartFormatter(BaseFormatter):  # type: ignore[misc]
+    """Knows figures by itself: matplotlib's inline backend drops every printer registered for them when it starts."""
+
     format_type = Unicode("e2b/chart")
     print_method = ObjectName("_repr_e2b_chart_")
     _return_type = (dict, str)
+
+    def pop(self, *_: Any) -> None:
+        """Keeps what it has: the inline backend takes figures out of every formatter when it is set up."""
+
+    @catch_format_error  # type: ignore[untyped-decorator]
+    def __call__(self, shown: Any) -> dict[str, Any] | None:
+        matplotlib_figure = sys.modules.get("matplotlib.figure")
+        if matplotlib_figure is None or not isinstance(shown, matplotlib_figure.Figure):
+            return None
+        return figure_chart(shown)
 
 
 def install(formatter: Any) -> None:
@@ -32,10 +44,9 @@ def install(formatter: Any) -> None:
     data, chart = DataFormatter(parent=formatter), ChartFormatter(parent=formatter)
     for module, name in FRAMES:
         data.for_type_by_name(module, name, frame_data)
-    chart.for_type_by_name(*FIGURE, figure_chart)
+    formatter.active_types = [*formatter.active_types, data.format_type, chart.format_type]
     formatter.formatters[data.format_type] = data
     formatter.formatters[chart.format_type] = chart
-    formatter.active_types = [*formatter.active_types, data.format_type, chart.format_type]
 
 
 def frame_data(frame: Any) -> dict[str, list[Any]]:

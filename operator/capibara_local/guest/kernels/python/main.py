@@ -43,7 +43,8 @@ class Kernel:
         if self._running or (self._cell is not None and asyncio.current_task(self._cell.get_loop()) is self._cell):
             raise KeyboardInterrupt
         if self._cell is not None:
-            self._cell.cancel()
+            # from within a signal handler only this wakes the loop
+            self._cell.get_loop().call_soon_threadsafe(self._cell.cancel)
 
     async def _run(self, request: dict[str, Any]) -> None:
         os.environ.update(request["globals"])

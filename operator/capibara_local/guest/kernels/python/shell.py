@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+import warnings
 from typing import Any, NoReturn
 
 from IPython.core.displayhook import DisplayHook  # type: ignore[import-not-found]
@@ -83,6 +84,7 @@ def make_shell(channel: Channel) -> Any:
     shell.channel = shell.displayhook.channel = shell.display_pub.channel = channel
     shell.user_ns["exit"] = shell.user_ns["quit"] = leave
     builtins.input = refuse_input
+    warnings.filterwarnings("ignore", "To exit: use", UserWarning)  # a cell that exits means to
     install(shell.display_formatter)
     return shell
 
