@@ -1,207 +1,255 @@
-/*
- * The JavaScript kernel: cells run one after the other in one global scope, as in a browser's console.
- *
- * Called with the language and the numbers of two descriptors: requests come in as JSON lines {code, envs, globals};
- * `ready` once, `result` and `error` lines and a `done` after each cell go out (see lines.py and results.py). What a
- * cell prints is read from descriptors 1 and 2 by the guest.
- *
- * V8's own inspector evaluates the cells, in its REPL mode: `await` at the top level, and `const` may be declared again.
- * It runs inside a vm script that a SIGINT stops, so that an endless loop can be interrupted.
- */
-'use strict'
+// The JavaScript kernel: one V8 context that keeps its variables from cell to cell. Speaks the lines of guest/lines.py.
+//
+// V8's own REPL mode (the inspector's Runtime.evaluate) gives `let` and `const` that a later cell may declare again,
+// top-level await, and the value of the last expression. It runs inside vm.runInThisContext only because that can be
+// broken by SIGINT. Arguments: [typescript] requests answers, the descriptors' numbers.
+"use strict";
 
-const { spawnSync } = require('node:child_process')
-const fs = require('node:fs')
-const inspector = require('node:inspector')
-const { createRequire } = require('node:module')
-const path = require('node:path')
-const readline = require('node:readline')
-const util = require('node:util')
-const vm = require('node:vm')
+const fs = require("node:fs");
+const inspector = require("node:inspector");
+const { createRequire } = require("node:module");
+const path = require("node:path");
+const { spawnSync } = require("node:child_process");
+const { pathToFileURL } = require("node:url");
+const util = require("node:util");
+const vm = require("node:vm");
 
-const isTypeScript = process.argv[2] === 'typescript'
-const [requests, answers] = process.argv.slice(-2).map(Number)
-const DISPLAY = Symbol.for('Jupyter.display')
+const answers = Number(process.argv.at(-1));
+const requests = Number(process.argv.at(-2));
+const typescript = process.argv.includes("typescript");
+const DISPLAY = Symbol.for("Jupyter.display"); // Deno's convention, which E2B's users know
 const FIELDS = {
-  'text/plain': 'text',
-  'text/html': 'html',
-  'text/markdown': 'markdown',
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/jpeg': 'jpeg',
-  'application/pdf': 'pdf',
-  'text/latex': 'latex',
-  'application/json': 'json',
-  'application/javascript': 'javascript'
+  "text/plain": "text",
+  "text/html": "html",
+  "text/markdown": "markdown",
+  "image/svg+xml": "svg",
+  "image/png": "png",
+  "image/jpeg": "jpeg",
+  "application/pdf": "pdf",
+  "text/latex": "latex",
+  "application/json": "json",
+  "application/javascript": "javascript",
+  "e2b/data": "data",
+  "e2b/chart": "chart",
+};
+
+function send(type, fields = {}) {
+  const line = Buffer.from(`${JSON.stringify({ type, ...fields })}\n`);
+  for (let sent = 0; sent < line.length; ) sent += fs.writeSync(answers, line, sent);
 }
 
-/** One line to the guest, whole: the pipe blocks while the guest is slow. */
-function tell (document) {
-  const line = Buffer.from(JSON.stringify(document) + '\n')
-  for (let sent = 0; sent < line.length;) sent += fs.writeSync(answers, line, sent)
+function streamTo(stream) {
+  const decoder = new util.TextDecoder();
+  return (chunk, encoding, callback) => {
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    if (text) send(stream, { text, timestamp: new Date().toISOString() });
+    const done = typeof encoding === "function" ? encoding : callback;
+    if (typeof done === "function") process.nextTick(done);
+    return true;
+  };
 }
 
-/** Evaluates cells and gives their values; `inspector` itself only knows descriptions of them. */
-class Evaluator {
-  constructor () {
-    this.session = new inspector.Session()
-    this.session.connect()
-    this.abort = null
-    this.started = new vm.Script('globalThis[Symbol.for("capibara.start")]()', { filename: 'capibara' })
-  }
-
-  /** {value} or {error}; an interrupt is an error too. */
-  async run (code) {
-    const interrupted = new Promise((resolve) => { this.abort = () => resolve({ error: interruption() }) })
-    try {
-      return await Promise.race([this.evaluate(code), interrupted])
-    } finally {
-      this.abort = null
-    }
-  }
-
-  async evaluate (code) {
-    const expression = { expression: code, replMode: true, awaitPromise: true }
-    let answer
-    try {
-      answer = await this.posted('Runtime.evaluate', expression)
-    } catch (error) {
-      return { error: error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? interruption() : error }
-    }
-    const thrown = answer.exceptionDetails
-    if (thrown) return { error: await this.valueOf(thrown.exception ?? { value: new Error(thrown.text) }) }
-    return { value: await this.valueOf(answer.result) }
-  }
-
-  posted (method, parameters) {
-    return new Promise((resolve, reject) => {
-      globalThis[Symbol.for('capibara.start')] = () =>
-        this.session.post(method, parameters, (error, answer) => error ? reject(new Error(error.message)) : resolve(answer))
-      try {
-        this.started.runInThisContext({ breakOnSigint: true })
-      } catch (error) {
-        reject(error)
-      }
-    })
-  }
-
-  /** The thing behind a remote object's description: it is in this very process. */
-  valueOf (remote) {
-    if (remote.objectId === undefined) return primitive(remote)
-    return new Promise((resolve) => {
-      globalThis[Symbol.for('capibara.take')] = resolve
-      const functionDeclaration = 'function (value) { globalThis[Symbol.for("capibara.take")]([value]) }'
-      const { objectId } = remote
-      this.session.post('Runtime.callFunctionOn', { functionDeclaration, objectId, arguments: [{ objectId }] })
-    }).then(([value]) => value)
-  }
+// What a cell sees as its surroundings: a module in the working directory.
+function furnish() {
+  process.stdout.write = streamTo("stdout");
+  process.stderr.write = streamTo("stderr");
+  const home = path.join(process.cwd(), "cell.js");
+  Object.assign(globalThis, { require: createRequire(home), __filename: home, __dirname: process.cwd() });
+  globalThis.__import = (name) =>
+    import(/^\.{0,2}\//.test(name) ? pathToFileURL(path.resolve(name)).href : resolved(name));
+  globalThis.display = (value, bundle) => sendResult(value, bundle, false);
 }
 
-function primitive (remote) {
-  const text = remote.unserializableValue
-  if (text === undefined) return remote.type === 'undefined' ? undefined : remote.value
-  return text.endsWith('n') ? BigInt(text.slice(0, -1)) : Number(text)
-}
-
-function interruption () {
-  const error = new Error('the cell was interrupted')
-  error.name = 'KeyboardInterrupt'
-  error.stack = 'KeyboardInterrupt: the cell was interrupted'
-  return error
-}
-
-/** Static imports become awaited dynamic ones, which a scope that is no module understands. */
-function withoutStaticImports (code) {
-  return code
-    .replace(/^([ \t]*)import\s+\*\s+as\s+([\w$]+)\s+from\s+(['"][^'"]+['"])/gm, '$1const $2 = await import($3)')
-    .replace(/^([ \t]*)import\s+([\w$]+)\s+from\s+(['"][^'"]+['"])/gm, '$1const { default: $2 } = await import($3)')
-    .replace(/^([ \t]*)import\s+\{([^}]*)\}\s+from\s+(['"][^'"]+['"])/gm, (_, space, names, from) =>
-      `${space}const {${names.replace(/\s+as\s+/g, ': ')}} = await import(${from})`)
-    .replace(/^([ \t]*)import\s+(['"][^'"]+['"])/gm, '$1await import($2)')
-}
-
-/** TypeScript without its types. Throws a SyntaxError that says where. */
-function withoutTypes (code) {
-  const flags = ['--loader=ts', '--target=esnext', '--log-level=error', '--color=false']
-  const settings = '--tsconfig-raw={"compilerOptions":{"verbatimModuleSyntax":true,"preserveValueImports":true}}'
-  const done = spawnSync('esbuild', [...flags, settings], { input: code, encoding: 'utf8' })
-  if (done.error) throw done.error
-  if (done.status !== 0) throw new SyntaxError(done.stderr.trim())
-  return done.stdout
-}
-
-function resultOf (bundle) {
-  const line = { type: 'result' }
-  for (const [kind, value] of Object.entries(bundle)) {
-    if (kind in FIELDS) line[FIELDS[kind]] = value
-    else (line.extra ??= {})[kind] = value
-  }
-  line.is_main_result = true
-  return line
-}
-
-async function show (value) {
-  if (value === undefined) return
-  if (value !== null && typeof value[DISPLAY] === 'function') {
-    tell(resultOf(await value[DISPLAY]()))
-    return
-  }
-  tell(resultOf({ 'text/plain': typeof value === 'string' ? value : util.inspect(value) }))
-}
-
-/** Frames of the kernel itself say nothing about the cell. */
-function traceOf (error) {
-  const frames = String(error.stack ?? '').split('\n')
-  const ours = frames.findIndex((frame) => frame.includes('node:inspector') || frame.includes('javascript.cjs'))
-  return (ours < 0 ? frames : frames.slice(0, ours)).join('\n')
-}
-
-function refuse (error) {
-  const isError = util.types.isNativeError(error)
-  const [name, value] = isError ? [error.name, error.message] : ['Error', util.inspect(error)]
-  tell({ type: 'error', name: String(name), value: String(value), traceback: isError ? traceOf(error) : value })
-}
-
-async function runCell (evaluator, { code, envs, globals }) {
-  Object.assign(process.env, globals)
-  const before = Object.fromEntries(Object.keys(envs).map((name) => [name, process.env[name]]))
-  Object.assign(process.env, envs)
+function resolved(name) {
   try {
-    const plain = withoutStaticImports(isTypeScript ? withoutTypes(code) : code)
-    const { value, error } = await evaluator.run(plain).then((end) => 'error' in end ? { error: [end.error] } : end)
-    if (error) refuse(error[0])
-    else await show(value)
+    const found = globalThis.require.resolve(name);
+    return path.isAbsolute(found) ? pathToFileURL(found).href : found;
+  } catch {
+    return name;
+  }
+}
+
+// A script has no import statements and, in V8's REPL mode, no import(): both become calls of __import.
+const IMPORT = /^[ \t]*import\s+(?:([\w$*{}\s,]+?)\s+from\s+)?(["'])([^"'\n]+)\2[ \t]*;?/gm;
+function withoutImports(code) {
+  const rewritten = code.replace(IMPORT, (_, names, quote, name) => {
+    const call = `await __import(${quote}${name}${quote})`;
+    return names ? bindings(names.trim(), call) : `${call};`;
+  });
+  return rewritten.replace(/(?<![\w$.])import\s*\(/g, "__import(");
+}
+
+function bindings(names, call) {
+  const statements = [];
+  const braces = /\{([^}]*)\}/.exec(names);
+  const rest = names.replace(/\{[^}]*\}/, "").split(",").map((part) => part.trim()).filter(Boolean);
+  for (const part of rest) {
+    const all = /^\*\s+as\s+([\w$]+)$/.exec(part);
+    statements.push(all ? `var ${all[1]} = ${call};` : `var { default: ${part} } = ${call};`);
+  }
+  if (braces) statements.push(`var {${braces[1].replace(/\bas\b/g, ":")}} = ${call};`);
+  return statements.join(" ");
+}
+
+// Types are taken away by esbuild, a Debian package of the image.
+function withoutTypes(code) {
+  const options = ["--loader=ts", "--format=esm", "--target=es2022", "--log-level=error", "--sourcefile=cell.ts"];
+  const settings = '--tsconfig-raw={"compilerOptions":{"preserveValueImports":true,"useDefineForClassFields":true}}';
+  const done = spawnSync("esbuild", [...options, settings], { input: code, encoding: "utf8" });
+  if (done.error) throw done.error;
+  if (done.status !== 0) throw new SyntaxError(done.stderr.trim());
+  return done.stdout.replace(/^export\s*\{\s*\};?\s*$/m, "");
+}
+
+const session = new inspector.Session();
+session.connect();
+
+function post(method, parameters) {
+  let answer;
+  session.post(method, parameters, (error, result) => {
+    answer = { error, result };
+  });
+  return answer; // undefined while a promise is awaited
+}
+
+// A remote object is ours: same process, same heap. This fetches the value itself.
+function local({ objectId, value, unserializableValue }) {
+  if (objectId) {
+    globalThis.__take = undefined;
+    post("Runtime.callFunctionOn", {
+      objectId,
+      functionDeclaration: "function () { \"use strict\"; globalThis.__take = { value: this }; }",
+    });
+    const taken = globalThis.__take;
+    delete globalThis.__take;
+    return taken?.value;
+  }
+  if (unserializableValue === undefined) return value;
+  if (unserializableValue === "-0") return -0;
+  return unserializableValue.endsWith("n") ? BigInt(unserializableValue.slice(0, -1)) : Number(unserializableValue);
+}
+
+function evaluate(code) {
+  const parameters = { expression: code, replMode: true, awaitPromise: true, generatePreview: false };
+  return new Promise((resolve, reject) => {
+    stop = (why) => reject(why);
+    globalThis.__cell = () =>
+      session.post("Runtime.evaluate", parameters, (error, answer) => {
+        if (error) reject(error);
+        else if (answer.exceptionDetails) reject(thrown(answer.exceptionDetails));
+        else resolve(local(answer.result));
+      });
+    try {
+      vm.runInThisContext("__cell()", { breakOnSigint: true });
+    } catch (error) {
+      reject(error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED" ? new Interrupted() : error);
+    }
+  });
+}
+
+let stop = () => {};
+
+class Interrupted extends Error {
+  constructor() {
+    super("Execution interrupted");
+    this.name = "KeyboardInterrupt";
+    this.stack = "";
+  }
+}
+
+class Exit extends Error {
+  constructor(code) {
+    super(String(code));
+    this.name = "SystemExit";
+    this.stack = "";
+  }
+}
+
+function thrown(details) {
+  if (!details.exception) return new Error(details.text);
+  if (details.exception.subtype !== "error" && !details.exception.objectId) {
+    return { primitive: local(details.exception) };
+  }
+  return local(details.exception);
+}
+
+function sendError(error) {
+  if (error instanceof Error || (error && typeof error === "object" && "message" in error)) {
+    const name = String(error.name ?? error.constructor?.name ?? "Error");
+    send("error", { name, value: String(error.message ?? ""), traceback: cleaned(String(error.stack ?? "")) });
+  } else {
+    const value = error && typeof error === "object" && "primitive" in error ? error.primitive : error;
+    send("error", { name: "Error", value: `Uncaught ${util.inspect(value)}`, traceback: "" });
+  }
+}
+
+// Frames below the cell are this program's own.
+function cleaned(stack) {
+  const lines = stack.split("\n");
+  const own = lines.findIndex((line) => line.includes("node:inspector") || line.includes(__filename));
+  return (own < 0 ? lines : lines.slice(0, own)).join("\n");
+}
+
+function sendResult(value, bundle, isMainResult) {
+  const fields = {};
+  const extra = {};
+  for (const [kind, content] of Object.entries(bundle ?? { "text/plain": util.inspect(value) })) {
+    if (FIELDS[kind]) fields[FIELDS[kind]] = content;
+    else extra[kind] = content;
+  }
+  if (typeof fields.text === "string") fields.text = unquoted(fields.text);
+  if (Object.keys(extra).length) fields.extra = extra;
+  send("result", { ...fields, is_main_result: isMainResult });
+}
+
+function unquoted(text) {
+  return text.length > 1 && (text[0] === "'" || text[0] === '"') && text.at(-1) === text[0] ? text.slice(1, -1) : text;
+}
+
+async function run({ code, envs, globals }) {
+  Object.assign(process.env, globals);
+  const before = Object.fromEntries(Object.keys(envs).map((name) => [name, process.env[name]]));
+  Object.assign(process.env, envs);
+  const leave = process.exit;
+  process.exit = (status = process.exitCode ?? 0) => {
+    const exit = new Exit(status);
+    stop(exit);
+    throw exit;
+  };
+  try {
+    const value = await evaluate(withoutImports(typescript ? withoutTypes(code) : code));
+    if (value !== undefined) {
+      const own = value !== null && typeof value[DISPLAY] === "function" ? await value[DISPLAY]() : undefined;
+      sendResult(value, own, true);
+    }
   } catch (error) {
-    refuse(error)
-  }
-  for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete process.env[name]
-    else process.env[name] = value
+    sendError(error);
+  } finally {
+    process.exit = leave;
+    for (const [name, value] of Object.entries(before)) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    send("done");
   }
 }
 
-function prepareScope () {
-  globalThis.require = createRequire(path.join(process.cwd(), 'cell.js'))
-  globalThis.module = { exports: {} }
-  globalThis.exports = globalThis.module.exports
-  process.argv = [process.argv[0]]
-  // what goes wrong behind a cell's back is told, and ends neither the cell nor the kernel
-  const report = (error) => fs.writeSync(2, `Uncaught ${util.inspect(error)}\n`)
-  process.on('uncaughtException', report)
-  process.on('unhandledRejection', report)
+function serve() {
+  let queue = Promise.resolve();
+  let pending = "";
+  const input = fs.createReadStream(null, { fd: requests, encoding: "utf8" });
+  input.on("data", (text) => {
+    const lines = (pending + text).split("\n");
+    pending = lines.pop();
+    for (const line of lines) queue = queue.then(() => run(JSON.parse(line)));
+  });
+  input.on("end", () => process.exit());
 }
 
-async function serve () {
-  const evaluator = new Evaluator()
-  process.on('SIGINT', () => evaluator.abort?.())
-  prepareScope()
-  tell({ type: 'ready' })
-  const lines = readline.createInterface({ input: fs.createReadStream(null, { fd: requests }), crlfDelay: Infinity })
-  for await (const line of lines) {
-    await runCell(evaluator, JSON.parse(line))
-    tell({ type: 'done' })
-  }
-  process.exit(0)
-}
-
-serve()
+// Outside of running code an interrupt ends what is awaited, and never the kernel.
+process.on("SIGINT", () => stop(new Interrupted()));
+process.on("uncaughtException", sendError);
+process.on("unhandledRejection", sendError);
+furnish();
+serve();
+send("ready");
