@@ -7,7 +7,6 @@ from __future__ import annotations
 import asyncio
 import os
 import pwd
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -134,6 +133,8 @@ def make_directories(path: str, account: pwd.struct_passwd) -> None:
 
 def remove_tree(path: str) -> None:
     if os.path.isdir(path) and not os.path.islink(path):
+        import shutil  # slow to import, and most sandboxes never need it
+
         shutil.rmtree(path)
     elif os.path.lexists(path):
         os.unlink(path)

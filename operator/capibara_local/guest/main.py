@@ -7,10 +7,7 @@ import os
 import socket
 from typing import Final
 
-from .contexts import Contexts
 from .file_calls import FileCalls
-from .http import MOST_HEAD_BYTES, HttpServer
-from .interpreter import PORT, Interpreter
 from .process_calls import ProcessCalls
 from .reaper import Reaper
 from .server import Server
@@ -18,7 +15,7 @@ from .state import GuestState
 from .system_calls import SystemCalls
 
 LISTENING_SOCKET: Final = 3  # passed by the runtime
-MODE: Final = "CAPIBARA_INTERPRETER"
+MODE: Final = "CAPIBARA_INTERPRETER"  # cold: kernels start at first use; warm: the default one now; unset: none
 
 
 async def serve() -> None:
@@ -26,22 +23,14 @@ async def serve() -> None:
     state, reaper = GuestState(), Reaper()
     reaper.install()
     operations = SystemCalls(state).operations | ProcessCalls(state, reaper).operations | FileCalls(state).operations
-    await serve_interpreter(Contexts(state, reaper))
+    if MODE in os.environ:
+        from .serve_interpreter import serve_interpreter  # an image without one starts sooner
+
+        await serve_interpreter(state, reaper, warm=os.environ[MODE] == "warm")
     os.set_inheritable(LISTENING_SOCKET, False)
     listening = socket.socket(fileno=LISTENING_SOCKET)
     server = await asyncio.start_unix_server(Server(operations).serve, sock=listening, backlog=128)
     await server.serve_forever()
-
-
-async def serve_interpreter(contexts: Contexts) -> None:
-    """Where the image has one: `cold` starts kernels at first use, `warm` the default one now."""
-    mode = os.environ.get(MODE)
-    if mode is None:
-        return
-    interpreter = Interpreter(contexts)
-    await asyncio.start_server(HttpServer(interpreter.handle).serve, "127.0.0.1", PORT, limit=MOST_HEAD_BYTES)
-    if mode == "warm":
-        await interpreter.warm()
 
 
 def main() -> None:
