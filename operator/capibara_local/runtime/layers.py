@@ -138,7 +138,7 @@ def run(argv: list[str], progress: Progress = lambda _: None, environment: dict[
     ) as process:
         for line in process.stdout or ():
             tail = (tail + line)[-TAIL_CHARACTERS:]
-            if line.startswith("I: "):
+            if line.startswith("I: ") and "hook" not in line:
                 progress(line.removeprefix("I: ").strip())
     if process.returncode != 0:
         raise MachineError(

