@@ -29,6 +29,7 @@ from .metrics import Metrics
 from .runtime.base import Machine, MachineError
 from .runtime.machine import open_machine
 from .settings import Settings
+from .templates.layers import LAYERS_FOLDER
 
 log = structlog.get_logger("capibara_local")
 PR_SET_PDEATHSIG: Final = 1
@@ -98,7 +99,9 @@ async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Pat
     leftovers gone."""
     data_dir = settings.data_dir or Path(tempfile.mkdtemp(prefix="capibara-local-", dir=RUN_DIR))
     try:
-        machine = open_machine(settings.runtime, data_dir, settings.cache_dir)
+        machine = open_machine(
+            settings.runtime, data_dir, settings.cache_dir, settings.template_folder() / LAYERS_FOLDER
+        )
         try:
             await machine.prepare(lambda step: log.info("preparing", step=step))
             yield machine, data_dir

@@ -45,6 +45,9 @@ class Settings(BaseSettings):
     cache_dir: Path = Field(
         default_factory=default_cache_dir, description="Where built images are kept between runs (about 1 GB)."
     )
+    templates_dir: Path | None = Field(
+        None, description="Where built templates are kept, with their layers. Default: `templates` in the cache."
+    )
     runtime: str = Field("runc", description="The OCI runtime: a name on PATH or a path.")
 
     default_template: str = Field("base", description="Image of a create that names no template.")
@@ -84,6 +87,24 @@ class Settings(BaseSettings):
     concurrent_creates: Annotated[int, Field(ge=0)] = Field(
         0, description="Sandboxes started at once; more only slow each other down. 0: the number of CPUs."
     )
+    concurrent_builds: Annotated[int, Field(ge=1)] = Field(
+        4, description="Templates built at once; others wait for their turn."
+    )
+    build_timeout_seconds: Annotated[float, Field(gt=0)] = Field(
+        3600.0, description="Longest that the build of one template may take once it has its turn (E2B: 1 h)."
+    )
+    build_memory_mib: Annotated[int, Field(ge=64)] = Field(
+        2048, description="Memory of a build step, in MiB, if the template's own is less: installing takes more."
+    )
+    build_private_network: bool = Field(
+        False, description="Let build steps reach private address ranges, such as a package index of your own."
+    )
+    max_upload_mib: Annotated[int, Field(gt=0)] = Field(
+        4096, description="Largest archive that one COPY step of a template may upload, in MiB."
+    )
+    layer_cache_hours: Annotated[float, Field(ge=0)] = Field(
+        72.0, description="How long a layer or an uploaded file that no template uses is kept for the next build."
+    )
     idempotency_ttl_seconds: Annotated[float, Field(gt=0)] = Field(
         3600.0, description="How long the answer to an Idempotency-Key is replayed."
     )
@@ -93,6 +114,9 @@ class Settings(BaseSettings):
     shutdown_grace_seconds: Annotated[float, Field(ge=0)] = Field(
         2.0, description="How long open connections may finish after the sandboxes were ended at shutdown."
     )
+
+    def template_folder(self) -> Path:
+        return self.templates_dir or self.cache_dir / "templates"
 
     def expected_key(self) -> str | None:
         """The API key to demand, or None when every non-empty one will do. OSError: the file cannot be read."""

@@ -37,13 +37,23 @@ class Limits:
 
 @dataclass(frozen=True)
 class SandboxSpec:
-    """One sandbox to be. `image` is one of the machine's; `warm_kernel` starts the default Python kernel at once."""
+    """One sandbox to be. `image` is one of the machine's; `warm_kernel` starts the default Python kernel at once.
+
+    `template` is what it is called, the image's name without. `layers` of the template store lie on the image's,
+    topmost first; what is written is kept in the folder `kept` of that store, if one is given. `network` opens a way to
+    the outside, with `private_network` to private ranges too.
+    """
 
     id: str
     image: str
     limits: Limits
     hostname: str = "sandbox"
     warm_kernel: bool = False
+    template: str | None = None
+    layers: tuple[str, ...] = ()
+    kept: str | None = None
+    network: bool = False
+    private_network: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from .base import MachineError
+from .egress import RESOLVER
 from .overlay import overlay
-from .spec import Document
+from .spec import RESOLVER_FILE, Document
 
 SHORTEST_STACK: Final = 107  # bytes of a unix socket's path, unix(7)
 START_SECONDS: Final = 30.0
@@ -37,6 +38,14 @@ class Started:
 
 
 @dataclass(frozen=True)
+class Files:
+    """The root file system, as `overlay` takes it: layers, topmost first, and where writes are kept, if anywhere."""
+
+    layers: Sequence[str]
+    kept: str | None = None
+
+
+@dataclass(frozen=True)
 class Runtime:
     """An OCI runtime and the data directory it works in."""
 
@@ -49,12 +58,14 @@ class Runtime:
     def socket_path(self, sandbox_id: str) -> Path:
         return self.folder(sandbox_id) / "s"
 
-    def start(self, sandbox_id: str, layers: Sequence[str], config: Document) -> Started:
+    def start(self, sandbox_id: str, files: Files, config: Document) -> Started:
         """Run process 1. Only in a mounting thread. MachineError, or OSError: not started; `remove` clears the rest."""
         folder = self.folder(sandbox_id)
         folder.mkdir(mode=0o700)
         (folder / "config.json").write_text(json.dumps(config))
-        with listening(self.socket_path(sandbox_id)) as guest, overlay(f"{RUNS}/{sandbox_id}", layers, throwaway=True):
+        (folder / RESOLVER_FILE).write_text(f"nameserver {RESOLVER}\n")
+        root = overlay(f"{RUNS}/{sandbox_id}", files.layers, kept=files.kept)
+        with listening(self.socket_path(sandbox_id)) as guest, root:
             stderr, theirs = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
             try:
                 self._run(folder, sandbox_id, guest.fileno(), theirs)

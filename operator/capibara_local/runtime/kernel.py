@@ -44,6 +44,15 @@ def enter_network(namespace: int) -> None:
     _check(_libc.setns(namespace, CLONE_NEWNET), "setns")
 
 
+def sync_filesystem(folder: Path) -> None:
+    """syncfs(2): all that was written to the file system that holds this folder is on its disk."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        _check(_libc.syncfs(descriptor), str(folder))
+    finally:
+        os.close(descriptor)
+
+
 def become_subreaper() -> None:
     """Orphaned descendants of this process become its children, so that it can wait for them."""
     _check(_libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), "prctl")

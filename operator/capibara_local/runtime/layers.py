@@ -88,9 +88,9 @@ def build_on_parent(layer: Layer, scratch: Path) -> str:
     parents = []
     parent = layer.parent
     while parent is not None:
-        parents.append(parent.folder)
+        parents.append(f"{LAYERS}/{parent.folder}")
         parent = parent.parent
-    with overlay(folder, parents, throwaway=False) as merged:
+    with overlay(folder, parents, kept=folder) as merged:
         for path, content in layer.files.items():
             place = Path(merged + path)
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -14,9 +14,10 @@ from typing import Final, TypeVar
 from . import kernel
 from .base import Machine, MachineError, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
-from .container import Runtime, Started
+from .container import Files, Runtime, Started
+from .egress import Egress, open_egress
 from .layers import LayerCache, Progress
-from .overlay import mounting_threads
+from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads
 from .recipes import Image, standard_images
 from .remove import remove_tree
 from .requirements import check_build, check_host
@@ -29,19 +30,22 @@ REMOVING_THREADS: Final = 4
 Made = TypeVar("Made")
 
 
-def open_machine(runtime: str, data_dir: Path, cache_dir: Path) -> Machine:
-    """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images."""
-    return RuncMachine(runtime, data_dir.absolute(), cache_dir.absolute())
+def open_machine(runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path) -> Machine:
+    """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images,
+    `template_layers` the layers that templates add."""
+    return RuncMachine(runtime, data_dir.absolute(), cache_dir.absolute(), template_layers.absolute())
 
 
 class RuncMachine:
     """Sandboxes by runc, or another OCI runtime with its command line."""
 
-    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path) -> None:
+    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path) -> None:
         self._runtime_name = runtime
         self._runtime = Runtime(runtime, data_dir)
         self._data_dir = data_dir
         self._layers_dir = cache_dir / "layers"
+        self._template_layers = template_layers
+        self._egresses: dict[str, Egress] = {}
         self._machines = cache_dir / "machines"
         self._images: dict[str, Image] = standard_images()
         self._sandboxes: set[RuncSandbox] = set()
@@ -62,7 +66,9 @@ class RuncMachine:
         self._lock = claim(self._data_dir, self._machines)
         await asyncio.to_thread(sweep_dead, self._runtime.path, self._machines, progress)
         await asyncio.to_thread(sweep, self._runtime)
-        self._mounting = mounting_threads(self._data_dir, self._layers_dir, os.cpu_count() or 1)
+        self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
+        self._mounting = mounting_threads(self._data_dir, folders, os.cpu_count() or 1)
         await self._build(progress)
 
     async def create(self, spec: SandboxSpec) -> RuncSandbox:
@@ -79,6 +85,8 @@ class RuncMachine:
         try:
             await wait_until_ready(sandbox)
             await sandbox.set_limits(spec.limits)
+            if spec.network:
+                await self._connect(spec, process)
         except BaseException:
             await sandbox.kill()
             raise
@@ -104,13 +112,10 @@ class RuncMachine:
 
     async def _start(self, spec: SandboxSpec, image: Image) -> Started:
         """A thread cannot be stopped: if the caller goes away meanwhile, what was started is removed all the same."""
-        config = oci_config(
-            Container(spec.hostname, f"/{cgroup_parent(self._data_dir)}/{spec.id}", guest_variables(spec, image))
-        )
-        layers = [layer.folder for layer in image.layers]
-        starting = asyncio.ensure_future(
-            self._in_mounting_thread(partial(self._runtime.start, spec.id, layers, config))
-        )
+        cgroup = f"/{cgroup_parent(self._data_dir)}/{spec.id}"
+        config = oci_config(Container(spec.hostname, cgroup, guest_variables(spec, image), spec.network))
+        files = files_of(spec, image)
+        starting = asyncio.ensure_future(self._in_mounting_thread(partial(self._runtime.start, spec.id, files, config)))
         try:
             return await asyncio.shield(starting)
         except BaseException:
@@ -126,8 +131,19 @@ class RuncMachine:
             raise MachineError("the machine is not prepared")
         return await asyncio.get_running_loop().run_in_executor(self._mounting, work)
 
+    async def _connect(self, spec: SandboxSpec, process: Started) -> None:
+        """As with `_start`: what a thread opens for a caller that went away is closed again, by `_remove`."""
+        opening = asyncio.ensure_future(asyncio.to_thread(open_egress, process.network, private=spec.private_network))
+        try:
+            await asyncio.shield(opening)
+        finally:
+            with suppress(MachineError):  # raised above already, unless the caller went away
+                self._egresses[spec.id] = await opening
+
     async def _remove(self, sandbox: RuncSandbox) -> None:
         self._sandboxes.discard(sandbox)
+        if (egress := self._egresses.pop(sandbox.id, None)) is not None:
+            await asyncio.to_thread(egress.close)
         await self._clear(sandbox.id)
 
     async def _clear(self, sandbox_id: str) -> None:
@@ -141,10 +157,17 @@ class RuncMachine:
 
 def guest_variables(spec: SandboxSpec, image: Image) -> dict[str, str]:
     """What the guest is told by its environment; those of E2B reach every process (E2B's documented defaults)."""
-    known = {"E2B_SANDBOX": "true", "E2B_SANDBOX_ID": spec.id, "E2B_TEMPLATE_ID": spec.image}
+    known = {"E2B_SANDBOX": "true", "E2B_SANDBOX_ID": spec.id, "E2B_TEMPLATE_ID": spec.template or spec.image}
     if image.interpreter:
         known["CAPIBARA_INTERPRETER"] = "warm" if spec.warm_kernel else "cold"
     return known
+
+
+def files_of(spec: SandboxSpec, image: Image) -> Files:
+    """The agent's layer stays on top, so that a template built long ago runs with today's agent."""
+    agent, *rest = (f"{LAYERS}/{layer.folder}" for layer in image.layers)
+    added = (f"{TEMPLATE_LAYERS}/{layer}" for layer in spec.layers)
+    return Files((agent, *added, *rest), f"{TEMPLATE_LAYERS}/{spec.kept}" if spec.kept else None)
 
 
 async def wait_until_ready(sandbox: RuncSandbox) -> None:

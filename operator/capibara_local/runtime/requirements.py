@@ -20,6 +20,8 @@ BUILD_TOOLS: Final = {
     "setpriv": "util-linux",
     "gpgv": "gpgv",
 }
+# What connects a sandbox to the outside, where it may.
+NETWORK_TOOLS: Final = {"slirp4netns": "slirp4netns", "ip": "iproute2", "nsenter": "util-linux"}
 KEYRING: Final = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 KEYRING_PACKAGE: Final = "debian-archive-keyring"
 DEBIAN_PACKAGES: Final = ("runc", "mmdebstrap", "debian-archive-keyring", "gpgv")

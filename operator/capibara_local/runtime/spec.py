@@ -64,6 +64,7 @@ NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
 # One architecture each: a call of any other (32-bit programs) kills, and the filter is compiled 25 ms sooner.
 ARCHITECTURES: Final = {"x86_64": ["SCMP_ARCH_X86_64"], "aarch64": ["SCMP_ARCH_AARCH64"]}
 WANTED_FILES: Final = 65536
+RESOLVER_FILE: Final = "resolv.conf"  # beside config.json; relative sources are relative to it
 
 
 @dataclass(frozen=True)
@@ -73,16 +74,17 @@ class Container:
     hostname: str
     cgroup: str
     envs: Mapping[str, str] = field(default_factory=dict)
+    network: bool = False
 
 
 def oci_config(container: Container) -> Document:
-    """config.json; its root file system is the folder `m` beside it."""
+    """config.json; its root file system is the folder `m` beside it, its resolv.conf a file there."""
     return {
         "ociVersion": OCI_VERSION,
         "hostname": container.hostname,
         "root": {"path": "m", "readonly": False},
         "process": process_of(container),
-        "mounts": MOUNTS,
+        "mounts": [*MOUNTS, RESOLVER_MOUNT] if container.network else MOUNTS,
         "linux": {
             "cgroupsPath": container.cgroup,
             "namespaces": [{"type": name} for name in NAMESPACES],
@@ -140,3 +142,10 @@ MOUNTS: Final = [
     # its own memory cgroup, read-only: a program inside can tell an OOM kill from another SIGKILL
     _mount("/sys/fs/cgroup", "cgroup", "nosuid,noexec,nodev,relatime,ro"),
 ]
+# A bind, and not a file written into the root: that would be in the layer that a build makes.
+RESOLVER_MOUNT: Final = {
+    "destination": "/etc/resolv.conf",
+    "type": "bind",
+    "source": RESOLVER_FILE,
+    "options": ["bind", "ro", "nosuid", "nodev", "noexec"],
+}
