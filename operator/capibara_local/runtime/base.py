@@ -127,6 +127,10 @@ class Machine(Protocol):
         """Names that `SandboxSpec.image` may have."""
         ...
 
+    def image_layers(self, image: str) -> tuple[str, ...]:
+        """What an image is made of, by names that change with its contents, but for the agent. KeyError: unknown."""
+        ...
+
     async def prepare(self, progress: Callable[[str], None]) -> None:
         """Check root, tools and disk; build or find the images; sweep what a crashed predecessor left.
 

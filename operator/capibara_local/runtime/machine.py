@@ -57,6 +57,9 @@ class RuncMachine:
     def images(self) -> tuple[str, ...]:
         return tuple(self._images)
 
+    def image_layers(self, image: str) -> tuple[str, ...]:
+        return tuple(layer.folder for layer in self._images[image].layers[1:])
+
     async def prepare(self, progress: Callable[[str], None]) -> None:
         self._runtime = Runtime(check_host(self._runtime_name), self._data_dir)
         check_controllers()

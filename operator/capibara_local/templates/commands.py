@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import codecs
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final, Protocol
 
 from capibara_local.guest.protocol import INPUT, STDERR, STDOUT
-from capibara_local.rpc import Data, GuestError
+from capibara_local.rpc import Call, Data, Document, GuestError
 from capibara_local.runtime.base import Sandbox
 
 LINE_CHARACTERS: Final = 4000
-STREAMS: Final = {STDOUT: "stdout", STDERR: "stderr"}
+CAPTURED_BYTES: Final = 256 * 1024
 Hear = Callable[[str, str], None]  # (stdout | stderr, a line without its end)
 
 
 @dataclass(frozen=True)
 class Command:
-    """A script for bash. `login`: with the profile, as E2B runs what people write. `args` are its $1, $2, ..."""
+    """A script for bash. `login`: with the profile, as E2B runs what people write. `args` are its $1, $2, ...
+    `captured`: its stdout is a result, and not for the log."""
 
     script: str
     args: tuple[str, ...] = ()
@@ -27,6 +29,7 @@ class Command:
     cwd: str | None = "/"
     envs: Mapping[str, str] = field(default_factory=dict)
     login: bool = False
+    captured: bool = False
 
     def start_message(self, *, stdin: bool) -> dict[str, object]:
         return {
@@ -42,33 +45,49 @@ class Command:
 
 @dataclass(frozen=True)
 class Ended:
-    """`code` is -1 for a signal; `status` is in the words of envd."""
+    """`code` is -1 for a signal; `status` is in the words of envd; `output` what was captured."""
 
     code: int
     status: str
+    output: bytes = b""
 
 
 async def run(sandbox: Sandbox, command: Command, hear: Hear, stdin: AsyncIterator[bytes] | None = None) -> Ended:
-    """To its end. GuestError: it could not be started. SandboxGone."""
+    """To its end. GuestError: it could not be started, or says more than may be captured. SandboxGone."""
     async with await sandbox.connect() as call:
         started = await call.request(command.start_message(stdin=stdin is not None))
+        captured = Captured()
+        sinks = {STDOUT: captured if command.captured else Lines("stdout", hear), STDERR: Lines("stderr", hear)}
         if stdin is None:
-            return await listen(call.receive, hear)
-        async with asyncio.TaskGroup() as group:
-            ended = group.create_task(listen(call.receive, hear))
-            group.create_task(feed(sandbox, int(started["start"]["pid"]), stdin))
-        return ended.result()
+            end = await listen(call, sinks)
+        else:
+            end = await both(listen(call, sinks), feed(sandbox, int(started["start"]["pid"]), stdin))
+        return Ended(int(end.get("exitCode", -1)), str(end.get("status", "")), bytes(captured.data))
 
 
 async def start(sandbox: Sandbox, command: Command) -> None:
-    """In the background; what it says is dropped."""
+    """In the background; what it says is dropped. GuestError, SandboxGone."""
     async with await sandbox.connect() as call:
         await call.request(command.start_message(stdin=False))
 
 
-async def feed(sandbox: Sandbox, pid: int, stdin: AsyncIterator[bytes]) -> None:
-    """All of `stdin`, then its end. A process that does not read it to the end has its reasons, and an exit code."""
+async def both(listening: Coroutine[Any, Any, Document], feeding: Coroutine[Any, Any, None]) -> Document:
+    """What `listening` returns; it also ends the other, which is only awaited for its errors."""
+    listener, feeder = asyncio.create_task(listening), asyncio.create_task(feeding)
     try:
+        await asyncio.wait({listener, feeder}, return_when=asyncio.FIRST_COMPLETED)
+        if not listener.done():
+            await feeder
+        return await listener
+    finally:
+        for task in (listener, feeder):
+            task.cancel()
+        await asyncio.gather(listener, feeder, return_exceptions=True)
+
+
+async def feed(sandbox: Sandbox, pid: int, stdin: AsyncIterator[bytes]) -> None:
+    """All of `stdin`, then its end. Who does not read it to the end has reasons, and an exit code that tells."""
+    with suppress(GuestError):
         async with await sandbox.connect() as call:
             await call.send_json({"op": "process.input", "pid": pid})
             async for piece in stdin:
@@ -77,20 +96,41 @@ async def feed(sandbox: Sandbox, pid: int, stdin: AsyncIterator[bytes]) -> None:
             await call.receive_json()
         async with await sandbox.connect() as call:
             await call.request({"op": "process.close_stdin", "pid": pid})
-    except GuestError:
-        return
 
 
-async def listen(receive: Callable[[], object], hear: Hear) -> Ended:
-    lines = {channel: Lines(stream, hear) for channel, stream in STREAMS.items()}
+class Sink(Protocol):
+    """Where output goes."""
+
+    def add(self, data: bytes) -> None: ...
+
+    def finish(self) -> None: ...
+
+
+async def listen(call: Call, sinks: Mapping[int, Sink]) -> Document:
+    """All output into the sinks; the end that the guest tells."""
     while True:
-        match await receive():  # type: ignore[misc]  # an awaitable frame
+        match await call.receive():
             case Data(channel, data):
-                lines[channel if channel in lines else STDOUT].add(data)
+                sinks[channel if channel in sinks else STDERR].add(data)
             case {"end": dict(end)}:
-                for each in lines.values():
-                    each.finish()
-                return Ended(int(end.get("exitCode", -1)), str(end.get("status", "")))
+                for sink in sinks.values():
+                    sink.finish()
+                return end
+
+
+class Captured:
+    """Output as it is, up to a size."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+
+    def add(self, data: bytes) -> None:
+        self.data += data
+        if len(self.data) > CAPTURED_BYTES:
+            raise GuestError("resource_exhausted", f"the command says more than {CAPTURED_BYTES} bytes")
+
+    def finish(self) -> None:
+        return
 
 
 class Lines:
@@ -101,19 +141,22 @@ class Lines:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._rest = ""
 
-    def add(self, data: bytes, *, final: bool = False) -> None:
-        text = self._rest + self._decoder.decode(data, final)
+    def add(self, data: bytes) -> None:
+        self._add(self._decoder.decode(data))
+
+    def finish(self) -> None:
+        self._add(self._decoder.decode(b"", True))
+        self._say(self._rest)
+        self._rest = ""
+
+    def _add(self, decoded: str) -> None:
+        text = self._rest + decoded
         *lines, self._rest = text.replace("\r", "\n").split("\n")
         for line in lines:
             self._say(line)
         if len(self._rest) > LINE_CHARACTERS:
             self._say(self._rest)
             self._rest = ""
-
-    def finish(self) -> None:
-        self.add(b"", final=True)
-        self._say(self._rest)
-        self._rest = ""
 
     def _say(self, line: str) -> None:
         if line.strip():

@@ -94,6 +94,9 @@ class FakeMachine:
     failures: list[str] = field(default_factory=list)
     gate: asyncio.Event | None = None
 
+    def image_layers(self, image: str) -> tuple[str, ...]:
+        return (f"{image}-layer",)
+
     async def prepare(self, progress: Callable[[str], None]) -> None: ...
 
     async def create(self, spec: SandboxSpec) -> FakeSandbox:

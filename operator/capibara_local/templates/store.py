@@ -1,0 +1,136 @@
+"""Templates on disk, one JSON file each, found by id or name. Several servers may share the folder.
+
+Only what was built is here: a template appears with its first finished build, so a crash leaves nothing half-made.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from .layers import write_whole
+from .recipe import DEFAULT_TAG, Build, Tag, Template, parse_reference
+
+TEMPLATE: Final = TypeAdapter(Template)
+SETTLED_SECONDS: Final = 0.1  # a folder's time stamp does not tell two changes within the same tick apart
+
+
+class TemplateMissing(Exception):
+    """No such template, or no such tag of it. The message says which there are."""
+
+
+class NameTaken(Exception):
+    """Another template has the name by now."""
+
+
+class TemplateStore:
+    """All templates below one folder. Calls block for the time of a small file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "templates"
+        self._lock = folder / "lock"
+        self._known: dict[str, Template] = {}
+        self._read_at: int | None = None
+
+    def open(self) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def __iter__(self) -> Iterator[Template]:
+        self._refresh()
+        return iter(sorted(self._known.values(), key=lambda template: template.created_at))
+
+    def find(self, id_or_name: str) -> Template | None:
+        """The template of that id or name, without a tag."""
+        self._refresh()
+        wanted = id_or_name.lower()
+        return self._known.get(id_or_name) or next((t for t in self._known.values() if t.name == wanted), None)
+
+    def resolve(self, reference: str) -> tuple[Template, Build]:
+        """What `name`, `name:tag`, an id or `id:tag` means. TemplateMissing; ValueError: it is no reference."""
+        name, tag = parse_reference(reference)
+        template = self.find(name)
+        if template is None:
+            raise TemplateMissing(f"template '{name}' not found")
+        build = template.build(tag or DEFAULT_TAG)
+        if build is None:
+            known = ", ".join(sorted(template.tags)) or "none"
+            raise TemplateMissing(f"template '{name}' has no tag '{tag or DEFAULT_TAG}'; its tags: {known}")
+        return template, build
+
+    def add(self, template_id: str, name: str, tags: Iterable[str], build: Build) -> Template:
+        """A finished build, which gets the tags. NameTaken."""
+        with self._changing():
+            other = self.find(name)
+            if other is not None and other.id != template_id:
+                raise NameTaken(f"the name '{name}' belongs to template {other.id} by now: build again")
+            template = other or Template(template_id, name, build.created_at, build.finished_at)
+            builds = {**template.builds, build.id: build}
+            return self._save(replace(template, builds=builds), tags, build.id)
+
+    def assign(self, reference: str, tags: Sequence[str]) -> Build:
+        """Let tags mean the build that `reference` means. TemplateMissing, ValueError."""
+        with self._changing():
+            template, build = self.resolve(reference)
+            self._save(template, tags, build.id)
+            return build
+
+    def unassign(self, name: str, tags: Sequence[str]) -> None:
+        """Take tags away; builds without one are forgotten. TemplateMissing, ValueError."""
+        with self._changing():
+            template = self.find(parse_reference(name)[0])
+            missing = [tag for tag in tags if template is None or tag not in template.tags]
+            if template is None or missing:
+                raise TemplateMissing(f"template '{name}' has no tag {', '.join(missing)}")
+            left = {tag: assigned for tag, assigned in template.tags.items() if tag not in tags}
+            self._save(replace(template, tags=left), (), "")
+
+    def remove(self, template_id: str) -> bool:
+        with self._changing():
+            path = self._folder / f"{template_id}.json"
+            there = path.exists()
+            path.unlink(missing_ok=True)
+            self._read_at = None
+            return there
+
+    def layers(self) -> set[str]:
+        """Every layer that some template needs."""
+        return {layer for template in self for build in template.builds.values() for layer in build.state.layers}
+
+    def _save(self, template: Template, tags: Iterable[str], build_id: str) -> Template:
+        now = time.time()
+        assigned = {**template.tags, **{tag: Tag(build_id, now) for tag in tags}}
+        meant = {tag.build_id for tag in assigned.values()}
+        builds = {build.id: build for build in template.builds.values() if build.id in meant}
+        saved = replace(template, tags=assigned, builds=builds, updated_at=now)
+        write_whole(self._folder / f"{saved.id}.json", TEMPLATE.dump_json(saved))
+        self._known[saved.id] = saved
+        self._read_at = None
+        return saved
+
+    def _refresh(self) -> None:
+        """Read what changed since, by anyone. The folder's time changes with every rename into it."""
+        changed_at = self._folder.stat().st_mtime_ns
+        if changed_at == self._read_at:
+            return
+        found = (TEMPLATE.validate_json(path.read_bytes()) for path in self._folder.glob("[!.]*.json"))
+        self._known = {template.id: template for template in found}
+        self._read_at = changed_at if time.time_ns() - changed_at > SETTLED_SECONDS * 1e9 else None
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One change at a time, whichever server makes it."""
+        descriptor = os.open(self._lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            self._read_at = None
+            yield
+        finally:
+            os.close(descriptor)
