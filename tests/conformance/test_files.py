@@ -156,3 +156,32 @@ async def test_a_file_of_many_megabytes_goes_both_ways(sdk: SDK, sandbox: Any) -
 async def test_a_user_that_does_not_exist_is_refused(sdk: SDK, sandbox: Any) -> None:
     with pytest.raises((SandboxException, Exception), match=r"nobody-here|user"):
         await sdk(sandbox.files.read, "/etc/hostname", user="nobody-here")
+
+
+async def test_metadata_stays_with_a_file_through_a_rename(sdk: SDK, sandbox: Any) -> None:
+    written = await sdk(sandbox.files.write, "f", "x", metadata={"Origin": "chat", "run": "17"})
+    assert written.metadata == {"origin": "chat", "run": "17"}
+    await sdk(sandbox.files.rename, "f", "d/g")
+    assert (await sdk(sandbox.files.get_info, "d/g")).metadata == {"origin": "chat", "run": "17"}
+    (listed,) = await sdk(sandbox.files.list, "d")
+    assert listed.metadata == {"origin": "chat", "run": "17"}
+
+
+async def test_writing_again_replaces_the_metadata(sdk: SDK, sandbox: Any) -> None:
+    await sdk(sandbox.files.write, "f", "x", metadata={"a": "1", "b": "2"})
+    await sdk(sandbox.files.write, "f", "x", metadata={"b": "3"})
+    assert (await sdk(sandbox.files.get_info, "f")).metadata == {"b": "3"}
+    await sdk(sandbox.files.write, "f", "x")
+    assert (await sdk(sandbox.files.get_info, "f")).metadata is None
+
+
+async def test_metadata_is_an_extended_attribute_of_the_file(sdk: SDK, sandbox: Any) -> None:
+    await sdk(sandbox.files.write, "f", "x", metadata={"k": "v"})
+    probe = "import os; print(os.getxattr('f', 'user.e2b.k')); os.setxattr('f', 'user.e2b.mine', b'w')"
+    assert (await sdk(sandbox.commands.run, f'python3 -c "{probe}"')).stdout == "b'v'\n"
+    assert (await sdk(sandbox.files.get_info, "f")).metadata == {"k": "v", "mine": "w"}
+
+
+async def test_metadata_that_no_file_system_takes_is_an_argument_error(sdk: SDK, sandbox: Any) -> None:
+    with pytest.raises(InvalidArgumentException, match="metadata"):
+        await sdk(sandbox.files.write, "f", "x", metadata={"k" * 250: "v"})

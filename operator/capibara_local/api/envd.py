@@ -12,7 +12,7 @@ from starlette.types import ASGIApp
 from capibara_local.runtime.base import Sandbox
 from capibara_local.store import SandboxRecord
 
-from . import connect, downloads, filesystem, processes, uploads
+from . import connect, downloads, filesystem, processes, uploads, watching
 from .errors import ApiError, ConnectError
 from .guest import request_guest
 from .signature import check_file_access, check_token
@@ -21,9 +21,14 @@ Method = Callable[[Sandbox, Request], Awaitable[ASGIApp]]
 
 RPC: Final[dict[str, Method]] = {
     **{f"/process.Process/{name}": method for name, method in processes.METHODS.items()},
-    **{f"/filesystem.Filesystem/{name}": method for name, method in filesystem.METHODS.items()},
+    **{f"/filesystem.Filesystem/{name}": method for name, method in (filesystem.METHODS | watching.METHODS).items()},
 }
-STREAMING: Final = frozenset(("/process.Process/Start", "/process.Process/Connect", "/process.Process/StreamInput"))
+STREAMING: Final = frozenset(
+    (
+        *(f"/process.Process/{name}" for name in ("Start", "Connect", "StreamInput")),
+        "/filesystem.Filesystem/WatchDir",
+    )
+)
 
 
 async def answer(record: SandboxRecord, sandbox: Sandbox, request: Request) -> ASGIApp:

@@ -6,11 +6,13 @@ import grp
 import os
 import pwd
 import stat
+from contextlib import suppress
 from typing import Final
 
 from .errors import CallError
 from .protocol import Document
 
+METADATA: Final = "user.e2b."  # prefix of the extended attributes, as envd has it
 MOST_ENTRIES: Final = 20_000  # what fits into a frame; a listing beyond that is refused, not cut
 
 
@@ -33,7 +35,33 @@ def entry_of(path: str) -> Document:
         "group": group_name(info.st_gid),
         "modifiedTime": info.st_mtime,
     }
+    if metadata := metadata_of(path, info.st_mode):
+        entry["metadata"] = metadata
     return entry if target is None else entry | {"symlinkTarget": target}
+
+
+def metadata_of(path: str, mode: int) -> dict[str, str]:
+    """What callers attached to a file (see `attach`), or anybody else by the same names; {} where there can be none."""
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        return {}
+    try:
+        names = [name for name in os.listxattr(path) if name.startswith(METADATA)]
+        return {name.removeprefix(METADATA): os.getxattr(path, name).decode(errors="replace") for name in names}
+    except OSError:
+        return {}
+
+
+def attach(file: int, metadata: dict[str, str]) -> None:
+    """Set a file's metadata, in place of what it had. CallError: a name or a size the file system does not take."""
+    with suppress(OSError):  # a file system without attributes
+        for name in os.listxattr(file):
+            if name.startswith(METADATA) and name.removeprefix(METADATA) not in metadata:
+                os.removexattr(file, name)
+    for key, value in metadata.items():
+        try:
+            os.setxattr(file, f"{METADATA}{key}", value.encode())
+        except OSError as error:
+            raise CallError("invalid_argument", f"metadata {key[:100]!r} cannot be stored: {error.strerror}") from None
 
 
 def walk(root: str, depth: int) -> list[Document]:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from .call import GuestCall, optional_text, text, whole_number
+from .call import GuestCall, optional_text, text, texts, whole_number
 from .descriptors import read_some, write_all
-from .entries import entry_of, walk
+from .entries import attach, entry_of, walk
 from .errors import CallError
 from .protocol import INPUT, PIECE_BYTES, Data, Document
 from .state import GuestState, resolve
@@ -94,7 +94,7 @@ class FileCalls:
         if os.path.isdir(path):
             raise CallError("invalid_argument", f"path is a directory: {path}")
         make_directories(os.path.dirname(path), account)
-        mode = whole_number(message, "mode", NEW_FILE_MODE)
+        mode, metadata = whole_number(message, "mode", NEW_FILE_MODE), texts(message, "metadata")
         with opened(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode) as file:
             os.fchown(file, account.pw_uid, account.pw_gid)
             if message.get("mode") is not None:
@@ -103,6 +103,7 @@ class FileCalls:
                 if not isinstance(frame, Data):
                     raise CallError("invalid_argument", "only data may follow fs.write")
                 await write_all(file, frame.data)
+            attach(file, metadata)
         await call.send({"entry": entry_of(path)})
 
     def _place(self, message: Document, name: str = "path") -> tuple[str, pwd.struct_passwd]:

@@ -13,6 +13,7 @@ from .reaper import Reaper
 from .server import Server
 from .state import GuestState
 from .system_calls import SystemCalls
+from .watch_calls import WatchCalls
 
 LISTENING_SOCKET: Final = 3  # passed by the runtime
 MODE: Final = "CAPIBARA_INTERPRETER"  # cold: kernels start at first use; warm: the default one now; unset: none
@@ -22,7 +23,12 @@ async def serve() -> None:
     """Never returns: when process 1 ends, so does the sandbox."""
     state, reaper = GuestState(), Reaper()
     reaper.install()
-    operations = SystemCalls(state).operations | ProcessCalls(state, reaper).operations | FileCalls(state).operations
+    operations = {
+        **SystemCalls(state).operations,
+        **ProcessCalls(state, reaper).operations,
+        **FileCalls(state).operations,
+        **WatchCalls(state).operations,
+    }
     if MODE in os.environ:
         from .serve_interpreter import serve_interpreter  # an image without one starts sooner
 

@@ -29,11 +29,18 @@ An answer {"error": {"code", "message"}} ends any call; codes are those of the C
     fs.make_dir {path, user}        -> J {"entry"}    fs.remove {path, user}       -> J {}
     fs.move {source, destination, user}               -> J {"entry"}
     fs.read {path, user, offset?, length?}            -> J {"entry"}, D..., Z
-    fs.write {path, user, mode?}, D..., Z             -> J {"entry"}
+    fs.write {path, user, mode?, metadata?}, D..., Z  -> J {"entry"}
+
+    fs.watch {path, user, recursive, include_entry}   -> J {"start": {}}, J {"event": event}..., until the caller goes
+    fs.watcher_create (the same)                      -> J {"watcher": id}
+    fs.watcher_events {watcher}     -> J {"events": [...]}    fs.watcher_remove {watcher}  -> J {}
 
     entry: {name, type: file|dir|symlink, path, size, mode, permissions, owner, group, modifiedTime (seconds, float),
-    symlinkTarget?}. Paths are absolute, `~`, or relative to the user's home. A write truncates and follows links, as
-    envd does; parents are made and belong to the user, as the file does. `user` null is the default user.
+    symlinkTarget?, metadata?}, metadata being the extended attributes `user.e2b.*` without that prefix.
+    event: {name (relative to the watched directory), type: create|write|remove|rename|chmod, entry?}.
+
+    Paths are absolute, `~`, or relative to the user's home. A write truncates and follows links, as envd does; parents
+    are made and belong to the user, as the file does. `user` null is the default user.
 """
 
 from __future__ import annotations
