@@ -14,6 +14,8 @@ from .state import resolve
 
 PORT: Final = 49999
 KEEPALIVE_SECONDS: Final = 5.0
+FIRST_INTERRUPT_SECONDS: Final = 0.1  # doubled from one interrupt of a cell to the next
+LAST_INTERRUPT_SECONDS: Final = 5.0
 NDJSON: Final = "application/x-ndjson"
 
 
@@ -132,16 +134,23 @@ class Execution:
             await asyncio.wait({cell, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not cell.done():
                 self._gone = True
-                if self._started:
-                    self._context.interrupt()
-                else:
-                    cell.cancel()  # it still waits for its turn
-            await asyncio.gather(cell, return_exceptions=True)
+                await self._interrupt(cell)
         finally:
             for task in (cell, watch, alive):
                 task.cancel()
         if not self._gone and not cell.cancelled():
             cell.result()
+
+    async def _interrupt(self, cell: asyncio.Task[None]) -> None:
+        """Until it ends: an interrupt that comes before the kernel has begun with the code is lost."""
+        pause = FIRST_INTERRUPT_SECONDS
+        while not cell.done():
+            if self._started:
+                self._context.interrupt()
+            else:
+                cell.cancel()  # it still waits for its turn
+            await asyncio.wait({cell}, timeout=pause)
+            pause = min(pause * 2, LAST_INTERRUPT_SECONDS)
 
     async def _watch(self) -> None:
         await self._exchange.hung_up()
@@ -155,8 +164,7 @@ class Execution:
         try:
             await self._exchange.write(block)
         except ConnectionError:
-            self._gone = True
-            self._context.interrupt()
+            self._gone = True  # `_watch` sees it as well, and interrupts
 
     async def _keep_alive(self) -> None:
         while True:

@@ -35,6 +35,10 @@ class Cgroup(Protocol):
 
     def thaw(self) -> None: ...
 
+    def is_frozen(self) -> bool:
+        """Freezing takes a moment: whether it is done."""
+        ...
+
     def remove(self) -> None:
         """Remove the group, which must be empty, wherever it is; nothing there is fine."""
         ...
@@ -69,6 +73,9 @@ class CgroupV2:
     def thaw(self) -> None:
         _write(self._folder / "cgroup.freeze", "0")
 
+    def is_frozen(self) -> bool:
+        return _field(self._folder / "cgroup.events", "frozen") == 1
+
     def remove(self) -> None:
         _remove(self._folder)
 
@@ -102,6 +109,9 @@ class CgroupV1:
 
     def thaw(self) -> None:
         _write(self._file("freezer", "freezer.state"), "THAWED")
+
+    def is_frozen(self) -> bool:
+        return self._file("freezer", "freezer.state").read_text().strip() == "FROZEN"
 
     def remove(self) -> None:
         for controller in self._root.iterdir():  # the named hierarchies too: the runtime joins them all

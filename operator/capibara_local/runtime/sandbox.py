@@ -8,7 +8,7 @@ import signal
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Final
+from typing import Final, TypeVar
 
 from capibara_local.rpc import Call
 
@@ -20,6 +20,9 @@ from .container import Runtime, Started
 DEATH_SECONDS: Final = 10.0
 STDERR_BYTES: Final = 65536
 STDERR_TAIL: Final = 300
+FREEZE_SECONDS: Final = 5.0
+FREEZE_POLL_SECONDS: Final = 0.001
+Result = TypeVar("Result")
 
 
 class RuncSandbox:
@@ -75,7 +78,15 @@ class RuncSandbox:
             raise MachineError(f"sandbox {self.id} cannot be limited to {limits}: {error.strerror}") from None
 
     async def pause(self) -> None:
+        """Returns when nothing in it runs any more. MachineError: something in it could not be stopped; it goes on."""
         self._freezer(self.cgroup.freeze)
+        try:
+            async with asyncio.timeout(FREEZE_SECONDS):
+                while not self._freezer(self.cgroup.is_frozen):  # noqa: ASYNC110  # v1 has no event for it
+                    await asyncio.sleep(FREEZE_POLL_SECONDS)
+        except TimeoutError:
+            self._freezer(self.cgroup.thaw)
+            raise MachineError(f"sandbox {self.id} could not be paused in {FREEZE_SECONDS} s") from None
 
     async def resume(self) -> None:
         self._freezer(self.cgroup.thaw)
@@ -99,9 +110,9 @@ class RuncSandbox:
             os.close(descriptor)
         await self._remove(self)
 
-    def _freezer(self, write: Callable[[], None]) -> None:
+    def _freezer(self, operation: Callable[[], Result]) -> Result:
         try:
-            write()
+            return operation()
         except OSError as error:
             raise SandboxGone(f"sandbox {self.id} is gone: {error.strerror}") from None
 
