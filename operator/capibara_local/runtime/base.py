@@ -14,7 +14,18 @@ from typing import Literal, Protocol
 
 from capibara_local.rpc import Call, GuestError, SandboxGone
 
-__all__ = ["Exit", "GuestError", "Limits", "Machine", "MachineError", "Sandbox", "SandboxGone", "SandboxSpec", "Usage"]
+__all__ = [
+    "Exit",
+    "GuestError",
+    "Limits",
+    "Machine",
+    "MachineError",
+    "Recovered",
+    "Sandbox",
+    "SandboxGone",
+    "SandboxSpec",
+    "Usage",
+]
 
 
 class MachineError(Exception):
@@ -75,6 +86,14 @@ class Exit:
     detail: str
 
 
+@dataclass(frozen=True)
+class Recovered:
+    """What a predecessor left: the living with what was last remembered of each, the ids of those that died since."""
+
+    living: Sequence[tuple[Sandbox, str]] = ()
+    ended: Sequence[str] = ()
+
+
 class Sandbox(Protocol):
     """A running sandbox. All its files, processes, mounts and cgroups are gone when `kill` returns."""
 
@@ -110,6 +129,13 @@ class Sandbox(Protocol):
         """From now on; `disk_bytes` cannot change. MachineError: the kernel refused, the old ones hold."""
         ...
 
+    def remember(self, text: str, until: float) -> None:
+        """Write it down for a successor, who gets it from `Machine.recover`; what has no such note is removed.
+
+        After `until` (Unix seconds) anybody may remove the sandbox of a dead server. OSError: the last word holds.
+        """
+        ...
+
     async def pause(self) -> None: ...
 
     async def resume(self) -> None: ...
@@ -136,6 +162,10 @@ class Machine(Protocol):
 
         `progress` gets one short line per step. MachineError: something is missing, and how to get it.
         """
+        ...
+
+    async def recover(self) -> Recovered:
+        """Take over what a predecessor that was killed left running here. Once, after `prepare`."""
         ...
 
     async def create(self, spec: SandboxSpec) -> Sandbox:

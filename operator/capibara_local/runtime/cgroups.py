@@ -157,6 +157,14 @@ def names_below(parent: str, root: Path = ROOT) -> set[str]:
     return {group.name for folder in _places(parent, root) for group in folder.iterdir() if group.is_dir()}
 
 
+def has_process(name: str, pid: int, root: Path = ROOT) -> bool:
+    """Whether that process is in the group itself, below which the sandbox can make none."""
+    folder = root / name if is_unified(root) else root / "memory" / name
+    with suppress(OSError):
+        return str(pid) in (folder / "cgroup.procs").read_text().split()
+    return False
+
+
 def newest_of(usage: Usage, last: Usage) -> Usage:
     """`usage`, unless its files were gone already; a peak never falls."""
     if usage == Usage():

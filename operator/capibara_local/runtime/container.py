@@ -25,6 +25,8 @@ RUNS: Final = "run"  # folder of the running sandboxes below the data directory
 STATE: Final = "runc"  # the runtime's own state there
 LOG_TAIL: Final = 400
 GUEST_DESCRIPTOR: Final = 3
+# A start goes no further than its server: a successor's sweep must not miss what is only about to be.
+DIES_WITH_US: Final = ("setpriv", "--pdeathsig", "KILL")
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Runtime:
     def _run(self, folder: Path, sandbox_id: str, guest: int, stderr: int) -> None:
         log = folder / "log"
         options = ["--detach", "--preserve-fds", "1", "--pid-file", str(folder / "pid"), "--bundle", str(folder)]
-        argv = [*self._command(), "--log", str(log), "run", *options, sandbox_id]
+        argv = [*DIES_WITH_US, *self._command(), "--log", str(log), "run", *options, sandbox_id]
         actions = [
             (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
             (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
@@ -95,7 +97,7 @@ class Runtime:
             (os.POSIX_SPAWN_DUP2, stderr, 2),
             (os.POSIX_SPAWN_DUP2, guest, GUEST_DESCRIPTOR),
         ]
-        status = wait_for(os.posix_spawn(self.path, argv, os.environ, file_actions=actions), START_SECONDS)
+        status = wait_for(os.posix_spawnp(argv[0], argv, os.environ, file_actions=actions), START_SECONDS)
         if status != 0:
             raise MachineError(
                 f"{self.path} could not start sandbox {sandbox_id}: {tail_of(log) or f'status {status}'}"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from . import kernel
-from .base import Machine, MachineError, SandboxGone, SandboxSpec
+from .base import Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
 from .egress import Egress, open_egress
@@ -23,23 +23,27 @@ from .remove import remove_tree
 from .requirements import check_build, check_host
 from .sandbox import RuncSandbox
 from .spec import Container, oci_config
-from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep, sweep_dead
+from .survivors import Note, reopen
+from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep_dead, sweep_own
 
 READY_SECONDS: Final = 20.0
 REMOVING_THREADS: Final = 4
 Made = TypeVar("Made")
 
 
-def open_machine(runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path) -> Machine:
+def open_machine(
+    runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool = True
+) -> Machine:
     """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images,
-    `template_layers` the layers that templates add."""
-    return RuncMachine(runtime, data_dir.absolute(), cache_dir.absolute(), template_layers.absolute())
+    `template_layers` the layers that templates add. `lasting`: a successor may come to `data_dir` and take over."""
+    directories = data_dir.absolute(), cache_dir.absolute(), template_layers.absolute()
+    return RuncMachine(runtime, *directories, lasting=lasting)
 
 
 class RuncMachine:
     """Sandboxes by runc, or another OCI runtime with its command line."""
 
-    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path) -> None:
+    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool) -> None:
         self._runtime_name = runtime
         self._runtime = Runtime(runtime, data_dir)
         self._data_dir = data_dir
@@ -51,6 +55,9 @@ class RuncMachine:
         self._sandboxes: set[RuncSandbox] = set()
         self._mounting: ThreadPoolExecutor | None = None
         self._removing = ThreadPoolExecutor(REMOVING_THREADS, thread_name_prefix="removing")
+        self._lasting = lasting
+        self._survivors: list[Note] = []
+        self._ended: list[str] = []
         self._lock: int | None = None
 
     @property
@@ -66,9 +73,9 @@ class RuncMachine:
         kernel.become_subreaper()
         self._layers_dir.mkdir(parents=True, exist_ok=True)
         self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = claim(self._data_dir, self._machines)
+        self._lock = claim(self._data_dir, self._machines, lasting=self._lasting)
         await asyncio.to_thread(sweep_dead, self._runtime.path, self._machines, progress)
-        await asyncio.to_thread(sweep, self._runtime)
+        self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime)
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
         folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
         self._mounting = mounting_threads(self._data_dir, folders, os.cpu_count() or 1)
@@ -82,9 +89,7 @@ class RuncMachine:
             process = await self._start(spec, image)
         except OSError as error:
             raise MachineError(f"sandbox {spec.id} could not be started: {error}") from None
-        cgroup = open_cgroup(f"{cgroup_parent(self._data_dir)}/{spec.id}")
-        sandbox = RuncSandbox(spec, self._runtime, process, cgroup, self._remove)
-        self._sandboxes.add(sandbox)
+        sandbox = self._own(spec, process)
         try:
             await wait_until_ready(sandbox)
             await sandbox.set_limits(spec.limits)
@@ -95,15 +100,46 @@ class RuncMachine:
             raise
         return sandbox
 
+    async def recover(self) -> Recovered:
+        notes, self._survivors = self._survivors, []
+        found = [(note, await self._recover(note)) for note in notes]
+        living = [(sandbox, note.text) for note, sandbox in found if sandbox is not None]
+        return Recovered(living, [*self._ended, *(note.spec.id for note, sandbox in found if sandbox is None)])
+
+    async def _recover(self, note: Note) -> RuncSandbox | None:
+        """None: it died meanwhile, or could not get back what it had, and is removed."""
+        process = reopen(note, self._group(note.spec.id))
+        if process is None:
+            await self._clear(note.spec.id)
+            return None
+        sandbox = self._own(note.spec, process)
+        try:
+            if note.spec.network:  # the way out died with the server
+                await self._connect(note.spec, process)
+        except MachineError:
+            await sandbox.kill()
+            return None
+        return sandbox
+
+    def _own(self, spec: SandboxSpec, process: Started) -> RuncSandbox:
+        sandbox = RuncSandbox(spec, self._runtime, process, open_cgroup(self._group(spec.id)), self._remove)
+        self._sandboxes.add(sandbox)
+        return sandbox
+
+    def _group(self, sandbox_id: str) -> str:
+        return f"{cgroup_parent(self._data_dir)}/{sandbox_id}"
+
     async def aclose(self) -> None:
         await asyncio.gather(*(sandbox.kill() for sandbox in tuple(self._sandboxes)))
         if self._mounting is not None:
             await asyncio.to_thread(self._mounting.shutdown)
         await asyncio.to_thread(self._removing.shutdown)
-        if self._lock is not None:
+        if self._survivors and self._lock is not None:  # it did not come to taking them over: the next one may
+            os.close(self._lock)
+        elif self._lock is not None:
             remove_groups(cgroup_parent(self._data_dir))
             release(self._data_dir, self._machines, self._lock)
-            self._lock = None
+        self._lock = None
 
     async def _build(self, progress: Progress) -> None:
         cache = LayerCache(self._layers_dir)
@@ -115,8 +151,8 @@ class RuncMachine:
 
     async def _start(self, spec: SandboxSpec, image: Image) -> Started:
         """A thread cannot be stopped: if the caller goes away meanwhile, what was started is removed all the same."""
-        cgroup = f"/{cgroup_parent(self._data_dir)}/{spec.id}"
-        config = oci_config(Container(spec.hostname, cgroup, guest_variables(spec, image), spec.network))
+        cgroup = self._group(spec.id)
+        config = oci_config(Container(spec.hostname, f"/{cgroup}", guest_variables(spec, image), spec.network))
         files = files_of(spec, image)
         starting = asyncio.ensure_future(self._in_mounting_thread(partial(self._runtime.start, spec.id, files, config)))
         try:
@@ -154,7 +190,7 @@ class RuncMachine:
 
     def _clear_now(self, sandbox_id: str) -> None:
         self._runtime.remove(sandbox_id)
-        remove_group(f"{cgroup_parent(self._data_dir)}/{sandbox_id}")
+        remove_group(self._group(sandbox_id))
         remove_tree(self._runtime.folder(sandbox_id))
 
 

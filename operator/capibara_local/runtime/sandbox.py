@@ -16,6 +16,7 @@ from . import network
 from .base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
 from .cgroups import Cgroup, newest_of
 from .container import Runtime, Started
+from .survivors import Note, born, write_note
 
 DEATH_SECONDS: Final = 10.0
 STDERR_BYTES: Final = 65536
@@ -43,6 +44,7 @@ class RuncSandbox:
         self._process = process
         self._remove = remove
         self._usage = Usage()
+        self._born = born(process.pid)
         self._killed = False
         self._ending: asyncio.Task[None] | None = None
         asyncio.get_running_loop().add_reader(process.pidfd, self._bury)
@@ -76,6 +78,11 @@ class RuncSandbox:
             self.cgroup.apply(limits)
         except OSError as error:
             raise MachineError(f"sandbox {self.id} cannot be limited to {limits}: {error.strerror}") from None
+
+    def remember(self, text: str, until: float) -> None:
+        if self._born is not None and self._ending is None:
+            note = Note(self.spec, self.pid, self._born, until, text)
+            write_note(self._runtime.folder(self.id), note)
 
     async def pause(self) -> None:
         """Returns when nothing in it runs any more. MachineError: something in it could not be stopped; it goes on."""

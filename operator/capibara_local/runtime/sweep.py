@@ -10,7 +10,7 @@ import hashlib
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -20,9 +20,11 @@ from .cgroups import ROOT, names_below, open_cgroup
 from .container import RUNS, STATE, Runtime
 from .locks import try_lock
 from .remove import remove_tree
+from .survivors import Note, is_alive, is_awaited, read_notes
 
 REMOVE_SECONDS: Final = 5.0
 MARKER: Final = ".capibara-local"  # a data directory is only swept if this is in it
+LASTING: Final = "a successor may come"
 
 
 def key_of(data_dir: Path) -> str:
@@ -34,7 +36,7 @@ def cgroup_parent(data_dir: Path) -> str:
     return f"capibara-{key_of(data_dir)}"
 
 
-def claim(data_dir: Path, machines: Path) -> int:
+def claim(data_dir: Path, machines: Path, *, lasting: bool) -> int:
     """The lock of this data directory, held until its descriptor is closed. MachineError: another server has it."""
     machines.mkdir(parents=True, exist_ok=True)
     lock = try_lock(machines / key_of(data_dir))
@@ -44,7 +46,7 @@ def claim(data_dir: Path, machines: Path) -> int:
     os.pwrite(lock, os.fsencode(data_dir), 0)
     for folder in (RUNS, STATE):
         (data_dir / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-    (data_dir / MARKER).touch()
+    (data_dir / MARKER).write_text(LASTING if lasting else "")
     return lock
 
 
@@ -54,12 +56,16 @@ def release(data_dir: Path, machines: Path, lock: int) -> None:
 
 
 def sweep_dead(runtime: str, machines: Path, progress: Callable[[str], None]) -> None:
-    """Clear the data directories of all servers that are dead."""
+    """Clear the data directories of all servers that are dead, but for sandboxes that a successor may still want."""
     for note, lock in dead_notes(machines):
         data_dir = Path(os.fsdecode(note.read_bytes()) or "/nonexistent")
         if (data_dir / MARKER).exists():
             progress(f"removing what a server that died left in {data_dir}")
-            sweep(Runtime(runtime, data_dir))
+            kept = awaited(data_dir)
+            sweep(Runtime(runtime, data_dir), kept)
+            if kept:
+                os.close(lock)
+                continue
             remove_tree(data_dir)
         remove_groups(cgroup_parent(data_dir))
         release(data_dir, machines, lock) if note.name == key_of(data_dir) else os.close(lock)
@@ -74,11 +80,32 @@ def dead_notes(machines: Path) -> Iterator[tuple[Path, int]]:
             yield note, lock
 
 
-def sweep(runtime: Runtime) -> None:
-    """End every container in this data directory and remove its files; the directory itself stays."""
+def is_lasting(data_dir: Path) -> bool:
+    """Whether a successor may come to this directory."""
+    return (data_dir / MARKER).is_file() and (data_dir / MARKER).read_text() == LASTING
+
+
+def awaited(data_dir: Path) -> set[str]:
+    """Sandboxes of a dead server that its own successor may still want."""
+    parent = cgroup_parent(data_dir)
+    notes = read_notes(data_dir) if is_lasting(data_dir) else []
+    return {note.spec.id for note in notes if is_awaited(note, f"{parent}/{note.spec.id}")}
+
+
+def sweep_own(runtime: Runtime) -> tuple[list[Note], list[str]]:
+    """Clear what a predecessor in this directory did not finish. The notes of the living, the ids of the ended."""
+    notes, parent = read_notes(runtime.data_dir), cgroup_parent(runtime.data_dir)
+    living = [note for note in notes if is_alive(note, f"{parent}/{note.spec.id}")]
+    kept = {note.spec.id for note in living}
+    sweep(runtime, kept)
+    return living, [note.spec.id for note in notes if note.spec.id not in kept]
+
+
+def sweep(runtime: Runtime, kept: Collection[str]) -> None:
+    """End every container in this data directory but for `kept`, and remove its files; the directory itself stays."""
     parent = cgroup_parent(runtime.data_dir)
     known = {folder.name for name in (RUNS, STATE) for folder in children(runtime.data_dir / name)}
-    for sandbox_id in sorted(known | names_below(parent)):
+    for sandbox_id in sorted((known | names_below(parent)) - set(kept)):
         kill_group(f"{parent}/{sandbox_id}")
         runtime.remove(sandbox_id)
         remove_group(f"{parent}/{sandbox_id}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from capibara_local.guest import protocol
 from capibara_local.rpc import Call, Document
-from capibara_local.runtime.base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
+from capibara_local.runtime.base import Exit, Limits, MachineError, Recovered, SandboxGone, SandboxSpec, Usage
 
 Reply = Callable[[Document, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -31,6 +31,7 @@ class FakeSandbox:
     kills: int = 0
     paused: list[bool] = field(default_factory=list)
     ports: dict[int, tuple[str, int]] = field(default_factory=dict)
+    memory: tuple[str, float] | None = None
     answering: set[asyncio.Task[None]] = field(default_factory=set)
 
     __hash__ = object.__hash__
@@ -71,6 +72,9 @@ class FakeSandbox:
     async def set_limits(self, limits: Limits) -> None:
         self.limits.append(limits)
 
+    def remember(self, text: str, until: float) -> None:
+        self.memory = text, until
+
     async def pause(self) -> None:
         self.paused.append(True)
 
@@ -93,11 +97,15 @@ class FakeMachine:
     created: list[FakeSandbox] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     gate: asyncio.Event | None = None
+    recovered: Recovered = field(default_factory=Recovered)
 
     def image_layers(self, image: str) -> tuple[str, ...]:
         return (f"{image}-layer",)
 
     async def prepare(self, progress: Callable[[str], None]) -> None: ...
+
+    async def recover(self) -> Recovered:
+        return self.recovered
 
     async def create(self, spec: SandboxSpec) -> FakeSandbox:
         if self.gate is not None:
