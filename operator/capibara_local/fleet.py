@@ -19,12 +19,16 @@ from .pool import PoolPlan, WarmPool
 from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
 from .settings import MIB, Settings
 from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, SandboxRecord, Store
+from .templates.catalog import Blueprint, Catalog
+from .templates.layers import LayerGone, TemplateLayers
+from .templates.startup import NotReady, start_in
+from .templates.workshop import Workshop
 
 log = structlog.get_logger("capibara_local.fleet")
 
 ID_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
-DEFAULT_USER: Final = "user"
 INIT_SECONDS: Final = 10.0
+START_SECONDS: Final = 30.0  # the SDK waits a minute for the answer to a create
 PLAIN_IMAGE: Final = "base"  # the only image without an interpreter to warm
 
 
@@ -37,7 +41,7 @@ def new_sandbox_id() -> str:
 class CreateRequest:
     """What a create call asks for, checked. `timeout` in seconds."""
 
-    template: str
+    blueprint: Blueprint
     timeout: float
     limits: Limits
     metadata: Mapping[str, str] = field(default_factory=dict)
@@ -50,7 +54,12 @@ class CreateRequest:
 class Fleet:
     """Sandboxes of one machine, which share a disk of `disk_bytes`. Not thread safe: one event loop."""
 
-    def __init__(self, machine: Machine, settings: Settings, disk_bytes: int = 0) -> None:
+    def __init__(
+        self, machine: Machine, settings: Settings, disk_bytes: int = 0, workshop: Workshop | None = None
+    ) -> None:
+        self.workshop = workshop
+        self.catalog = Catalog(machine.images, workshop.store if workshop else None)
+        self.layers = TemplateLayers(workshop.layers if workshop else None)
         self.machine = machine
         self.disk_bytes = disk_bytes
         self.settings = settings
@@ -75,11 +84,16 @@ class Fleet:
 
     async def create(self, request: CreateRequest) -> SandboxRecord:
         """A running sandbox with its environment set. MachineError: it could not be started, and nothing is left."""
-        sandbox = await self._acquire(request)
+        try:
+            with self.layers.held(request.blueprint.layers) as keep:
+                sandbox = await self._acquire(request)
+                keep(sandbox.id)
+        except LayerGone:
+            raise MachineError(f"template '{request.blueprint.alias}' has lost its files: build it again") from None
         try:
             record = await self._initialise(sandbox, request)
         except BaseException:
-            await sandbox.kill()
+            await self._clear(sandbox)
             raise
         self._adopt(record, sandbox)
         return record
@@ -142,11 +156,17 @@ class Fleet:
         return self.store.update(sandbox_id, end_at=end_at)
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
-        sandbox = self.pool.claim(request.template)
+        blueprint = request.blueprint
+        sandbox = None if blueprint.layers else self.pool.claim(blueprint.image)
         if sandbox is None:
             return await self._start(
                 SandboxSpec(
-                    new_sandbox_id(), request.template, request.limits, warm_kernel=request.template != PLAIN_IMAGE
+                    new_sandbox_id(),
+                    blueprint.image,
+                    request.limits,
+                    warm_kernel=blueprint.image != PLAIN_IMAGE,
+                    template=blueprint.template,
+                    layers=blueprint.layers,
                 )
             )
         try:
@@ -169,11 +189,12 @@ class Fleet:
 
     async def _initialise(self, sandbox: Sandbox, request: CreateRequest) -> SandboxRecord:
         token = secrets.token_hex(32)
-        await initialise_guest(sandbox, request.envs, token)
+        await initialise_guest(sandbox, request, token)
         now = time.time()
         return SandboxRecord(
             id=sandbox.id,
-            template=request.template,
+            template=request.blueprint.template,
+            alias=request.blueprint.alias,
             started_at=now,
             end_at=now + request.timeout,
             cpu_millis=request.limits.cpu_millis or self.settings.default_cpu_millis,
@@ -225,6 +246,7 @@ class Fleet:
             await sandbox.kill()
         except (MachineError, OSError, TimeoutError) as error:  # the machine's own close tries again
             log.error("a sandbox could not be cleared away", sandbox=sandbox.id, error=str(error))
+        self.layers.let_go(sandbox.id)
 
     def _soon(self, work: Coroutine[Any, Any, object]) -> asyncio.Task[object]:
         task = asyncio.create_task(work)
@@ -233,17 +255,22 @@ class Fleet:
         return task
 
 
-async def initialise_guest(sandbox: Sandbox, envs: Mapping[str, str], token: str) -> None:
-    """Tell the guest who it is. MachineError: it does not answer, so the sandbox is of no use."""
+async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str) -> None:
+    """Tell the guest who it is, and begin what its template begins with. MachineError: it is of no use."""
+    blueprint = request.blueprint
     message = {
         "op": "system.init",
-        "envs": dict(envs),
-        "default_user": DEFAULT_USER,
-        "default_workdir": None,
+        "envs": {**blueprint.context.envs, **request.envs},
+        "default_user": blueprint.context.user,
+        "default_workdir": blueprint.context.workdir if blueprint.layers else None,
         "access_token": token,
     }
     try:
         async with asyncio.timeout(INIT_SECONDS), await sandbox.connect() as call:
             await call.request(message)
+        if blueprint.start is not None:
+            await start_in(sandbox, blueprint.start, request.envs, START_SECONDS)
+    except NotReady as error:
+        raise MachineError(f"template '{blueprint.alias}' did not start: {error}") from None
     except (GuestError, SandboxGone, TimeoutError) as error:
         raise MachineError(f"the sandbox's agent refused its start: {error or 'no answer'}") from error

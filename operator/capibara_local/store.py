@@ -61,6 +61,12 @@ class SandboxRecord:
     lifecycle: Lifecycle = KILL_AT_TIMEOUT
     allow_internet_access: bool = False
     network: Mapping[str, Any] | None = None
+    alias: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The template's name; its id where it has none."""
+        return self.alias or self.template
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ class Store:
 def matches(record: SandboxRecord, query: Query) -> bool:
     if record.state not in query.states:
         return False
-    if query.template is not None and record.template != query.template:
+    if query.template is not None and query.template not in (record.template, record.alias):
         return False
     if query.started_after is not None and record.started_at < query.started_after:
         return False

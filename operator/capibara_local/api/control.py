@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Sequence
 from typing import Final
 
 from starlette.requests import Request
@@ -12,16 +12,23 @@ from starlette.responses import PlainTextResponse, Response
 
 from .errors import ApiError
 from .lifecycle import Sandboxes
+from .templates import Handler, Route
 
-Handler = Callable[[Request], Awaitable[Response]]
 SANDBOX_PATH: Final = re.compile(r"(?:/v2)?/sandboxes/([^/]+)(/[a-z]+)?")
 
 
 class Control:
-    """REST calls. `expected_key` None lets every non-empty X-API-KEY in."""
+    """REST calls. `expected_key` None lets every non-empty X-API-KEY in. `routes`: further calls, those of
+    `open_routes` without a key."""
 
-    def __init__(self, sandboxes: Sandboxes, expected_key: str | None) -> None:
-        self._expected_key = expected_key
+    def __init__(
+        self,
+        sandboxes: Sandboxes,
+        expected_key: str | None,
+        routes: Sequence[Route] = (),
+        open_routes: Sequence[Route] = (),
+    ) -> None:
+        self._expected_key, self._routes, self._open_routes = expected_key, routes, open_routes
         self._collections: dict[tuple[str, str], Handler] = {
             ("POST", "/sandboxes"): sandboxes.create,
             ("POST", "/v2/sandboxes"): sandboxes.create,
@@ -41,6 +48,8 @@ class Control:
     async def answer(self, request: Request) -> Response:
         if request.url.path == "/health":
             return PlainTextResponse("Health check successful")
+        if (opened := routed(self._open_routes, request)) is not None:
+            return await opened(request)
         self.check_key(request.headers.get("x-api-key", ""))
         return await self._handler(request)(request)
 
@@ -51,6 +60,7 @@ class Control:
         if handler is None and (member := SANDBOX_PATH.fullmatch(path)):
             request.scope["path_params"] = {"sandbox_id": member[1]}
             handler = self._members.get((request.method, member[2] or ""))
+        handler = handler or routed(self._routes, request)
         if handler is None:
             raise ApiError(404, f"this server has no {request.method} {path}")
         return handler
@@ -61,3 +71,12 @@ class Control:
             raise ApiError(401, "Unauthorized: the X-API-KEY header is missing; set E2B_API_KEY")
         if expected is not None and not hmac.compare_digest(key.encode(), expected.encode()):
             raise ApiError(401, "Invalid API key; set E2B_API_KEY to the key that this server was started with")
+
+
+def routed(routes: Sequence[Route], request: Request) -> Handler | None:
+    """Whose call it is, if anybody's; what its path names is put into `path_params`."""
+    for method, pattern, handler in routes:
+        if request.method == method and (found := pattern.fullmatch(request.scope["path"])):
+            request.scope["path_params"] = found.groupdict()
+            return handler
+    return None

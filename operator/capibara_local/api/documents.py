@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -16,6 +16,8 @@ from capibara_local.fleet import CreateRequest
 from capibara_local.runtime.base import Limits
 from capibara_local.settings import MIB, Settings
 from capibara_local.store import Lifecycle, SandboxRecord, timestamp
+from capibara_local.templates.catalog import Blueprint, Catalog
+from capibara_local.templates.store import TemplateMissing
 
 from .errors import ApiError
 
@@ -69,22 +71,23 @@ def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
     return float(value)
 
 
-def parse_create(body: bytes, settings: Settings, images: Collection[str]) -> CreateRequest:
+def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateRequest:
     """ApiError 400 for a bad body, 404 for a template that does not exist, 501 for what this server has not got."""
     try:
         new = NewSandbox.model_validate(parse_json(body))
     except ValidationError as error:
         problem = error.errors()[0]
         raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
-    template = new.template or settings.default_template
-    if template not in images:
-        raise ApiError(404, f"template '{template}' not found; this server has {', '.join(sorted(images))}")
+    try:
+        blueprint = catalog.find(new.template or settings.default_template)
+    except TemplateMissing as missing:
+        raise ApiError(404, str(missing)) from None
     if new.volume_mounts:
         raise ApiError(501, "volumes are not supported by this server")
     return CreateRequest(
-        template=template,
+        blueprint=blueprint,
         timeout=checked_timeout(new.timeout, settings),
-        limits=limits_of(new.metadata, settings),
+        limits=limits_of(new.metadata, settings, blueprint),
         metadata=new.metadata,
         envs=new.envs,
         lifecycle=Lifecycle(
@@ -96,23 +99,26 @@ def parse_create(body: bytes, settings: Settings, images: Collection[str]) -> Cr
     )
 
 
-def limits_of(metadata: Mapping[str, str], settings: Settings) -> Limits:
-    """The limits that metadata asks for, within this server's maxima; its defaults without."""
-    return Limits(
-        cpu_millis=asked_for(
-            metadata.get(CPU_METADATA),
-            CPU_METADATA,
-            settings.default_cpu_millis,
-            range(MIN_CPU_MILLIS, settings.max_cpu_millis + 1),
-        ),
-        memory_bytes=asked_for(
-            metadata.get(MEMORY_METADATA),
-            MEMORY_METADATA,
-            settings.default_memory_mib * MIB,
-            range(MIN_MEMORY_BYTES, settings.max_memory_mib * MIB + 1),
-        ),
-        pids=settings.max_pids,
+def limits_of(metadata: Mapping[str, str], settings: Settings, blueprint: Blueprint) -> Limits:
+    """The limits that metadata asks for, within this server's maxima; its defaults without. A template that was built
+    with a size has that, and metadata can only ask for less."""
+    cpu_millis = asked_for(
+        metadata.get(CPU_METADATA),
+        CPU_METADATA,
+        settings.default_cpu_millis if blueprint.cpu_count is None else blueprint.cpu_count * 1000,
+        range(MIN_CPU_MILLIS, settings.max_cpu_millis + 1),
     )
+    memory_bytes = asked_for(
+        metadata.get(MEMORY_METADATA),
+        MEMORY_METADATA,
+        (blueprint.memory_mb or settings.default_memory_mib) * MIB,
+        range(MIN_MEMORY_BYTES, settings.max_memory_mib * MIB + 1),
+    )
+    if blueprint.cpu_count is not None:
+        cpu_millis = min(cpu_millis, blueprint.cpu_count * 1000)
+    if blueprint.memory_mb is not None:
+        memory_bytes = min(memory_bytes, blueprint.memory_mb * MIB)
+    return Limits(cpu_millis=cpu_millis, memory_bytes=memory_bytes, pids=settings.max_pids)
 
 
 def asked_for(text: str | None, key: str, default: int, allowed: range) -> int:
@@ -130,7 +136,7 @@ def created(record: SandboxRecord, domain: str) -> dict[str, Any]:
     return {
         "sandboxID": record.id,
         "templateID": record.template,
-        "alias": record.template,
+        "alias": record.name,
         "clientID": CLIENT_ID,
         "envdVersion": ENVD_VERSION,
         "envdAccessToken": record.access_token,
@@ -143,7 +149,7 @@ def listed(record: SandboxRecord) -> dict[str, Any]:
     return {
         "sandboxID": record.id,
         "templateID": record.template,
-        "alias": record.template,
+        "alias": record.name,
         "clientID": CLIENT_ID,
         "startedAt": timestamp(record.started_at),
         "endAt": timestamp(record.end_at),

@@ -46,7 +46,7 @@ class Sandboxes:
         return JSONResponse(answer.document, answer.status, dict(answer.headers))
 
     async def _create(self, body: bytes) -> Answer:
-        wanted = parse_create(body, self.settings, self.fleet.machine.images)
+        wanted = parse_create(body, self.settings, self.fleet.catalog)
         await self._admit()
         self._creating += 1
         try:

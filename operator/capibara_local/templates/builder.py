@@ -134,10 +134,13 @@ class Builder:
         command = work.command
         if work.network:
             command = replace(command, envs={**await equip(sandbox), **command.envs})
-        archive = None if work.archive is None else self._bench.uploads.read(work.archive)
-        if work.archive is not None and not self._bench.uploads.has(work.archive):
+        if work.archive is None:
+            return await run(sandbox, command, self._log.output_of(prefix))
+        uploads = self._bench.uploads
+        if not uploads.has(work.archive):
             raise self._failed("the files of this step were never uploaded, or are gone again: build again")
-        return await run(sandbox, command, self._log.output_of(prefix), archive)
+        command = replace(command, args=(*command.args, "gzip" if uploads.is_compressed(work.archive) else ""))
+        return await run(sandbox, command, self._log.output_of(prefix), uploads.read(work.archive))
 
     def _why(self, sandbox: Sandbox, step: Step, ended: Ended) -> str:
         if sandbox.usage().oom_kills:

@@ -15,7 +15,7 @@ import fcntl
 import os
 import secrets
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -150,6 +150,34 @@ class Layers:
             path.rename(doomed)
             remove_tree(doomed)
         return True
+
+
+class TemplateLayers:
+    """The layers that living sandboxes stand on, by sandbox. Without `layers` there are none."""
+
+    def __init__(self, layers: Layers | None) -> None:
+        self._layers = layers
+        self._of: dict[str, tuple[str, ...]] = {}
+
+    @contextmanager
+    def held(self, names: tuple[str, ...]) -> Iterator[Callable[[str], None]]:
+        """Hold them while a sandbox is made; what it is given is the id of who keeps them then. LayerGone."""
+        kept: list[str] = []
+        if self._layers is not None:
+            self._layers.hold(names)
+        try:
+            yield kept.append
+        finally:
+            if kept:
+                self._of[kept[0]] = names
+            elif self._layers is not None:
+                self._layers.release(names)
+
+    def let_go(self, sandbox_id: str) -> None:
+        """The sandbox and its mounts are gone."""
+        names = self._of.pop(sandbox_id, ())
+        if self._layers is not None:
+            self._layers.release(names)
 
 
 @contextmanager

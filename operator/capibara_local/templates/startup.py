@@ -7,6 +7,8 @@ is not carried over: they run when a template is built, to see that they work, a
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from capibara_local.runtime.base import Sandbox
@@ -56,13 +58,15 @@ async def start_and_wait(sandbox: Sandbox, begin: Start, log: BuildLog) -> None:
         await asyncio.gather(*(task for task in (started, ready) if task is not None), return_exceptions=True)
 
 
-async def start_in(sandbox: Sandbox, begin: Start, hear: Hear, seconds: float) -> None:
-    """In a sandbox that was just made. Waits for a ready command that the template has; without one it is not known
-    when it is ready, and nobody waits. NotReady, GuestError, SandboxGone."""
-    if begin.start_cmd:
-        await start(sandbox, command_of(begin.start_cmd, begin))
-        if begin.ready_cmd:
-            await wait_ready(sandbox, begin, hear, seconds)
+async def start_in(sandbox: Sandbox, begin: Start, envs: Mapping[str, str], seconds: float) -> None:
+    """In a sandbox that was just made, with its own variables too. Waits for a ready command that the template has;
+    without one it is not known when it is ready, and nobody waits. NotReady, GuestError, SandboxGone."""
+    if begin.start_cmd is None:
+        return
+    begin = replace(begin, context=replace(begin.context, envs={**begin.context.envs, **envs}))
+    await start(sandbox, command_of(begin.start_cmd or "", begin))
+    if begin.ready_cmd:
+        await wait_ready(sandbox, begin, lambda *_: None, seconds)
 
 
 async def wait_ready(sandbox: Sandbox, begin: Start, hear: Hear, seconds: float) -> None:

@@ -47,7 +47,7 @@ COPY: Final = f"""set -e{OWN_NEW_FOLDERS}
 scratch=$(mktemp -d /tmp/.copy-XXXXXXXX)
 trap 'rm -rf -- "$scratch"' EXIT
 mkdir "$scratch/files"
-tar -x --no-same-owner -C "$scratch/files"
+tar -x ${{5:+-z}} --no-same-owner -C "$scratch/files"
 source=$scratch/files/$1 target=$2 owner=$3 mode=$4
 [ -e "$source" ] || [ -L "$source" ] || {{ echo "the upload does not contain $1" >&2; exit 1; }}
 chown -hR -- "$owner" "$source"
@@ -64,7 +64,8 @@ fi
 
 @dataclass(frozen=True)
 class Work:
-    """Something to run for a step. `archive`: the upload that is its stdin. `keeps`: the files it leaves are a layer.
+    """Something to run for a step. `archive`: the upload that is its stdin; a last argument says if it is compressed.
+    `keeps`: the files it leaves are a layer.
 
     `then` makes the context of the next step from what was captured of its stdout.
     """
@@ -102,7 +103,7 @@ def plan_env(step: Step, context: Context) -> Work | Context:
         expanded = output.decode(errors="replace").split("\0")
         return with_envs(context, dict(zip(names, expanded, strict=False)))
 
-    command = Command(EXPAND, tuple(map(quoted, values)), envs=context.envs, captured=True, login=True)
+    command = Command(EXPAND, tuple(map(quoted, values)), envs=context.envs, captured=True)
     return Work(command, then, keeps=False)
 
 

@@ -26,6 +26,13 @@ PLACE: Final = "/dev/capibara"  # below the container's own tmpfs
 BUNDLE: Final = f"{PLACE}/certificates.crt"
 APT_CONFIG: Final = f"{PLACE}/apt.conf"
 APT_SETTINGS: Final = f'Acquire::https::CAInfo "{BUNDLE}";\nAPT::Keep-Downloaded-Packages "false";\n'
+OURS: Final = {
+    "APT_CONFIG": APT_CONFIG,
+    "PIP_NO_CACHE_DIR": "1",
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "PIP_ROOT_USER_ACTION": "ignore",
+    "NPM_CONFIG_UPDATE_NOTIFIER": "false",
+}
 BUNDLE_VARIABLES: Final = (
     *("SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "GIT_SSL_CAINFO"),
     *("NODE_EXTRA_CA_CERTS", "NPM_CONFIG_CAFILE"),
@@ -41,10 +48,9 @@ def host_bundle(environment: Mapping[str, str]) -> bytes | None:
 
 
 def build_environment(environment: Mapping[str, str], *, bundle: bool) -> dict[str, str]:
-    """Variables of a build step, made of ours. Caches are off: they would only make layers larger."""
+    """Variables of a build step, made of ours. No caches, which would only make layers larger, and no advice."""
     passed = {name: value for name, value in environment.items() if is_passed(name)}
-    ours = {"APT_CONFIG": APT_CONFIG, "PIP_NO_CACHE_DIR": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    return passed | ours | (dict.fromkeys(BUNDLE_VARIABLES, BUNDLE) if bundle else {})
+    return passed | OURS | (dict.fromkeys(BUNDLE_VARIABLES, BUNDLE) if bundle else {})
 
 
 def is_passed(name: str) -> bool:

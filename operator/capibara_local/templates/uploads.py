@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+GZIP_MAGIC: Final = b"\x1f\x8b"
 PIECE_BYTES: Final = 1024 * 1024
 STALLED_SECONDS: Final = 3600.0  # an upload that has not grown for this long is dead
 
@@ -56,6 +57,11 @@ class Uploads:
         with self._path(files_hash).open("rb") as file:
             while piece := await asyncio.to_thread(file.read, PIECE_BYTES):
                 yield piece
+
+    def is_compressed(self, files_hash: str) -> bool:
+        """FileNotFoundError."""
+        with self._path(files_hash).open("rb") as file:
+            return file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
 
     def collect(self, unused_seconds: float) -> None:
         """Remove what nobody asked for in that time, and what an upload left that was cut off by a crash."""

@@ -1,0 +1,234 @@
+"""The REST calls that build a template (E2B's v3): ask for a build, upload files, start it, follow it."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from typing import Annotated, Any, Final, Literal, TypeVar
+from urllib.parse import urlencode
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from capibara_local.settings import Settings
+from capibara_local.store import timestamp
+from capibara_local.templates.buildlog import Entry
+from capibara_local.templates.builds import Ordered
+from capibara_local.templates.recipe import Recipe, Step, parse_reference
+from capibara_local.templates.steps import FILES_HASH
+from capibara_local.templates.uploads import UploadTooLarge
+from capibara_local.templates.workshop import Workshop
+
+from .documents import parse_json
+from .errors import ApiError
+from .templates import Route, checked_tags
+
+Body = TypeVar("Body", bound=BaseModel)
+MOST_LOG_ENTRIES: Final = 100
+DEFAULT_CPU_COUNT: Final = 2  # E2B's (facts: infra team/limits.go), as are the rules for sizes
+DEFAULT_MEMORY_MB: Final = 1024
+MIN_MEMORY_MB: Final = 128
+
+
+class NewBuild(BaseModel):
+    """The body of a build request. `alias` is its name in older clients."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    name: str | None = None
+    alias: str | None = None
+    tags: list[str] = Field(default_factory=list)
+    cpu_count: Annotated[int | None, Field(alias="cpuCount")] = None
+    memory_mb: Annotated[int | None, Field(alias="memoryMB")] = None
+
+
+class NewStep(BaseModel):
+    type: Literal["COPY", "ENV", "RUN", "WORKDIR", "USER"]
+    args: list[str] = Field(default_factory=list)
+    files_hash: Annotated[str | None, Field(alias="filesHash")] = None
+    force: bool | None = None
+
+
+class StartBuild(BaseModel):
+    """The body of a build's start."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    from_image: Annotated[str | None, Field(alias="fromImage")] = None
+    from_template: Annotated[str | None, Field(alias="fromTemplate")] = None
+    registry: Annotated[dict[str, Any] | None, Field(alias="fromImageRegistry")] = None
+    steps: list[NewStep] = Field(default_factory=list)
+    force: bool | None = None
+    start_cmd: Annotated[str | None, Field(alias="startCmd")] = None
+    ready_cmd: Annotated[str | None, Field(alias="readyCmd")] = None
+
+    def recipe(self) -> Recipe:
+        if (self.from_image is None) == (self.from_template is None):
+            raise ApiError(400, "exactly one of fromImage and fromTemplate is required")
+        steps = (Step(s.type, tuple(s.args), s.files_hash, bool(s.force)) for s in self.steps)
+        return Recipe(
+            from_image=self.from_image,
+            from_template=self.from_template,
+            registry=self.registry is not None,
+            steps=tuple(steps),
+            force=bool(self.force),
+            start_cmd=self.start_cmd or None,
+            ready_cmd=self.ready_cmd or None,
+        )
+
+
+class BuildCalls:
+    """Handlers of builds. An upload is opened by the signature of its URL, which the client gets without asking."""
+
+    def __init__(self, workshop: Workshop, settings: Settings) -> None:
+        self._workshop, self._builds, self._settings = workshop, workshop.builds, settings
+        self._secret = secrets.token_bytes(32)
+        build = r"/templates/(?P<template>[^/]+)/builds/(?P<build>[^/]+)"
+        files = re.compile(r"/templates/(?P<template>[^/]+)/files/(?P<hash>[^/]+)")
+        self.routes: tuple[Route, ...] = (
+            ("POST", re.compile(r"/v3/templates"), self.order),
+            ("GET", files, self.offer_upload),
+            ("POST", re.compile(f"/v2{build}"), self.start),
+            ("GET", re.compile(f"{build}/status"), self.status),
+            ("GET", re.compile(f"{build}/logs"), self.logs),
+        )
+        self.open_routes: tuple[Route, ...] = (("PUT", files, self.upload),)
+
+    async def order(self, request: Request) -> Response:
+        body = validated(NewBuild, await request.body())
+        try:
+            name, tag = parse_reference(body.name or body.alias or "")
+        except ValueError as error:
+            raise ApiError(400, str(error)) from None
+        if name in self._workshop.machine.images:
+            raise ApiError(409, f"the name '{name}' belongs to an image of this server: choose another")
+        tags = [*([tag] if tag else []), *(checked_tags(body.tags) if body.tags else [])]
+        order = self._builds.order(name, tags, self._cpu_count(body.cpu_count), self._memory_mb(body.memory_mb))
+        document = {
+            "templateID": order.template_id,
+            "buildID": order.id,
+            "public": False,
+            "names": [name],
+            "aliases": [name],
+            "tags": list(order.tags),
+        }
+        return JSONResponse(document, 202)
+
+    async def offer_upload(self, request: Request) -> Response:
+        """Where to put an archive; the client leaves it out if it is present."""
+        template, files_hash = request.path_params["template"], self._hash(request)
+        self._known_template(template)
+        query = urlencode({"signature": self._signature(template, files_hash)})
+        url = f"{str(request.base_url).rstrip('/')}/templates/{template}/files/{files_hash}?{query}"
+        return JSONResponse({"present": self._workshop.uploads.has(files_hash), "url": url}, 201)
+
+    async def upload(self, request: Request) -> Response:
+        files_hash = self._hash(request)
+        expected = self._signature(request.path_params["template"], files_hash)
+        if not hmac.compare_digest(request.query_params.get("signature", "").encode(), expected.encode()):
+            raise ApiError(401, "invalid signature: ask for the upload's URL again")
+        try:
+            await self._workshop.uploads.store(files_hash, request.stream())
+        except UploadTooLarge:
+            raise ApiError(413, f"the archive is larger than {self._settings.max_upload_mib} MiB") from None
+        except OSError as error:
+            raise ApiError(507, f"the archive could not be stored: {error.strerror}") from None
+        return Response(status_code=200)
+
+    async def start(self, request: Request) -> Response:
+        order = self._order(request)
+        recipe = validated(StartBuild, await request.body()).recipe()
+        try:
+            self._builds.start(order, recipe)
+        except ValueError as error:
+            raise ApiError(409, str(error)) from None
+        return Response(status_code=202)
+
+    async def status(self, request: Request) -> Response:
+        order = self._order(request)
+        document: dict[str, Any] = {
+            "templateID": order.template_id,
+            "buildID": order.id,
+            "status": order.status,
+            "logs": [],
+            "logEntries": [entry_document(entry) for entry in selected(order, request)],
+        }
+        if order.failure is not None:
+            tail = [entry_document(entry) for entry in order.log.tail if entry.step == order.failure.step]
+            document["reason"] = {"message": order.failure.message, "step": order.failure.step, "logEntries": tail}
+        return JSONResponse(document)
+
+    async def logs(self, request: Request) -> Response:
+        entries = selected(self._order(request), request)
+        return JSONResponse({"logs": [entry_document(entry) for entry in entries]})
+
+    def _order(self, request: Request) -> Ordered:
+        template, build = request.path_params["template"], request.path_params["build"]
+        order = self._builds.get(template, build)
+        if order is None:
+            raise ApiError(
+                404,
+                f"template '{template}' has no build '{build}' in this server's memory: "
+                "if the server was restarted meanwhile, build again",
+            )
+        return order
+
+    def _known_template(self, template_id: str) -> None:
+        if not self._builds.knows_template(template_id) and self._workshop.store.find(template_id) is None:
+            raise ApiError(404, f"template '{template_id}' not found")
+
+    def _hash(self, request: Request) -> str:
+        files_hash: str = request.path_params["hash"]
+        if FILES_HASH.fullmatch(files_hash) is None:
+            raise ApiError(400, "the files hash must be a SHA-256 in lower-case hexadecimal digits")
+        return files_hash
+
+    def _signature(self, template_id: str, files_hash: str) -> str:
+        return hmac.new(self._secret, f"{template_id}:{files_hash}".encode(), hashlib.sha256).hexdigest()
+
+    def _cpu_count(self, wanted: int | None) -> int:
+        most = max(1, self._settings.max_cpu_millis // 1000)
+        count = min(DEFAULT_CPU_COUNT, most) if wanted is None else wanted
+        if not 1 <= count <= most or (count > 1 and count % 2):
+            raise ApiError(400, f"cpuCount must be 1 or an even number up to {most}, not {count}")
+        return count
+
+    def _memory_mb(self, wanted: int | None) -> int:
+        most = self._settings.max_memory_mib
+        memory = min(DEFAULT_MEMORY_MB, most) if wanted is None else wanted
+        if not MIN_MEMORY_MB <= memory <= most or memory % 2:
+            raise ApiError(400, f"memoryMB must be an even number from {MIN_MEMORY_MB} to {most}, not {memory}")
+        return memory
+
+
+def validated(model: type[Body], body: bytes) -> Body:
+    """ApiError 400 names the field and the rule."""
+    try:
+        return model.model_validate(parse_json(body))
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+
+
+def selected(order: Ordered, request: Request) -> list[Entry]:
+    """The log entries that a poll asks for: at most 100 from its offset."""
+    offset = whole_number(request, "logsOffset", 0)
+    limit = min(whole_number(request, "limit", MOST_LOG_ENTRIES), MOST_LOG_ENTRIES)
+    return order.log.entries[offset : offset + limit]
+
+
+def whole_number(request: Request, name: str, default: int) -> int:
+    text = request.query_params.get(name)
+    if text is None:
+        return default
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise ApiError(400, f"{name} must be a whole number")
+    return int(text)
+
+
+def entry_document(entry: Entry) -> dict[str, Any]:
+    document = {"timestamp": timestamp(entry.at), "level": entry.level, "message": entry.message}
+    return document | ({"step": entry.step} if entry.step is not None else {})
