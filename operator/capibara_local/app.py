@@ -15,16 +15,16 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .api import envd
-from .api.builds import BuildCalls
 from .api.control import Control
 from .api.errors import ApiError, Refusal, SandboxUnreachable, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
 from .api.signature import find_signer
-from .api.templates import Templates
+from .api.websocket import WebSocketProxy
 from .fleet import Fleet
 from .metrics import Metrics
 from .rpc import SandboxGone
+from .runtime.base import Sandbox
 from .settings import Settings
 from .store import SandboxRecord
 
@@ -34,30 +34,26 @@ HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
 
 
 class Gateway:
-    """Answers HTTP; every other kind of connection is refused."""
+    """Answers HTTP, and WebSockets to the ports of sandboxes."""
 
     def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
         self.fleet, self.settings = fleet, settings
-        sandboxes, key = Sandboxes(fleet, metrics, settings, domain), settings.expected_key()
-        if fleet.workshop is None:
-            self.control = Control(sandboxes, key)
-        else:
-            templates, builds = Templates(fleet.workshop), BuildCalls(fleet.workshop, settings)
-            self.control = Control(sandboxes, key, (*builds.routes, *templates.routes), builds.open_routes)
+        self.control = Control(Sandboxes(fleet, metrics, settings, domain), settings.expected_key())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            raise RuntimeError(f"this server does not speak {scope['type']}")
         self.fleet.pool.note_request()
         answer = Answer(send)
         try:
-            await self._answer(Request(scope, receive), answer)
+            if scope["type"] == "websocket":
+                await self._connect(scope, receive, answer)
+            else:
+                await self._answer(Request(scope, receive), answer)
         except Refusal as refusal:
             await answer.refuse(refusal, scope, receive)
         except ClientDisconnect:
             log.debug("the caller went away", path=scope["path"])
         except Exception:  # the last line of defence: the caller learns that it was us, the log learns what
-            log.exception("a request failed", method=scope["method"], path=scope["path"])
+            log.exception("a request failed", method=scope.get("method"), path=scope["path"])
             await answer.refuse(ApiError(500, "internal error; the server's log says more"), scope, receive)
 
     async def _answer(self, request: Request, answer: Answer) -> None:
@@ -72,15 +68,31 @@ class Gateway:
         except SandboxGone as gone:
             raise self._explain(target[0], gone) from None
 
+    async def _connect(self, scope: Scope, receive: Receive, answer: Answer) -> None:
+        """A WebSocket, which only ports of sandboxes take."""
+        target = sandbox_target(scope)
+        if target is None or target[1] == ENVD_PORT:
+            raise ApiError(404, "WebSockets are for the ports of sandboxes: connect to get_host(port)")
+        try:
+            _, sandbox = await self._awake(target[0])
+            await WebSocketProxy(sandbox, target[1])(scope, receive, answer)
+        except SandboxGone as gone:
+            raise self._explain(target[0], gone) from None
+
     async def _ask_sandbox(self, sandbox_id: str, port: int, request: Request) -> ASGIApp:
+        record, sandbox = await self._awake(sandbox_id)
+        if port == ENVD_PORT:
+            return await envd.answer(record, sandbox, request)
+        return Proxy(sandbox, port)
+
+    async def _awake(self, sandbox_id: str) -> tuple[SandboxRecord, Sandbox]:
+        """A running sandbox. SandboxUnreachable: there is none of that id, or it sleeps and use does not wake it."""
         record, sandbox = self.fleet.store.get(sandbox_id), self.fleet.sandbox(sandbox_id)
         if record is None or sandbox is None:
             raise sandbox_gone(sandbox_id, self.fleet.store.why_gone(sandbox_id))
         if record.state == "paused":
             await self._wake(record)
-        if port == ENVD_PORT:
-            return await envd.answer(record, sandbox, request)
-        return Proxy(sandbox, port)
+        return record, sandbox
 
     async def _wake(self, record: SandboxRecord) -> None:
         """Use of a paused sandbox wakes it if it was created so; otherwise it is not there, as E2B's edge says."""

@@ -30,7 +30,6 @@ from .runtime.base import Machine, MachineError
 from .runtime.machine import open_machine
 from .settings import Settings
 from .templates.layers import LAYERS_FOLDER
-from .templates.workshop import opened_workshop
 
 log = structlog.get_logger("capibara_local")
 PR_SET_PDEATHSIG: Final = 1
@@ -57,11 +56,8 @@ async def serve(options: ServeOptions) -> None:
     stop = stop_on_signals()
     with listening_socket(settings) as listener:
         url = f"http://{url_host(settings.host)}:{listener.getsockname()[1]}"
-        async with (
-            opened_machine(settings) as (machine, machine_dir),
-            opened_workshop(machine, settings) as workshop,
-        ):
-            fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total, workshop)
+        async with opened_machine(settings) as (machine, machine_dir):
+            fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total)
             metrics = Metrics(machine_dir, fleet.running)
             sampling = asyncio.create_task(metrics.keep_sampling())
             try:
@@ -120,7 +116,7 @@ def server_config(application: ASGIApp, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
         application,
         http="httptools",
-        ws="none",
+        ws="wsproto",
         lifespan="off",
         log_config=None,
         log_level="critical",  # the application logs what failed; an answer that breaks off is broken off on purpose

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
 from e2b import E2B
 from tests.conformance.conftest import SDK, until
 
+ECHO_SERVER = Path(__file__).with_name("echo_server.py")
 SERVER = "mkdir -p www && echo hello > www/index.html && cd www && python3 -m http.server 8000"
 
 
@@ -59,3 +65,82 @@ async def test_the_agent_is_closed_to_those_without_its_token(sdk: SDK, client: 
     url, headers = request_to(client, sandbox, 49983)
     async with httpx.AsyncClient(base_url=url, headers=headers) as http:
         assert (await http.post(path, json={})).status_code == 401
+
+
+@asynccontextmanager
+async def echo(sdk: SDK, client: Any, sandbox: Any, **options: Any) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+    """A WebSocket to a server inside that sends everything back."""
+    await sdk(sandbox.files.write, "echo.py", ECHO_SERVER.read_text())
+    await sdk(sandbox.commands.run, "python3 echo.py", background=True, timeout=0)
+    url, headers = request_to(client, sandbox, 8001)
+    async with aiohttp.ClientSession(headers=headers) as http:
+
+        async def up() -> bool:
+            async with http.get(url + "/forbidden") as answer:
+                return answer.status == 403
+
+        await until(up)
+        async with http.ws_connect(url + "/echo?a=b", max_msg_size=0, **options) as connection:
+            yield connection
+
+
+async def test_a_websocket_goes_both_ways(sdk: SDK, client: Any, sandbox: Any) -> None:
+    async with echo(sdk, client, sandbox, protocols=["other", "chat"]) as connection:
+        assert connection.protocol == "chat"
+        await connection.send_str("hola ñ")
+        assert await connection.receive_str() == "hola ñ"
+        blob = bytes(range(256)) * 16 * 1024
+        await connection.send_bytes(blob)
+        assert await connection.receive_bytes() == blob
+        await connection.close(code=4001)
+        assert connection.close_code == 4001
+
+    async def closed_inside() -> bool:
+        return bool(await sdk(sandbox.files.exists, "closed")) and await sdk(sandbox.files.read, "closed") == "4001"
+
+    await until(closed_inside)
+
+
+async def test_many_messages_keep_their_order(sdk: SDK, client: Any, sandbox: Any) -> None:
+    async with echo(sdk, client, sandbox) as connection:
+        for n in range(1000):
+            await connection.send_str(str(n))
+        assert [await connection.receive_str() for _ in range(1000)] == [str(n) for n in range(1000)]
+
+
+async def test_a_websocket_server_that_hangs_up_is_told(sdk: SDK, client: Any, sandbox: Any) -> None:
+    async with echo(sdk, client, sandbox) as connection:
+        await connection.send_str("hang up")
+        message = await asyncio.wait_for(connection.receive(), 20)
+        assert message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED)
+
+
+async def test_a_killed_sandbox_ends_its_websockets(sdk: SDK, client: Any) -> None:
+    async with sdk.sandbox() as sandbox, echo(sdk, client, sandbox) as connection:
+        await sdk(sandbox.kill)
+        message = await asyncio.wait_for(connection.receive(), 20)
+        assert message.type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR)
+
+
+@pytest.mark.parametrize(("port", "path", "status"), [(8001, "/forbidden", 403), (9999, "/", 502)])
+async def test_a_websocket_that_is_not_wanted(
+    sdk: SDK, client: Any, sandbox: Any, port: int, path: str, status: int
+) -> None:
+    async with echo(sdk, client, sandbox):
+        url, headers = request_to(client, sandbox, port)
+        async with aiohttp.ClientSession(headers=headers) as http:
+            with pytest.raises(aiohttp.WSServerHandshakeError) as refusal:
+                await http.ws_connect(url + path)
+    assert refusal.value.status == status
+
+
+async def test_get_host_is_the_servers_own_name(sdk: SDK, client: Any, sandbox: Any) -> None:
+    """By the host name alone; no header of ours. Names below `localhost` may not resolve everywhere, hence the URL."""
+    await sdk(sandbox.commands.run, SERVER, background=True, timeout=0)
+    url, _ = request_to(client, sandbox, 8000)
+    async with httpx.AsyncClient(base_url=url, headers={"Host": sandbox.get_host(8000)}) as http:
+
+        async def up() -> bool:
+            return (await http.get("/index.html")).text == "hello\n"
+
+        await until(up)

@@ -88,18 +88,11 @@ class Proxy:
         self.sandbox, self.port = sandbox, port
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        reader, writer = await self._dial()
+        reader, writer = await dial(self.sandbox, self.port)
         try:
             await self._exchange(scope, receive, send, reader, writer)
         finally:
             writer.transport.abort()
-
-    async def _dial(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        try:
-            connection = await self.sandbox.dial(self.port)
-        except OSError:
-            raise port_closed(self.sandbox.id, self.port) from None
-        return await asyncio.open_connection(sock=connection, limit=READ_BYTES)
 
     async def _exchange(
         self, scope: Scope, receive: Receive, send: Send, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -122,11 +115,23 @@ class Proxy:
                 upload.cancel()
 
 
+async def dial(sandbox: Sandbox, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection to a port inside. SandboxUnreachable: nothing listens there. SandboxGone."""
+    try:
+        connection = await sandbox.dial(port)
+    except OSError:
+        raise port_closed(sandbox.id, port) from None
+    return await asyncio.open_connection(sock=connection, limit=READ_BYTES)
+
+
+def target_of(scope: Scope) -> bytes:
+    """Path and query as the caller wrote them."""
+    path: bytes = scope.get("raw_path") or scope["path"].encode()
+    return path + b"?" + scope["query_string"] if scope["query_string"] else path
+
+
 def request_head(scope: Scope, chunked: bool) -> bytes:
-    target = scope.get("raw_path") or scope["path"].encode()
-    if scope["query_string"]:
-        target += b"?" + scope["query_string"]
-    lines = [scope["method"].encode() + b" " + target + b" HTTP/1.1"]
+    lines = [scope["method"].encode() + b" " + target_of(scope) + b" HTTP/1.1"]
     lines += [name + b": " + value for name, value in forwarded(scope["headers"])]
     lines += [b"connection: close", *([b"transfer-encoding: chunked"] if chunked else []), b"", b""]
     return b"\r\n".join(lines)
