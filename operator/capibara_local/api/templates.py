@@ -121,11 +121,8 @@ def text_field(document: dict[str, Any], name: str) -> str:
 
 def checked_tags(value: object) -> list[str]:
     """ApiError 400: not a list of tags, or an empty one."""
-    if (
-        not isinstance(value, list)
-        or not value
-        or not all(isinstance(tag, str) and TAG.fullmatch(tag) for tag in value)
-    ):
+    tags: list[str] = value if isinstance(value, list) else []
+    if not tags or not all(isinstance(tag, str) and TAG.fullmatch(tag) for tag in tags):
         raise ApiError(400, "tags must be a list of tags: letters, digits, dots, dashes and underscores")
     return tags
 

@@ -173,6 +173,12 @@ class TemplateLayers:
             elif self._layers is not None:
                 self._layers.release(names)
 
+    def take_over(self, sandbox_id: str, names: tuple[str, ...]) -> None:
+        """Hold what a sandbox stands on that a predecessor made. LayerGone."""
+        if self._layers is not None:
+            self._layers.hold(names)
+            self._of[sandbox_id] = names
+
     def let_go(self, sandbox_id: str) -> None:
         """The sandbox and its mounts are gone."""
         names = self._of.pop(sandbox_id, ())
