@@ -15,11 +15,13 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .api import envd
+from .api.builds import BuildCalls
 from .api.control import Control
 from .api.errors import ApiError, Refusal, SandboxUnreachable, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
 from .api.signature import find_signer
+from .api.templates import Templates
 from .api.websocket import WebSocketProxy
 from .fleet import Fleet
 from .metrics import Metrics
@@ -38,7 +40,12 @@ class Gateway:
 
     def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
         self.fleet, self.settings = fleet, settings
-        self.control = Control(Sandboxes(fleet, metrics, settings, domain), settings.expected_key())
+        sandboxes, key = Sandboxes(fleet, metrics, settings, domain), settings.expected_key()
+        if fleet.workshop is None:
+            self.control = Control(sandboxes, key)
+        else:
+            templates, builds = Templates(fleet.workshop), BuildCalls(fleet.workshop, settings)
+            self.control = Control(sandboxes, key, (*builds.routes, *templates.routes), builds.open_routes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.fleet.pool.note_request()

@@ -30,6 +30,7 @@ from .runtime.base import Machine, MachineError
 from .runtime.machine import open_machine
 from .settings import Settings
 from .templates.layers import LAYERS_FOLDER
+from .templates.workshop import opened_workshop
 
 log = structlog.get_logger("capibara_local")
 PR_SET_PDEATHSIG: Final = 1
@@ -56,8 +57,11 @@ async def serve(options: ServeOptions) -> None:
     stop = stop_on_signals()
     with listening_socket(settings) as listener:
         url = f"http://{url_host(settings.host)}:{listener.getsockname()[1]}"
-        async with opened_machine(settings) as (machine, machine_dir):
-            fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total)
+        async with (
+            opened_machine(settings) as (machine, machine_dir),
+            opened_workshop(machine, settings) as workshop,
+        ):
+            fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total, workshop)
             metrics = Metrics(machine_dir, fleet.running)
             sampling = asyncio.create_task(metrics.keep_sampling())
             try:
