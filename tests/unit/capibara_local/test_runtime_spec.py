@@ -1,0 +1,67 @@
+"""What a container is told, what layers are called, and what a machine is told to install."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from capibara_local.runtime.base import MachineError
+from capibara_local.runtime.recipes import standard_images
+from capibara_local.runtime.requirements import require
+from capibara_local.runtime.spec import Container, oci_config
+
+CONFIG = oci_config(Container("sandbox", "/capibara-1/i1", {"E2B_SANDBOX_ID": "i1"}))
+
+
+def test_a_sandbox_shares_no_namespace_with_the_host() -> None:
+    kinds = {namespace["type"] for namespace in CONFIG["linux"]["namespaces"]}
+    assert kinds == {"pid", "network", "ipc", "uts", "mount", "cgroup"}
+    assert all("path" not in namespace for namespace in CONFIG["linux"]["namespaces"])
+
+
+@pytest.mark.parametrize(
+    "name", ["CAP_SYS_ADMIN", "CAP_NET_ADMIN", "CAP_SYS_PTRACE", "CAP_SYS_MODULE", "CAP_SYS_RESOURCE"]
+)
+def test_it_lacks_what_reaches_the_host(name: str) -> None:
+    assert all(name not in held for held in CONFIG["process"]["capabilities"].values())
+
+
+@pytest.mark.parametrize(
+    "name", ["mount", "unshare", "setns", "bpf", "keyctl", "io_uring_setup", "clone3", "userfaultfd"]
+)
+def test_the_filter_does_not_allow_what_makes_namespaces_or_reaches_deep(name: str) -> None:
+    allowed = [rule for rule in CONFIG["linux"]["seccomp"]["syscalls"] if rule["action"] == "SCMP_ACT_ALLOW"]
+    assert all(name not in rule["names"] for rule in allowed)
+    assert CONFIG["linux"]["seccomp"]["defaultAction"] == "SCMP_ACT_ERRNO"
+
+
+def test_clone_is_allowed_only_without_namespaces() -> None:
+    (rule,) = [rule for rule in CONFIG["linux"]["seccomp"]["syscalls"] if "clone" in rule["names"]]
+    namespaces = 0x7E020000  # CLONE_NEW* but time, which clone(2) cannot ask for
+    assert rule["args"] == [{"index": 0, "value": namespaces, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ"}]
+
+
+def test_a_layer_is_named_after_all_that_goes_into_it() -> None:
+    agent, *_, base = standard_images()["base"].layers
+    assert agent.folder == standard_images()["base"].layers[0].folder
+    changed = [
+        replace(agent, setup=agent.setup + " "),
+        replace(agent, files={**agent.files, "/x": b""}),
+        replace(agent, parent=replace(base, packages=(*base.packages, "vim"))),
+    ]
+    assert len({agent.folder, *(layer.folder for layer in changed)}) == 4
+
+
+def test_the_agent_layer_holds_every_source_of_the_guest() -> None:
+    agent = standard_images()["base"].layers[0]
+    guest = Path(__file__).parents[3] / "operator/capibara_local/guest"
+    there = {path.relative_to(guest).as_posix() for path in guest.rglob("*.py")}
+    held = {path.partition("/capibara_local/guest/")[2] for path in agent.files}
+    assert there | {"kernels/javascript.cjs"} <= held
+
+
+def test_missing_tools_are_named_with_the_line_that_brings_them() -> None:
+    with pytest.raises(MachineError, match=r"^nope1, nope2 not found: apt-get install -y packageone packagetwo$"):
+        require({"nope1": "packagetwo", "sh": "dash", "nope2": "packageone"})
