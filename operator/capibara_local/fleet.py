@@ -157,7 +157,7 @@ class Fleet:
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         blueprint = request.blueprint
-        sandbox = None if blueprint.layers else self.pool.claim(blueprint.image)
+        sandbox = self.pool.claim(blueprint.image) if blueprint.is_image else None
         if sandbox is None:
             return await self._start(
                 SandboxSpec(
@@ -262,7 +262,7 @@ async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str)
         "op": "system.init",
         "envs": {**blueprint.context.envs, **request.envs},
         "default_user": blueprint.context.user,
-        "default_workdir": blueprint.context.workdir if blueprint.layers else None,
+        "default_workdir": None if blueprint.is_image else blueprint.context.workdir,
         "access_token": token,
     }
     try:

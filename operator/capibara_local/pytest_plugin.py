@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -50,6 +51,7 @@ def e2b_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[E2BServer]:
         yield server
     finally:
         stop_server(process, log)
+        shutil.rmtree(templates_dir(server.data_dir), ignore_errors=True)
     left = left_behind(server.data_dir)
     assert not left, f"the server left something behind: {left}"
 
@@ -57,7 +59,8 @@ def e2b_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[E2BServer]:
 def start_server(data_dir: Path, log: Path, *flags: str) -> tuple[subprocess.Popen[bytes], E2BServer]:
     """A server process that is ready. RuntimeError: it ended or did not become ready, and its log says why."""
     reading, writing = os.pipe()
-    arguments = ["--port", "0", "--data-dir", str(data_dir), "--ready-fd", str(writing), "--end-with-parent", *flags]
+    folders = ["--data-dir", str(data_dir), "--templates-dir", str(templates_dir(data_dir))]
+    arguments = ["--port", "0", *folders, "--ready-fd", str(writing), "--end-with-parent", *flags]
     environment = {**os.environ, "CAPIBARA_LOCAL_API_KEY": API_KEY}
     with log.open("wb") as output:
         process = subprocess.Popen(
@@ -77,6 +80,11 @@ def start_server(data_dir: Path, log: Path, *flags: str) -> tuple[subprocess.Pop
         raise RuntimeError(f"the local E2B server did not start:\n{tail(log)}")
     document = json.loads(line)
     return process, E2BServer(document["api_url"], document["sandbox_url"], API_KEY, process.pid, data_dir)
+
+
+def templates_dir(data_dir: Path) -> Path:
+    """Templates that are built belong to this server alone."""
+    return data_dir.with_name(f"{data_dir.name}-templates")
 
 
 def wait_for_line(ready: IO[bytes], deadline: float) -> bytes:

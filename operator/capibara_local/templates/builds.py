@@ -148,7 +148,7 @@ class Builds:
         )
 
     def _fail(self, order: Ordered, failure: BuildFailed) -> None:
-        order.log.say(f"Build failed: {failure.message}", "error")
+        order.log.say(f"Build failed: {failure.message.partition(chr(10))[0]}", "error")
         order.failure, order.status = failure, "error"
         log.info("a template build failed", template=order.template_id, build=order.id, step=failure.step)
 

@@ -25,6 +25,11 @@ class Blueprint:
     cpu_count: int | None = None
     memory_mb: int | None = None
 
+    @property
+    def is_image(self) -> bool:
+        """An image as it is, and not a template that was built on one."""
+        return self.template == self.image
+
 
 class Catalog:
     """Blueprints by name. Images come first: nobody can take their names."""

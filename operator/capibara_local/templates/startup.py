@@ -19,7 +19,7 @@ from .recipe import BuildFailed, Start
 
 READY_SECONDS: Final = 300.0  # E2B's, infra: finalize/ready.go, as are the next two
 DEFAULT_WAIT_SECONDS: Final = 20.0
-RETRY_SECONDS: Final = 0.5  # E2B: 2; a check costs little here
+RETRY_SECONDS: Final = 0.2  # E2B: 2; a check costs little here, and a create waits for it
 FINALIZE: Final = "finalize"
 
 
