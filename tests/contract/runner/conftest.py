@@ -42,7 +42,8 @@ class Home:
         """Change the uploaded runner, to make waiting short."""
         source = self.attempt("run.py").read_text()
         assert source.count(old) == 1
-        self.attempt("run.py").write_text(source.replace(old, new))
+        from_source = source.replace("if MAGIC_NUMBER ==", "if None ==")  # as in a sandbox of another Python
+        self.attempt("run.py").write_text(from_source.replace(old, new))
 
     def command(self, command: str) -> subprocess.Popen[str]:
         """As envd runs it: a shell, in the home directory."""
