@@ -18,7 +18,8 @@ import structlog
 from .pool import PoolPlan, WarmPool
 from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
 from .settings import MIB, Settings
-from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, SandboxRecord, Store
+from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, RequestKey, SandboxRecord, Store
+from .succession import awaited_until, note_of, record_of
 from .templates.catalog import Blueprint, Catalog
 from .templates.layers import LayerGone, TemplateLayers
 from .templates.startup import NotReady, start_in
@@ -49,6 +50,7 @@ class CreateRequest:
     lifecycle: Lifecycle = KILL_AT_TIMEOUT
     allow_internet_access: bool = False
     network: Mapping[str, Any] | None = None
+    key: RequestKey | None = None
 
 
 class Fleet:
@@ -63,7 +65,7 @@ class Fleet:
         self.machine = machine
         self.disk_bytes = disk_bytes
         self.settings = settings
-        self.store = Store()
+        self.store = Store(changed=self._write_down)
         self._sandboxes: dict[str, Sandbox] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[object]] = set()
@@ -71,6 +73,27 @@ class Fleet:
         targets = {image: settings.pool_sandboxes for image in settings.pool_images if image in machine.images}
         plan = PoolPlan(targets, settings.pool_quiet_seconds, settings.pool_patience_seconds)
         self.pool = WarmPool(plan, self._start_for_pool)
+
+    async def recover(self) -> None:
+        """Go on with the sandboxes of a predecessor that was killed. Once, before anything else."""
+        found = await self.machine.recover()
+        for sandbox_id in found.ended:
+            self.store.note_ending(sandbox_id, Ending("exited", time.time(), "while no server was running"))
+        await asyncio.gather(*(self._take_over(sandbox, note) for sandbox, note in found.living))
+
+    async def _take_over(self, sandbox: Sandbox, note: str) -> None:
+        record = record_of(note)
+        try:
+            if record is None:
+                raise SandboxGone("another version of this server wrote its record")
+            self.layers.take_over(sandbox.id, sandbox.spec.layers)
+            await (sandbox.pause() if record.state == "paused" else sandbox.resume())
+        except (LayerGone, SandboxGone) as error:
+            log.warning("a sandbox could not be taken over", sandbox=sandbox.id, error=repr(error))
+            await self._clear(sandbox)
+        else:
+            self._adopt(record, sandbox)
+            log.info("sandbox taken over", sandbox=sandbox.id, state=record.state)
 
     async def aclose(self) -> None:
         """End everything; afterwards no sandbox of this server is alive."""
@@ -96,6 +119,8 @@ class Fleet:
             await self._clear(sandbox)
             raise
         self._adopt(record, sandbox)
+        lifetime = round(request.timeout, 3)
+        log.info("sandbox started", sandbox=record.id, template=record.template, timeout_seconds=lifetime)
         return record
 
     async def end(self, sandbox_id: str, reason: Reason, detail: str = "") -> bool:
@@ -205,19 +230,23 @@ class Fleet:
             lifecycle=request.lifecycle,
             allow_internet_access=request.allow_internet_access,
             network=request.network,
+            request=request.key,
         )
 
     def _adopt(self, record: SandboxRecord, sandbox: Sandbox) -> None:
-        self.store.put(record)
         self._sandboxes[record.id] = sandbox
-        self._start_timer(record.id, record.end_at - time.time())
+        self.store.put(record)
+        if record.state == "running":
+            self._start_timer(record.id, record.end_at - time.time())
         sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
-        log.info(
-            "sandbox started",
-            sandbox=record.id,
-            template=record.template,
-            timeout_seconds=round(record.end_at - record.started_at, 3),
-        )
+
+    def _write_down(self, record: SandboxRecord) -> None:
+        """A disk without room costs the sandbox its successor, and nothing else."""
+        until = awaited_until(record, time.time(), self.settings.max_timeout_seconds)
+        try:
+            self._sandboxes[record.id].remember(note_of(record), until)
+        except OSError as error:
+            log.error("a sandbox cannot be written down", sandbox=record.id, error=error.strerror)
 
     def _start_timer(self, sandbox_id: str, seconds: float) -> None:
         self._stop_timer(sandbox_id)

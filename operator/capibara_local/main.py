@@ -62,6 +62,7 @@ async def serve(options: ServeOptions) -> None:
             opened_workshop(machine, settings) as workshop,
         ):
             fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total, workshop)
+            await fleet.recover()
             metrics = Metrics(machine_dir, fleet.running)
             sampling = asyncio.create_task(metrics.keep_sampling())
             try:
@@ -104,7 +105,11 @@ async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Pat
     data_dir = settings.data_dir or Path(tempfile.mkdtemp(prefix="capibara-local-", dir=RUN_DIR))
     try:
         machine = open_machine(
-            settings.runtime, data_dir, settings.cache_dir, settings.template_folder() / LAYERS_FOLDER
+            settings.runtime,
+            data_dir,
+            settings.cache_dir,
+            settings.template_folder() / LAYERS_FOLDER,
+            lasting=settings.data_dir is not None,
         )
         try:
             await machine.prepare(lambda step: log.info("preparing", step=step))

@@ -9,7 +9,7 @@ import base64
 import binascii
 import dataclasses
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
@@ -45,6 +45,15 @@ KILL_AT_TIMEOUT: Final = Lifecycle()
 
 
 @dataclass(frozen=True, slots=True)
+class RequestKey:
+    """The Idempotency-Key of the create call that made a sandbox; `caller` and `body` as SHA-256 in hex."""
+
+    caller: str
+    key: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class SandboxRecord:
     """One sandbox as the API describes it. Never changed in place: the store replaces it."""
 
@@ -62,6 +71,7 @@ class SandboxRecord:
     allow_internet_access: bool = False
     network: Mapping[str, Any] | None = None
     alias: str | None = None
+    request: RequestKey | None = None
 
     @property
     def name(self) -> str:
@@ -103,13 +113,15 @@ class Page:
 
 @dataclass
 class Store:
-    """Records of the living by id, and the endings of the last ones that died."""
+    """Records of the living by id, and the endings of the last ones that died. `changed` hears of every new record."""
 
     living: dict[str, SandboxRecord] = field(default_factory=dict)
     endings: OrderedDict[str, Ending] = field(default_factory=OrderedDict)
+    changed: Callable[[SandboxRecord], None] = lambda _: None
 
     def put(self, record: SandboxRecord) -> None:
         self.living[record.id] = record
+        self.changed(record)
 
     def get(self, sandbox_id: str) -> SandboxRecord | None:
         return self.living.get(sandbox_id)
@@ -117,17 +129,21 @@ class Store:
     def update(self, sandbox_id: str, **changes: Any) -> SandboxRecord | None:
         record = self.living.get(sandbox_id)
         if record is not None:
-            record = self.living[sandbox_id] = dataclasses.replace(record, **changes)
+            record = dataclasses.replace(record, **changes)
+            self.put(record)
         return record
 
     def end(self, sandbox_id: str, ending: Ending) -> SandboxRecord | None:
         """Move a record from the living to the endings; None if it was not alive, and then nothing changes."""
         record = self.living.pop(sandbox_id, None)
         if record is not None:
-            self.endings[sandbox_id] = ending
-            while len(self.endings) > REMEMBERED_ENDINGS:
-                self.endings.popitem(last=False)
+            self.note_ending(sandbox_id, ending)
         return record
+
+    def note_ending(self, sandbox_id: str, ending: Ending) -> None:
+        self.endings[sandbox_id] = ending
+        while len(self.endings) > REMEMBERED_ENDINGS:
+            self.endings.popitem(last=False)
 
     def why_gone(self, sandbox_id: str) -> str | None:
         """A sentence about the end of a sandbox, None if this server never knew it or has forgotten."""

@@ -14,6 +14,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
+from capibara_local.store import RequestKey
+
 from .errors import ApiError, Refusal
 
 KEY: Final = re.compile(r"[a-z0-9-]{1,255}")
@@ -31,7 +33,7 @@ class Answer:
 class Entry:
     """`answer` is None while the first request is at work. `expires_at` on the monotonic clock."""
 
-    fingerprint: bytes
+    fingerprint: str
     expires_at: float
     answer: Answer | None = None
 
@@ -48,16 +50,19 @@ class IdempotencyKeys:
         if not KEY.fullmatch(key):
             raise ApiError(400, "Idempotency-Key must be 1 to 255 characters of a-z, 0-9 and -")
         self._forget_expired()
-        fingerprint = hashlib.sha256(body).digest()
-        entry = self._entries.get((caller, key))
+        request = request_key(caller, key, body)
+        entry = self._entries.get((request.caller, key))
         if entry is not None:
-            return replay(entry, fingerprint)
-        return await self._record((caller, key), fingerprint, perform)
+            return replay(entry, request.body)
+        return await self._record(request, perform)
 
-    async def _record(
-        self, place: tuple[str, str], fingerprint: bytes, perform: Callable[[], Awaitable[Answer]]
-    ) -> Answer:
-        self._entries[place] = Entry(fingerprint, self._now() + self._ttl)
+    def restore(self, request: RequestKey, answer: Answer, age: float) -> None:
+        """An answer that a predecessor gave `age` seconds ago."""
+        self._entries[request.caller, request.key] = Entry(request.body, self._now() + self._ttl - age, answer)
+
+    async def _record(self, request: RequestKey, perform: Callable[[], Awaitable[Answer]]) -> Answer:
+        place = request.caller, request.key
+        self._entries[place] = Entry(request.body, self._now() + self._ttl)
         try:
             answer = await perform()
         except Refusal as refusal:
@@ -65,7 +70,7 @@ class IdempotencyKeys:
         except BaseException:
             self._entries.pop(place, None)
             raise
-        self._entries[place] = Entry(fingerprint, self._now() + self._ttl, answer)
+        self._entries[place] = Entry(request.body, self._now() + self._ttl, answer)
         return answer
 
     def _forget_expired(self) -> None:
@@ -77,7 +82,12 @@ class IdempotencyKeys:
             self._entries.popitem(last=False)
 
 
-def replay(entry: Entry, fingerprint: bytes) -> Answer:
+def request_key(caller: str, key: str, body: bytes) -> RequestKey:
+    """What tells requests apart, with nothing of the caller's secret in it."""
+    return RequestKey(hashlib.sha256(caller.encode()).hexdigest(), key, hashlib.sha256(body).hexdigest())
+
+
+def replay(entry: Entry, fingerprint: str) -> Answer:
     if entry.fingerprint != fingerprint:
         raise ApiError(
             409, "this Idempotency-Key was used with another request; use a new key", "idempotency_request_mismatch"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 from urllib.parse import parse_qsl, unquote
@@ -16,8 +18,9 @@ from capibara_local.fleet import Fleet
 from capibara_local.metrics import Metrics
 from capibara_local.runtime.base import MachineError
 from capibara_local.settings import Settings
-from capibara_local.store import Query, SandboxRecord, decode_cursor, list_page
+from capibara_local.store import Query, RequestKey, SandboxRecord, decode_cursor, list_page
 
+from . import idempotency
 from .documents import checked_timeout, created, detail, listed, parse_create, parse_json
 from .errors import ApiError, sandbox_missing
 from .idempotency import Answer, IdempotencyKeys
@@ -34,23 +37,28 @@ class Sandboxes:
         self._keys = IdempotencyKeys(settings.idempotency_ttl_seconds)
         self._rate = creation_limiter(settings.max_creates_per_second)
         self._creating = 0
+        for record in sorted(fleet.store, key=lambda record: record.started_at):  # of a predecessor
+            if record.request is not None:
+                age = time.time() - record.started_at
+                self._keys.restore(record.request, Answer(201, created(record, domain)), age)
 
     async def create(self, request: Request) -> Response:
         body = await request.body()
         key = request.headers.get("idempotency-key")
         if key is None:
-            answer = await self._create(body)
+            answer = await self._create(body, None)
         else:
             caller = request.headers.get("x-api-key", "")
-            answer = await self._keys.answer(caller, key, body, lambda: self._create(body))
+            request_key = idempotency.request_key(caller, key, body)
+            answer = await self._keys.answer(caller, key, body, lambda: self._create(body, request_key))
         return JSONResponse(answer.document, answer.status, dict(answer.headers))
 
-    async def _create(self, body: bytes) -> Answer:
+    async def _create(self, body: bytes, key: RequestKey | None) -> Answer:
         wanted = parse_create(body, self.settings, self.fleet.catalog)
         await self._admit()
         self._creating += 1
         try:
-            record = await self.fleet.create(wanted)
+            record = await self.fleet.create(replace(wanted, key=key))
         except MachineError as error:
             raise ApiError(500, f"Failed to create sandbox: {error}", "sandbox_create_failed") from error
         finally:

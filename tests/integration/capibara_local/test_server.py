@@ -66,22 +66,6 @@ async def test_a_terminated_server_takes_its_sandboxes_with_it(
     assert left_behind(directory / "d") == []
 
 
-async def test_a_killed_server_leaves_nothing_that_its_successor_does_not_remove(
-    running: tuple[subprocess.Popen[bytes], E2BServer], directory: Path
-) -> None:
-    process, server = running
-    sandbox = await client(server).AsyncSandbox.create("base", timeout=300)
-    await sandbox.commands.run("sleep 65432", background=True, timeout=0)
-    process.kill()
-    await asyncio.to_thread(process.wait)
-    successor, _ = await asyncio.to_thread(start_server, directory / "d", directory / "log2", "--pool-images", "")
-    try:
-        assert marked_processes("sleep 65432") == []
-    finally:
-        await asyncio.to_thread(stop_server, successor, directory / "log2")
-    assert left_behind(directory / "d") == []
-
-
 def test_a_taken_port_is_one_clear_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

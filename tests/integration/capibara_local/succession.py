@@ -1,0 +1,98 @@
+"""A server that can be killed and started again at the same place, and what may not be left of it."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import psutil
+from e2b_code_interpreter import E2B, Sandbox
+
+from capibara_local.pytest_plugin import API_KEY, E2BServer, left_behind, start_server, stop_server
+from capibara_local.runtime.cgroups import names_below
+from capibara_local.runtime.sweep import cgroup_parent
+
+
+@dataclass
+class Succession:
+    """Servers on one data directory and one port, one after the other."""
+
+    directory: Path
+    flags: tuple[str, ...] = ("--pool-images", "")
+    port: str = "0"
+    process: subprocess.Popen[bytes] | None = None
+    logs: list[Path] = field(default_factory=list)
+
+    @property
+    def data_dir(self) -> Path:
+        return self.directory / "d"
+
+    def start(self) -> E2BServer:
+        self.logs.append(self.directory / f"log{len(self.logs)}")
+        self.process, server = start_server(self.data_dir, self.logs[-1], *self.flags, "--port", self.port)
+        self.port = server.api_url.rpartition(":")[2]
+        return server
+
+    def kill(self) -> None:
+        """SIGKILL, wherever it stands."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait()
+
+    def restart(self) -> None:
+        self.kill()
+        self.start()
+
+    def stop(self) -> None:
+        if self.process is not None:
+            stop_server(self.process, self.logs[-1])
+
+    @property
+    def client(self) -> E2B:
+        url = f"http://127.0.0.1:{self.port}"
+        return E2B(api_url=url, sandbox_url=url, api_key=API_KEY)
+
+    def create(self, template: str = "base", **options: Any) -> Sandbox:
+        return self.client.Sandbox.create(template, **({"timeout": 300} | options))
+
+    def alive(self, **query: Any) -> set[str]:
+        paginator, found = self.client.Sandbox.list(**query), set()
+        while paginator.has_next:
+            found |= {item.sandbox_id for item in paginator.next_items()}
+        return found
+
+    def why_gone(self, sandbox: Sandbox) -> str:
+        """In the server's words, which the SDK does not pass on."""
+        url = f"http://127.0.0.1:{self.port}/sandboxes/{sandbox.sandbox_id}"
+        answer = httpx.get(url, headers={"X-API-KEY": API_KEY}, timeout=20)
+        assert answer.status_code == 404
+        return str(answer.json()["message"])
+
+    def folders(self) -> set[str]:
+        return {path.name for path in (self.data_dir / "run").iterdir()} if self.data_dir.is_dir() else set()
+
+    def groups(self) -> set[str]:
+        return names_below(cgroup_parent(self.data_dir))
+
+    def leaks(self) -> list[str]:
+        """Once it was stopped: containers, mounts, groups, folders."""
+        return left_behind(self.data_dir) + sorted(self.folders() | self.groups())
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 30.0, step: float = 0.05) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "the condition did not come true"
+        time.sleep(step)
+
+
+def marked_processes(mark: str) -> list[int]:
+    """Processes of this machine that have `mark` in their command line."""
+    return [
+        process.pid for process in psutil.process_iter(["cmdline"]) if mark in " ".join(process.info["cmdline"] or [])
+    ]
