@@ -21,6 +21,7 @@ from .api.errors import ApiError, Refusal, SandboxUnreachable, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
 from .api.signature import find_signer
+from .api.snapshots import SnapshotCalls
 from .api.templates import Templates
 from .api.websocket import WebSocketProxy
 from .fleet import Fleet
@@ -28,6 +29,7 @@ from .metrics import Metrics
 from .rpc import SandboxGone
 from .runtime.base import Sandbox
 from .settings import Settings
+from .snapshots import Snapshots
 from .store import SandboxRecord
 
 log = structlog.get_logger("capibara_local.app")
@@ -45,7 +47,9 @@ class Gateway:
             self.control = Control(sandboxes, key)
         else:
             templates, builds = Templates(fleet.workshop), BuildCalls(fleet.workshop, settings)
-            self.control = Control(sandboxes, key, (*builds.routes, *templates.routes), builds.open_routes)
+            snapshots = SnapshotCalls(sandboxes, Snapshots(fleet, fleet.workshop))
+            routes = (*snapshots.routes, *builds.routes, *templates.routes)
+            self.control = Control(sandboxes, key, routes, builds.open_routes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.fleet.pool.note_request()

@@ -10,8 +10,10 @@ import os
 import secrets
 import time
 from collections.abc import Coroutine, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, Final
+from weakref import WeakValueDictionary
 
 import structlog
 
@@ -22,6 +24,7 @@ from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, RequestKey, Sandb
 from .succession import awaited_until, note_of, record_of
 from .templates.catalog import Blueprint, Catalog
 from .templates.layers import LayerGone, TemplateLayers
+from .templates.recipe import Context
 from .templates.startup import NotReady, start_in
 from .templates.workshop import Workshop
 
@@ -52,6 +55,12 @@ class CreateRequest:
     network: Mapping[str, Any] | None = None
     key: RequestKey | None = None
 
+    @property
+    def context(self) -> Context:
+        """The template's, with the variables of this call over its own."""
+        context = self.blueprint.context
+        return replace(context, envs={**context.envs, **self.envs})
+
 
 class Fleet:
     """Sandboxes of one machine, which share a disk of `disk_bytes`. Not thread safe: one event loop."""
@@ -69,6 +78,7 @@ class Fleet:
         self._sandboxes: dict[str, Sandbox] = {}
         self._timers: dict[str, asyncio.TimerHandle] = {}
         self._tasks: set[asyncio.Task[object]] = set()
+        self._copying: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._starts = asyncio.Semaphore(settings.concurrent_creates or os.cpu_count() or 1)
         targets = {image: settings.pool_sandboxes for image in settings.pool_images if image in machine.images}
         plan = PoolPlan(targets, settings.pool_quiet_seconds, settings.pool_patience_seconds)
@@ -154,6 +164,23 @@ class Fleet:
         log.info("sandbox paused", sandbox=sandbox_id)
         return True
 
+    async def copy_files(self, sandbox_id: str, folder: Path) -> bool:
+        """Copy what a running sandbox has written, all of one moment: it stands still meanwhile. False: it does not
+        run. MachineError: it cannot be copied."""
+        async with self._copying.setdefault(sandbox_id, asyncio.Lock()):
+            record = self.store.get(sandbox_id)
+            if record is None or record.state != "running":
+                return False
+            sandbox = self._sandboxes[sandbox_id]
+            await sandbox.pause()
+            try:
+                await sandbox.copy_files(folder)
+            finally:
+                record = self.store.get(sandbox_id)
+                if record is not None and record.state == "running":
+                    await sandbox.resume()
+            return True
+
     async def resume(self, sandbox_id: str, seconds: float) -> SandboxRecord | None:
         """Wake a paused sandbox and let it live this long. None: it is not alive."""
         sandbox = self._sandboxes.get(sandbox_id)
@@ -231,6 +258,8 @@ class Fleet:
             allow_internet_access=request.allow_internet_access,
             network=request.network,
             request=request.key,
+            context=request.context,
+            start=request.blueprint.start,
         )
 
     def _adopt(self, record: SandboxRecord, sandbox: Sandbox) -> None:
@@ -289,7 +318,7 @@ async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str)
     blueprint = request.blueprint
     message = {
         "op": "system.init",
-        "envs": {**blueprint.context.envs, **request.envs},
+        "envs": dict(request.context.envs),
         "default_user": blueprint.context.user,
         "default_workdir": None if blueprint.is_image else blueprint.context.workdir,
         "access_token": token,

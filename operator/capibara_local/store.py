@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
+from .templates.recipe import Context, Start
+
 State = Literal["running", "paused"]
 Reason = Literal["killed", "timeout", "oom", "exited", "shutdown"]
 
@@ -55,7 +57,8 @@ class RequestKey:
 
 @dataclass(frozen=True, slots=True)
 class SandboxRecord:
-    """One sandbox as the API describes it. Never changed in place: the store replaces it."""
+    """One sandbox as the API describes it. Never changed in place: the store replaces it. `context` and `start`: what
+    a copy of it begins with."""
 
     id: str
     template: str
@@ -72,6 +75,8 @@ class SandboxRecord:
     network: Mapping[str, Any] | None = None
     alias: str | None = None
     request: RequestKey | None = None
+    context: Context = field(default_factory=Context)
+    start: Start | None = None
 
     @property
     def name(self) -> str:

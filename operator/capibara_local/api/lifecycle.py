@@ -14,7 +14,7 @@ from aiolimiter import AsyncLimiter
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from capibara_local.fleet import Fleet
+from capibara_local.fleet import CreateRequest, Fleet
 from capibara_local.metrics import Metrics
 from capibara_local.runtime.base import MachineError
 from capibara_local.settings import Settings
@@ -55,15 +55,18 @@ class Sandboxes:
 
     async def _create(self, body: bytes, key: RequestKey | None) -> Answer:
         wanted = parse_create(body, self.settings, self.fleet.catalog)
+        return Answer(201, created(await self.start(replace(wanted, key=key)), self.domain))
+
+    async def start(self, wanted: CreateRequest) -> SandboxRecord:
+        """A sandbox within the team's limits. ApiError."""
         await self._admit()
         self._creating += 1
         try:
-            record = await self.fleet.create(replace(wanted, key=key))
+            return await self.fleet.create(wanted)
         except MachineError as error:
             raise ApiError(500, f"Failed to create sandbox: {error}", "sandbox_create_failed") from error
         finally:
             self._creating -= 1
-        return Answer(201, created(record, self.domain))
 
     async def _admit(self) -> None:
         """The team's limits, in E2B's words: one for too many at once, another for too many a second."""
@@ -83,7 +86,7 @@ class Sandboxes:
     async def connect(self, request: Request) -> Response:
         """A running sandbox has its timeout extended, never shortened; a paused one wakes (201)."""
         timeout = checked_timeout(parse_json(await request.body()).get("timeout"), self.settings)
-        if self._record(request).state == "paused":
+        if self.record(request).state == "paused":
             return await self._resume(request, timeout)
         record = self.fleet.set_timeout(request.path_params["sandbox_id"], timeout, shorten=False)
         if record is None:
@@ -93,7 +96,7 @@ class Sandboxes:
     async def resume(self, request: Request) -> Response:
         """The v1 call: 409 for a sandbox that runs."""
         timeout = checked_timeout(parse_json(await request.body()).get("timeout"), self.settings)
-        if self._record(request).state == "running":
+        if self.record(request).state == "running":
             raise ApiError(409, f"Sandbox {request.path_params['sandbox_id']} is already running")
         return await self._resume(request, timeout)
 
@@ -109,18 +112,18 @@ class Sandboxes:
             raise ApiError(
                 400, "this server pauses with memory only; leave the mode out", "snapshot_filesystem_only_disabled"
             )
-        sandbox_id = self._record(request).id
+        sandbox_id = self.record(request).id
         if not await self.fleet.pause(sandbox_id):
             raise ApiError(409, f"Sandbox {sandbox_id} is already paused")
         return Response(status_code=204)
 
     async def get_metrics(self, request: Request) -> Response:
-        sandbox_id = self._record(request).id
+        sandbox_id = self.record(request).id
         start, end = (parse_seconds(request.query_params.get(name)) for name in ("start", "end"))
         return JSONResponse([sample.document() for sample in self.metrics.between(sandbox_id, start, end)])
 
     async def get(self, request: Request) -> Response:
-        return JSONResponse(detail(self._record(request), self.domain))
+        return JSONResponse(detail(self.record(request), self.domain))
 
     async def list(self, request: Request) -> Response:
         page = list_page(self.fleet.store, parse_query(request.query_params))
@@ -142,7 +145,7 @@ class Sandboxes:
             raise self._missing(sandbox_id)
         return Response(status_code=204)
 
-    def _record(self, request: Request) -> SandboxRecord:
+    def record(self, request: Request) -> SandboxRecord:
         sandbox_id = request.path_params["sandbox_id"]
         record = self.fleet.store.get(sandbox_id)
         if record is None:

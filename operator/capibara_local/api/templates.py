@@ -39,7 +39,7 @@ class Templates:
         )
 
     async def list(self, _: Request) -> Response:
-        return JSONResponse([summary(template) for template in self._store])
+        return JSONResponse([summary(template) for template in self._store if not template.is_snapshot])
 
     async def get(self, request: Request) -> Response:
         template = self._find(request)

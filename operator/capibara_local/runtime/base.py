@@ -10,6 +10,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
 from capibara_local.rpc import Call, GuestError, SandboxGone
@@ -139,6 +140,11 @@ class Sandbox(Protocol):
     async def pause(self) -> None: ...
 
     async def resume(self) -> None: ...
+
+    async def copy_files(self, folder: Path) -> None:
+        """Copy what was written in it, as it is now, to a new folder: a layer in the making. Freeze it meanwhile, or
+        the copy is of no one moment. MachineError: it cannot be copied, such as for lack of space."""
+        ...
 
     async def kill(self) -> None:
         """End it and remove every trace. Idempotent; never raises for a sandbox that is already gone."""

@@ -19,6 +19,7 @@ from . import kernel
 # Where the layers of the images and those of built templates appear below the data directory.
 LAYERS: Final = "l"
 TEMPLATE_LAYERS: Final = "t"
+UPPER: Final = "up"  # what is written, in the folder of its sandbox
 
 
 def mounting_threads(data_dir: Path, folders: Mapping[str, Path], count: int) -> ThreadPoolExecutor:

@@ -8,6 +8,7 @@ import signal
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Final, TypeVar
 
 from capibara_local.rpc import Call
@@ -16,6 +17,8 @@ from . import network
 from .base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
 from .cgroups import Cgroup, newest_of
 from .container import Runtime, Started
+from .copying import copy_tree
+from .overlay import UPPER
 from .survivors import Note, born, write_note
 
 DEATH_SECONDS: Final = 10.0
@@ -97,6 +100,9 @@ class RuncSandbox:
 
     async def resume(self) -> None:
         self._freezer(self.cgroup.thaw)
+
+    async def copy_files(self, folder: Path) -> None:
+        await asyncio.to_thread(copy_tree, self._runtime.folder(self.id) / UPPER, folder)
 
     async def kill(self) -> None:
         """Every caller waits for the one ending, which goes on even if the caller is cancelled."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 import fcntl
 import os
 import secrets
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -43,6 +44,7 @@ class Layers:
         self.folder = folder / LAYERS_FOLDER
         self._steps = folder / "steps"
         self._held: dict[str, tuple[int, int]] = {}  # layer -> (how often, the descriptor that holds its lock)
+        self._passing: set[str] = set()
 
     def open(self) -> None:
         """Make the folders, and remove what builders that died left unfinished."""
@@ -95,6 +97,28 @@ class Layers:
                 self._held[layer] = (count - 1, descriptor)
             else:
                 os.close(descriptor)
+                self._pass_away(layer)
+
+    def let_pass(self, layers: Iterable[str]) -> None:
+        """Remove each as soon as nobody here holds it any more; after a crash the collector does."""
+        for layer in layers:
+            self._passing.add(layer)
+            if layer not in self._held:
+                self._pass_away(layer)
+
+    def keep(self, layers: Iterable[str]) -> None:
+        """A template needs them now."""
+        self._passing.difference_update(layers)
+
+    def _pass_away(self, layer: str) -> None:
+        if layer not in self._passing:
+            return
+        self._passing.discard(layer)
+        doomed = self.folder / f".{layer}"
+        with locked_folder(self.folder / layer, fcntl.LOCK_EX) as locked:
+            if locked:  # no other server uses it
+                (self.folder / layer).rename(doomed)
+                threading.Thread(target=remove_tree, args=(doomed,), name="removing-layer").start()
 
     def _hold_one(self, layer: str) -> None:
         if layer in self._held:

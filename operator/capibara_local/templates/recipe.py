@@ -81,7 +81,8 @@ class Start:
 
 @dataclass(frozen=True)
 class Build:
-    """A finished build: everything a sandbox needs. Times in Unix seconds, memory in MiB, CPUs whole."""
+    """A finished build: everything a sandbox needs. Times in Unix seconds, memory in MiB, CPUs whole. `snapshot_of`:
+    the sandbox whose files these are, None for one that was built."""
 
     id: str
     state: State
@@ -90,6 +91,7 @@ class Build:
     created_at: float
     finished_at: float
     start: Start | None = None
+    snapshot_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,10 @@ class Template:
     def build(self, tag: str = DEFAULT_TAG) -> Build | None:
         assigned = self.tags.get(tag)
         return None if assigned is None else self.builds.get(assigned.build_id)
+
+    @property
+    def is_snapshot(self) -> bool:
+        return any(build.snapshot_of is not None for build in self.builds.values())
 
 
 class BuildFailed(Exception):
