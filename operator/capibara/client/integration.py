@@ -1,0 +1,188 @@
+"""E2BIntegration: the original Capibara's Python API, on top of CodeExecutions."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from capibara.api.execution import CodeExecutionSpec
+from capibara.client.errors import IntegrationError
+from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
+from capibara.client.link import Link
+from capibara.client.request import (
+    CREATED_BY,
+    CREATOR,
+    build_annotations,
+    build_execution,
+    build_spec,
+    parse_metadata,
+)
+from capibara.client.result import ExecutionResult, build_result
+from capibara.client.stats import ExecutionStats, summarize
+from capibara.client.templates import TemplateInfo, build_catalog
+from capibara.client.transport import EXECUTIONS, TEMPLATES
+
+OPERATOR_NAMESPACE: Final = "capibara-system"
+KEPT_SECONDS: Final = 3600
+
+Check = tuple[str, Callable[[], Awaitable[None]]]
+
+
+class E2BIntegration:
+    """Runs code in sandboxes by way of the cluster. One per process: it is made for many calls at once.
+
+    Connects when it is first used, with the pod's service account or the kubeconfig. End it with `async with`,
+    `aclose()`, or the end of `asyncio.run`. Methods raise `IntegrationError` (see `capibara.client.errors`) when
+    something around an execution is wrong; that the code fails is a result.
+
+    `namespace`: default, the pod's or the kubeconfig context's. `operator_namespace`: where the shared templates are;
+    None: do not look. `ttl_seconds`: how long executions are kept after their end; None: for ever. `labels`: for every
+    execution. `operator_patience`: seconds until an execution that no operator looks at is given up.
+    """
+
+    def __init__(
+        self,
+        *,
+        kubeconfig: Path | str | None = None,
+        namespace: str | None = None,
+        operator_namespace: str | None = OPERATOR_NAMESPACE,
+        ttl_seconds: int | None = KEPT_SECONDS,
+        labels: Mapping[str, str] | None = None,
+        operator_patience: float = 30.0,
+    ) -> None:
+        self._kubeconfig = Path(kubeconfig) if kubeconfig is not None else None
+        self._namespace = namespace
+        self._operator_namespace = operator_namespace
+        self._ttl_seconds = ttl_seconds
+        self._labels = dict(labels or {})
+        self._operator_patience = operator_patience
+        self._client_id = uuid.uuid4().hex[:12]
+        self._link: Link | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connection. The next call would open another."""
+        link, self._link = self._link, None
+        if link is not None and link.is_usable():
+            await link.close()
+
+    async def process_code_request(
+        self,
+        code: str,
+        template_id: str | None = None,
+        task_type: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        *,
+        query: str | None = None,
+        language: str | None = None,
+        timeout: int | None = None,
+    ) -> ExecutionResult:
+        """Run code in a fresh sandbox and wait for its end. Cancelling the caller cancels the execution.
+
+        The template: `template_id`, else that of `task_type`, else the one `query` is about, else the default.
+        `metadata`: `request_type` 'template' or 'dynamic', and for the latter `requirements`: timeout (seconds),
+        memory_limit_mb, cpu_percent, packages. `timeout`: seconds, at most the template's.
+        """
+        asked = parse_metadata(metadata)
+        spec = build_spec(code, template_id, task_type, asked, query=query, language=language, timeout=timeout)
+        return await self.execute(spec, task_type=task_type, annotations=build_annotations(asked))
+
+    async def process_ia_request(
+        self, query: str, code: str, metadata: Mapping[str, Any] | None = None, **options: Any
+    ) -> ExecutionResult:
+        """Run code with the template that the query's words name, in Spanish or English (docs/client.md)."""
+        return await self.process_code_request(code, metadata=metadata, query=query, **options)
+
+    async def execute(
+        self,
+        spec: CodeExecutionSpec,
+        *,
+        task_type: str | None = None,
+        annotations: Mapping[str, str] | None = None,
+    ) -> ExecutionResult:
+        """Run any spec: files, secrets, standard input and whatever else the API has."""
+        manifest = build_execution(
+            spec,
+            f"request-{uuid.uuid4().hex[:12]}",
+            self._client_id,
+            ttl_seconds=self._ttl_seconds,
+            labels=self._labels,
+            annotations=annotations,
+        )
+        return build_result(await self._connect().run(manifest, self._operator_patience), task_type)
+
+    async def get_available_templates(self) -> list[TemplateInfo]:
+        """The templates that executions here can name: of this namespace, then the operator's."""
+        transport = await self._connect().transport()
+        namespaces = dict.fromkeys((transport.namespace, self._operator_namespace or transport.namespace))
+        found = [await transport.list(TEMPLATES, namespace) for namespace in namespaces]
+        return build_catalog(document for documents, _ in found for document in documents)
+
+    async def get_execution_stats(self) -> ExecutionStats:
+        """Counts over all executions that Python clients wrote to this namespace and that are still kept."""
+        transport = await self._connect().transport()
+        documents, _ = await transport.list(EXECUTIONS, selector=f"{CREATED_BY}={CREATOR}")
+        return summarize(documents)
+
+    async def health_check(self, *, run_code: bool = False) -> HealthReport:
+        """Whether code can be run; never raises for what is wrong. `run_code`: be sure, by running some."""
+        checks: dict[str, str] = {}
+        for name, check in self._checks(run_code):
+            try:
+                await check()
+            except IntegrationError as error:
+                checks[name] = str(error)
+                break
+            checks[name] = OK
+        return build_report(checks)
+
+    def _checks(self, run_code: bool) -> list[Check]:
+        """What to check, in the order in which each makes sense."""
+        link = self._connect()
+
+        async def cluster() -> None:
+            await link.transport()
+
+        async def installed() -> None:
+            await (await link.transport()).check_installed()
+
+        async def permissions() -> None:
+            await check_permissions(await link.transport())
+
+        async def operator() -> None:
+            await check_operator(await link.transport(), self._operator_namespace or "")
+
+        async def code() -> None:
+            result = await self.process_code_request("print(6 * 7)", task_type="quick")
+            if not result.success:
+                raise IntegrationError(str(result.error))
+
+        checks: list[Check] = [("cluster", cluster), ("installed", installed), ("permissions", permissions)]
+        if self._operator_namespace:
+            checks.append(("operator", operator))
+        return [*checks, ("code", code)] if run_code else checks
+
+    def _connect(self) -> Link:
+        """The connection of this event loop."""
+        if self._link is None or not self._link.is_usable():
+            self._link = Link(self._kubeconfig, self._namespace, self._client_id)
+        return self._link
+
+
+async def process_ia_request(query: str, code: str) -> ExecutionResult:
+    """Run code with the template that the query's words name, over a connection of its own.
+
+    For more than one call, use `E2BIntegration.process_ia_request`.
+    """
+    async with E2BIntegration() as integration:
+        return await integration.process_ia_request(query, code)

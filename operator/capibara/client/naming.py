@@ -1,0 +1,41 @@
+"""Words for templates and kinds of work as Python callers write them, and ours for the same.
+
+The original's callers write `data_analysis` where an object's name is `data-analysis`, and call a kind of work by its
+template (`visualization`).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from capibara.api.execution import TaskType
+from capibara.api.predefined import TASK_TYPES
+from capibara.client.errors import InvalidRequest
+
+KINDS_OF_WORK: Final = {
+    "default": "default",
+    "data-analysis": "data_analysis",
+    "machine-learning": "machine_learning",
+    "quick-script": "quick",
+    "visualization": "visualization",
+}
+"""Of each predefined template, what the kind of work is called in results."""
+
+
+def template_name(template_id: str) -> str:
+    """The name of the SandboxTemplate: a Kubernetes name has no underscores."""
+    return template_id.strip().lower().replace("_", "-")
+
+
+def parse_task_type(word: str) -> TaskType:
+    """The kind of work that a caller names, by our word for it or by its template. Raises InvalidRequest."""
+    for task_type, template in TASK_TYPES.items():
+        if template_name(word) in (template_name(task_type), template):
+            return task_type
+    known = ", ".join(KINDS_OF_WORK.values())
+    raise InvalidRequest(f"task_type {word!r} is not known: use one of {known}; or name a template with template_id")
+
+
+def kind_of_work(template: str) -> str | None:
+    """What the work of a predefined template is called; None for a template of somebody's own."""
+    return KINDS_OF_WORK.get(template)

@@ -1,0 +1,51 @@
+"""From the API server's refusals to errors that say what the caller can do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from capibara.client.errors import (
+    ClusterUnavailable,
+    IntegrationError,
+    InvalidRequest,
+    NotInstalled,
+    PermissionDenied,
+)
+from capibara.kube.client import Conflict, Forbidden, KubeError, NotFound, Rejected
+
+
+class Missing(NotFound):
+    """The API server answers, and does not know our kinds."""
+
+
+def explain(error: KubeError, what: str) -> IntegrationError:
+    """`what`: the things that were asked for, as in `codeexecutions in namespace team-a`."""
+    match error:
+        case Missing():
+            return NotInstalled(
+                "this cluster does not know CodeExecution and SandboxTemplate: apply crds/ and run the operator"
+            )
+        case NotFound():
+            return NotInstalled(f"{error.message}: create it, or pass another name")
+        case Forbidden(status=401):
+            return PermissionDenied(f"the cluster does not accept our credentials ({error.message}): log in again")
+        case Forbidden():
+            return PermissionDenied(f"{error.message}. Ask for a role with create, get, list, watch, patch on {what}")
+        case Rejected():
+            return InvalidRequest(error.message)
+        case Conflict():
+            return InvalidRequest(f"{error.message}: another of that name stands in the way")
+        case _:
+            return ClusterUnavailable(
+                f"the API server does not answer ({error.message}): check that the cluster runs and can be reached"
+            )
+
+
+@contextmanager
+def explained(what: str) -> Iterator[None]:
+    """Turn refusals inside into our errors."""
+    try:
+        yield
+    except KubeError as error:
+        raise explain(error, what) from error

@@ -1,0 +1,202 @@
+"""Requests of one client to the API server: the only place here that does any.
+
+Failures that pass by themselves are tried again for some seconds; the others come out as `IntegrationError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlencode
+
+import aiohttp
+
+from capibara.api.meta import GROUP
+from capibara.client.errors import NoCluster
+from capibara.client.namespace import find_namespace
+from capibara.client.refusals import Missing, explained
+from capibara.kube import client as kube
+from capibara.kube.status import API, MERGE_PATCH, Reference
+
+EXECUTIONS: Final = "codeexecutions"
+TEMPLATES: Final = "sandboxtemplates"
+REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
+
+RETRY_WAITS: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
+"""Seconds before each further try: over a restart of an API server, and the first seconds of a new kind (429)."""
+
+PAGE_SIZE: Final = 100
+WATCH_SECONDS: Final = 300
+SILENCE_SECONDS: Final = 120
+"""The API server sends a bookmark every minute or so; after two minutes of silence the connection is taken for dead."""
+
+LONGEST_LINE: Final = 4 * 1024 * 1024
+"""One event is one line, and an object is at most 1.5 MB."""
+
+
+class Expired(Exception):
+    """The API server no longer knows the resource version that a watch is to go on from."""
+
+
+class Transport:
+    """One API server, one namespace. Belongs to the event loop that opened it; close it there."""
+
+    def __init__(self, connection: kube.Connection, namespace: str) -> None:
+        self.namespace = namespace
+        self.server = connection.server
+        self._client = kube.KubeClient(connection, connections=16)
+        self._watches = kube.build_session(connection, connections=1)
+
+    @classmethod
+    async def open(cls, kubeconfig: Path | None, namespace: str | None) -> Transport:
+        """Find cluster and namespace. Files are read, and exec plugins may run: not in the event loop.
+
+        Raises NoCluster.
+        """
+        try:
+            connection = await asyncio.to_thread(kube.Connection.load, kubeconfig)
+            if namespace is None:
+                namespace = await asyncio.to_thread(find_namespace, kubeconfig)
+        except kube.NoCluster as error:
+            raise NoCluster(str(error)) from error
+        return cls(connection, namespace)
+
+    async def close(self) -> None:
+        await self._watches.close()
+        await self._client.close()
+
+    async def create(self, manifest: dict[str, Any]) -> dict[str, Any]:
+        """Write an execution. An earlier try of ours may have arrived: its name is ours alone, so it is taken."""
+        path = f"{API}/namespaces/{self.namespace}/{EXECUTIONS}"
+        with explained(self._what(EXECUTIONS)):
+            try:
+                return await self._request("POST", path, body=manifest)
+            except kube.Conflict:
+                return await self._request("GET", f"{path}/{manifest['metadata']['name']}")
+
+    async def read(self, name: str) -> dict[str, Any]:
+        """The execution as it is now."""
+        with explained(self._what(EXECUTIONS)):
+            return await self._request("GET", Reference(EXECUTIONS, self.namespace, name).path)
+
+    async def cancel(self, name: str) -> None:
+        """Have an execution ended; one that is gone is no error."""
+        path = Reference(EXECUTIONS, self.namespace, name).path
+        with explained(self._what(EXECUTIONS)), suppress(kube.NotFound):
+            await self._request("PATCH", path, body={"spec": {"cancel": True}}, content_type=MERGE_PATCH)
+
+    async def list(
+        self, plural: str, namespace: str | None = None, selector: str = ""
+    ) -> tuple[list[dict[str, Any]], str]:
+        """All objects of a kind in a namespace, page by page, and the resource version to watch from."""
+        where = namespace or self.namespace
+        items: list[dict[str, Any]] = []
+        following = ""
+        with explained(self._what(plural, where)):
+            while True:
+                query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "continue": following}
+                page = await self._request("GET", f"{API}/namespaces/{where}/{plural}?{asked(query)}")
+                items += page["items"]
+                following = page["metadata"].get("continue", "")
+                if not following:
+                    return items, page["metadata"]["resourceVersion"]
+
+    async def watch(self, selector: str, version: str) -> AsyncIterator[dict[str, Any]]:
+        """Events of executions after `version`, until the API server ends the watch, as it does every few minutes.
+
+        Raises Expired, IntegrationError.
+        """
+        query = {"watch": "1", "labelSelector": selector, "resourceVersion": version}
+        query |= {"allowWatchBookmarks": "true", "timeoutSeconds": str(WATCH_SECONDS)}
+        url = f"{self.server}{API}/namespaces/{self.namespace}/{EXECUTIONS}?{asked(query)}"
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
+        with explained(self._what(EXECUTIONS)):
+            try:
+                async with self._watches.get(url, timeout=timeout, read_bufsize=LONGEST_LINE) as response:
+                    await check_answer(response)
+                    async for line in response.content:
+                        yield read_event(line)
+            except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+                raise kube.Unreachable(0, f"{type(error).__name__}: {error}") from error
+
+    async def may(self, verb: str, plural: str) -> bool:
+        """Whether we are allowed to do this in our namespace."""
+        attributes = {"namespace": self.namespace, "verb": verb, "group": GROUP, "resource": plural}
+        review = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectAccessReview"}
+        with explained("selfsubjectaccessreviews"):
+            body = {**review, "spec": {"resourceAttributes": attributes}}
+            return bool((await self._request("POST", REVIEWS, body=body))["status"]["allowed"])
+
+    async def check_installed(self) -> None:
+        """Raises NotInstalled, PermissionDenied, ClusterUnavailable."""
+        with explained("the API"):
+            if not await self._knows_our_group():
+                raise Missing(404, "no such API group")
+
+    async def _request(self, method: str, path: str, **said: Any) -> dict[str, Any]:
+        """One request, and again while the failure is one that passes."""
+        for wait in RETRY_WAITS:
+            try:
+                return await self._once(method, path, **said)
+            except kube.Unreachable:
+                await asyncio.sleep(wait)
+        return await self._once(method, path, **said)
+
+    async def _once(self, method: str, path: str, **said: Any) -> dict[str, Any]:
+        """A path of a kind that is not installed is answered with a page of text: ask in a way that is not."""
+        try:
+            return await self._client.request(method, path, **said)
+        except (kube.Unreachable, kube.NotFound) as error:
+            if await self._knows_our_group(default=True):
+                raise
+            raise Missing(404, error.message) from error
+
+    async def _knows_our_group(self, default: bool | None = None) -> bool:
+        """Whether the CRDs are there; `default` if the API server does not say."""
+        try:
+            groups = (await self._client.request("GET", "/apis"))["groups"]
+        except kube.KubeError:
+            if default is None:
+                raise
+            return default
+        return any(group["name"] == GROUP for group in groups)
+
+    def _what(self, plural: str, namespace: str | None = None) -> str:
+        return f"{plural} in namespace {namespace or self.namespace}"
+
+
+def asked(query: dict[str, str]) -> str:
+    """The query string of what was said."""
+    return urlencode({key: value for key, value in query.items() if value})
+
+
+async def check_answer(response: aiohttp.ClientResponse) -> None:
+    """Raises what the API server says instead of a stream."""
+    if response.status == 410:
+        raise Expired
+    if response.status >= 300:
+        text = await response.text()
+        raise kube.ERRORS.get(response.status, kube.Unreachable)(response.status, refusal_message(text))
+
+
+def refusal_message(text: str) -> str:
+    """The message of a Kubernetes `Status`, or the text that came instead of one."""
+    try:
+        return kube.error_message(json.loads(text))
+    except ValueError:
+        return text.strip()[:500]
+
+
+def read_event(line: bytes) -> dict[str, Any]:
+    """One event of a watch. Raises Expired, and Unreachable for what the API server calls an error."""
+    event: dict[str, Any] = json.loads(line)
+    if event["type"] != "ERROR":
+        return event
+    status = event["object"]
+    if status.get("code") == 410:
+        raise Expired
+    raise kube.Unreachable(int(status.get("code") or 0), kube.error_message(status))
