@@ -63,6 +63,7 @@ async def serve(options: ServeOptions) -> None:
         ):
             fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total, workshop)
             await fleet.recover()
+            workshop.begin_collecting()
             metrics = Metrics(machine_dir, fleet.running)
             sampling = asyncio.create_task(metrics.keep_sampling())
             try:

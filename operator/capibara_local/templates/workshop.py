@@ -42,6 +42,18 @@ class Workshop:
         limits = Limits(settings.default_cpu_millis, settings.build_memory_mib * MIB, settings.max_pids)
         self.builds = Builds(bench, Plan(settings.concurrent_builds, settings.build_timeout_seconds, limits))
         self._soon = asyncio.Event()
+        self._collecting: asyncio.Task[None] | None = None
+
+    def begin_collecting(self) -> None:
+        """From now on unused layers go. Not before the sandboxes of a predecessor hold theirs again."""
+        self._collecting = asyncio.create_task(self._keep_collecting(), name="layer-collector")
+
+    async def aclose(self) -> None:
+        """End the builds; their containers are gone when this returns."""
+        await self.builds.aclose()
+        if self._collecting is not None:
+            self._collecting.cancel()
+            await asyncio.gather(self._collecting, return_exceptions=True)
 
     def collect_soon(self) -> None:
         """A template went, and with it perhaps the last use of a layer."""
@@ -59,7 +71,7 @@ class Workshop:
         self.collect_soon()
         return removed or pending
 
-    async def keep_collecting(self) -> None:
+    async def _keep_collecting(self) -> None:
         while True:
             try:
                 await asyncio.to_thread(self._collect)
@@ -86,10 +98,7 @@ async def opened_workshop(machine: Machine, settings: Settings) -> AsyncIterator
     opens: tuple[Callable[[], None], ...] = (workshop.store.open, workshop.layers.open, workshop.uploads.open)
     for each in opens:
         await asyncio.to_thread(each)
-    collecting = asyncio.create_task(workshop.keep_collecting(), name="layer-collector")
     try:
         yield workshop
     finally:
-        await workshop.builds.aclose()
-        collecting.cancel()
-        await asyncio.gather(collecting, return_exceptions=True)
+        await workshop.aclose()
