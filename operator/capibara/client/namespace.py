@@ -18,7 +18,7 @@ def find_namespace(
     environment: Mapping[str, str] = os.environ,
     pod_file: Path = POD_NAMESPACE_FILE,
 ) -> str:
-    """Looked up where `Connection.load` looks for the cluster, in the same order."""
+    """Looked up where `Connection.load` looks for the cluster, in the same order. Several files are one path list."""
     if kubeconfig is None and "KUBERNETES_SERVICE_HOST" in environment and "KUBECONFIG" not in environment:
         return (pod_file.read_text().strip() if pod_file.exists() else "") or DEFAULT
     listed = str(kubeconfig) if kubeconfig else environment.get("KUBECONFIG", "~/.kube/config")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import suppress
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -57,6 +58,8 @@ class Transport:
 
         Raises NoCluster.
         """
+        if kubeconfig is None and "KUBECONFIG" in os.environ:
+            kubeconfig = Path(os.environ["KUBECONFIG"])  # the Kubernetes package keeps what it was when it was imported
         try:
             connection = await asyncio.to_thread(kube.Connection.load, kubeconfig)
             if namespace is None:
@@ -118,8 +121,9 @@ class Transport:
             try:
                 async with self._watches.get(url, timeout=timeout, read_bufsize=LONGEST_LINE) as response:
                     await check_answer(response)
-                    async for line in response.content:
-                        yield read_event(line)
+                    with aborted_at_the_end(response):
+                        async for line in response.content:
+                            yield read_event(line)
             except (aiohttp.ClientError, TimeoutError, ValueError) as error:
                 raise kube.Unreachable(0, f"{type(error).__name__}: {error}") from error
 
@@ -172,6 +176,16 @@ class Transport:
 def asked(query: dict[str, str]) -> str:
     """The query string of what was said."""
     return urlencode({key: value for key, value in query.items() if value})
+
+
+@contextmanager
+def aborted_at_the_end(response: aiohttp.ClientResponse) -> Iterator[None]:
+    """Leave a stream without TLS's goodbye, which nobody would wait for: the socket would outlive the event loop."""
+    try:
+        yield
+    finally:
+        if response.connection is not None and response.connection.transport is not None:
+            response.connection.transport.abort()
 
 
 async def check_answer(response: aiohttp.ClientResponse) -> None:
