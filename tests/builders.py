@@ -115,13 +115,13 @@ class Surroundings:
         return self.but(admission=Admission.GRANTED, queued_at=NOW - 1)
 
     def claimed(self, number: int = 1, inherited: bool = False) -> Surroundings:
-        return self.admitted().but(attempt=Attempt(number, NOW - 5, inherited))
+        return self.admitted().but(attempt=Attempt(number, inherited))
 
     def with_sandbox(self) -> Surroundings:
         return self.but(sandbox_id="sandbox-1")
 
     def running(self, seconds: float = 1) -> Surroundings:
-        return self.claimed().with_sandbox().but(running_since=NOW - seconds)
+        return self.claimed().with_sandbox().but(running_since=NOW - seconds, following=True)
 
     def finished(self, finished: Finished | None = None) -> Surroundings:
         return self.but(finished=finished or Finished(Outcome.COMPLETED, exit_code=0))
@@ -131,7 +131,9 @@ class Surroundings:
         return self.but(failure=replace(failure, **more))
 
     def lost(self) -> Surroundings:
-        return self.failing(Reason.SANDBOX_LOST, retry=Retry.NEVER).but(sandbox_id=None, running_since=None)
+        return self.failing(Reason.SANDBOX_LOST, retry=Retry.NEVER).but(
+            sandbox_id=None, running_since=None, following=False
+        )
 
     def unusable(self, reason: Reason, message: str) -> Surroundings:
         return self.but(plan=Rejection(reason, message))

@@ -9,6 +9,7 @@ import kopf
 import structlog
 import uvloop
 from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from capibara.api.meta import describe_invalid
 from capibara.backends.base import SandboxBackend
@@ -16,8 +17,8 @@ from capibara.backends.build import build_backend
 from capibara.cli.app import app
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
-from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster
-from capibara.kube.status import StatusWriter
+from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster, NotFound
+from capibara.kube.status import API, StatusWriter
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.loop import Controller
@@ -48,7 +49,7 @@ def operator() -> None:
             runner.run(run_operator(settings))
     except ValidationError as error:
         raise SystemExit(f"capibara operator: {describe_invalid(error)}") from None
-    except (NoCluster, Misconfigured) as error:
+    except (NoCluster, Misconfigured, SettingsError) as error:
         raise SystemExit(f"capibara operator: {error}") from None
 
 
@@ -59,6 +60,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     backend = build_backend(settings)
     try:
         cluster = settings.cluster_id or await cluster_id(client)
+        await require_kinds(client)
         registry = kopf.OperatorRegistry()
         assemble(settings, registry, connection, client, backend, cluster)
         log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
@@ -67,7 +69,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             registry=registry,
             standalone=True,
             clusterwide=not settings.watch_namespaces,
-            namespaces=settings.watch_namespaces,
+            namespaces=served_namespaces(settings),
             liveness_endpoint=f"http://0.0.0.0:{settings.liveness_port}/healthz" if settings.liveness_port else None,
             stop_flag=stop,
         )
@@ -99,7 +101,7 @@ def assemble(
         queue.close()
         await controller.stop(DRAIN_SECONDS)
 
-    lifecycle.register(registry, connection, len(settings.watch_namespaces), stop)
+    lifecycle.register(registry, connection, len(served_namespaces(settings)), stop)
     template.register(registry, templates)
     execution.register(registry, controller)
     return controller
@@ -112,6 +114,21 @@ def maxima_of(settings: Settings) -> Maxima:
         memory_bytes=settings.dynamic_max_memory_mib * 1024**2,
         deadline=settings.dynamic_max_deadline_seconds,
     )
+
+
+def served_namespaces(settings: Settings) -> tuple[str, ...]:
+    """Empty: all. The operator's own is always among them: its templates are everybody's."""
+    return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()
+
+
+async def require_kinds(client: KubeClient) -> None:
+    """kopf would wait for missing CRDs in silence."""
+    try:
+        await client.get(API)
+    except NotFound as error:
+        raise Misconfigured("the CRDs are not installed: kubectl apply --server-side -f crds/") from error
+    except KubeError as error:
+        raise Misconfigured(f"the API server does not answer: {error.message}") from error
 
 
 async def cluster_id(client: KubeClient) -> str:

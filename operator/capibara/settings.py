@@ -81,7 +81,7 @@ class Settings(BaseSettings):
         60, ge=5, description="How much longer than the deadline E2B keeps a sandbox before it destroys it by itself."
     )
     deadline_slack_seconds: float = Field(
-        5.0,
+        15.0,
         ge=0,
         description="The runner in the sandbox ends a run at its deadline. If it says nothing so much later, counted"
         " from before the upload, the operator ends the sandbox.",

@@ -270,6 +270,8 @@ def translate(error: Exception, what: str) -> BackendError:
 
 def by_status(status: int, message: str) -> BackendError:
     """For the answers the SDK has no class for."""
+    if status == 403 and "template" in message.lower():
+        return InvalidRequest(f"{message}; name a template of this E2B team", Reason.TEMPLATE_NOT_FOUND)
     if status == 403:
         return AuthFailed(f"{message}; the E2B API key is not allowed to do this")
     if status == 402:

@@ -29,7 +29,7 @@ NO_PYTHON = 127  # a shell's exit code for a command that does not exist
 # pydantic's JSON parser refuses lone surrogates and deep nesting by itself.
 Text = Annotated[str, AfterValidator(lambda text: text.replace("\0", "\u2400"))]
 Word = Annotated[Text, Field(max_length=200)]
-Count = Annotated[int, Field(ge=0, lt=2**62)]
+Count = Annotated[int, Field(ge=0, lt=2**53)]  # as in the API
 Seconds = Annotated[float, Field(ge=0, le=10**7, allow_inf_nan=False)]
 
 
@@ -69,8 +69,8 @@ class TimingsDocument(Model):
 
 
 class EnforcementDocument(Model):
-    cpu: Word | None = None
-    memory: Word | None = None
+    cpu: Annotated[Text, Field(max_length=64)] | None = None
+    memory: Annotated[Text, Field(max_length=64)] | None = None
 
 
 class DoneDocument(Model):

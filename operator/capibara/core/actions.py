@@ -23,7 +23,9 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Enqueue:
-    """Ask for a place among the sandboxes that may exist at once."""
+    """Ask for a place among the sandboxes that may exist at once. `at_once`: its sandbox exists already."""
+
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)

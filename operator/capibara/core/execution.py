@@ -29,7 +29,7 @@ from capibara.core.actions import (
 )
 from capibara.core.ending import ending_of
 from capibara.core.plan import Plan, Rejection
-from capibara.core.world import Admission, World
+from capibara.core.world import Admission, Attempt, Failure, World
 from capibara.core.world import Retry as RetryClass
 
 Rule = Callable[[CodeExecution, World], Step | None]
@@ -50,23 +50,32 @@ def over(execution: CodeExecution, world: World) -> Step | None:
 
 
 def taken_by_a_peer(execution: CodeExecution, world: World) -> Step | None:
-    """Somebody claimed it after we started: a peer that works on it, or took it over from us."""
+    """Somebody else claimed it. Over from us: theirs. After we started: theirs for as long as it may take.
+
+    What was claimed before we started is a predecessor's, and ours to take over.
+    """
     owner, since = execution.status.owner, execution.status.start_time
     if not owner or owner == world.identity:
         return None
-    if world.attempt is not None or (since is not None and since.timestamp() >= world.started_at):
+    if world.attempt is not None:
         return Forget()
-    return None
+    if since is None or since.timestamp() < world.started_at:
+        return None
+    deadline = world.plan.deadline if isinstance(world.plan, Plan) else 0
+    given_up_at = since.timestamp() + deadline + world.limits.sandbox_grace
+    return Wait(given_up_at) if world.now < given_up_at else None
 
 
 def cancelled(execution: CodeExecution, world: World) -> Step | None:
     """The user's word: at any time, whatever else goes on."""
-    return ending(world, Finish(Reason.CANCELLED, "cancelled by spec.cancel")) if execution.spec.cancel else None
+    if not execution.spec.cancel:
+        return None
+    return ending(execution, world, Finish(Reason.CANCELLED, "cancelled by spec.cancel"))
 
 
 def suspended(execution: CodeExecution, world: World) -> Step | None:
     """Held before its start; a run that has begun goes on, as the pods of a Job would not, but output would be lost."""
-    if not execution.spec.suspend or is_claimed(execution, world):
+    if not is_held(execution, world.attempt):
         return None
     return Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
 
@@ -75,27 +84,28 @@ def unusable(execution: CodeExecution, world: World) -> Step | None:
     """What cannot work ends before it costs anything."""
     for part in (world.plan, world.inputs):
         if isinstance(part, Rejection) and world.finished is None:
-            return ending(world, Finish(part.reason, part.message))
+            return ending(execution, world, Finish(part.reason, part.message))
     return None
 
 
 def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
-    """startDeadlineSeconds counts from creation to the claim."""
+    """startDeadlineSeconds: from creation to the start of the code. What a predecessor claimed may have started."""
     longest, created = execution.spec.start_deadline_seconds, execution.metadata.creation_timestamp
-    if longest is None or created is None or is_claimed(execution, world):
+    if longest is None or created is None or world.running_since is not None:
+        return None
+    if may_have_run(execution, world.attempt):
         return None
     if world.now < created.timestamp() + longest:
         return None
-    return Finish(
-        Reason.START_DEADLINE_EXCEEDED, f"did not start within startDeadlineSeconds ({longest} s) of its creation"
-    )
+    message = f"did not start within startDeadlineSeconds ({longest} s) of its creation"
+    return ending(execution, world, Finish(Reason.START_DEADLINE_EXCEEDED, message))
 
 
 def ended(execution: CodeExecution, world: World) -> Step | None:
     """The sandbox told how the run ended: destroy it, then record the end."""
     if world.finished is None:
         return None
-    return ending(world, ending_of(world.finished, world.plan))
+    return ending(execution, world, ending_of(world.finished, world.plan))
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
@@ -105,7 +115,7 @@ def past_deadline(execution: CodeExecution, world: World) -> Step | None:
     if world.now < world.running_since + world.plan.deadline + world.limits.deadline_slack:
         return None
     message = f"ran longer than its deadline of {world.plan.deadline} s, and its runner did not answer any more"
-    return ending(world, Finish(Reason.DEADLINE_EXCEEDED, message))
+    return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
 
 
 def lost(execution: CodeExecution, world: World) -> Step | None:
@@ -114,11 +124,12 @@ def lost(execution: CodeExecution, world: World) -> Step | None:
     if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None:
         return None
     if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
-        return ending(world, Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce"))
+        finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce")
+        return ending(execution, world, finish)
     if attempt.number < world.limits.max_attempts:
         return Retry(attempt.number + 1)
     message = f"{failure.message}, in each of {attempt.number} attempts"
-    return ending(world, Finish(Reason.SANDBOX_LOST, message))
+    return ending(execution, world, Finish(Reason.SANDBOX_LOST, message))
 
 
 def refused(execution: CodeExecution, world: World) -> Step | None:
@@ -126,7 +137,7 @@ def refused(execution: CodeExecution, world: World) -> Step | None:
     failure = world.failure
     if failure is None or failure.retry is not RetryClass.NEVER:
         return None
-    return ending(world, Finish(failure.reason, failure.message))
+    return ending(execution, world, Finish(failure.reason, failure.message))
 
 
 def failing(execution: CodeExecution, world: World) -> Step | None:
@@ -141,11 +152,11 @@ def failing(execution: CodeExecution, world: World) -> Step | None:
 
 
 def unadmitted(execution: CodeExecution, world: World) -> Step | None:
-    """Waiting costs no write for the first second, then one."""
+    """Waiting costs no write for the first second, then one. A predecessor's sandbox exists: it does not wait."""
     if world.attempt is not None or world.admission is Admission.GRANTED:
         return None
     if world.admission is Admission.OUTSIDE or world.queued_at is None:
-        return Enqueue()
+        return Enqueue(at_once=bool(execution.status.owner))
     wakeups = [world.queued_at + world.limits.queued_after]
     if execution.spec.start_deadline_seconds is not None and execution.metadata.creation_timestamp is not None:
         wakeups.append(execution.metadata.creation_timestamp.timestamp() + execution.spec.start_deadline_seconds)
@@ -166,14 +177,13 @@ def without_sandbox(execution: CodeExecution, world: World) -> Step | None:
     """Look before creating, wherever a sandbox may exist without our knowing."""
     if world.sandbox_id is not None or world.attempt is None:
         return None
-    ambiguous = world.failure is not None and world.failure.ambiguous
-    if ambiguous or (world.attempt.inherited and not world.searched):
-        return Adopt()
-    return Acquire()
+    unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
+    return Adopt() if unknown else Acquire()
 
 
 def unstarted(execution: CodeExecution, world: World) -> Step | None:
-    return Start() if world.running_since is None else None
+    """Start, or follow on after the provider was away: the same call does both."""
+    return None if world.following else Start()
 
 
 def follow(execution: CodeExecution, world: World) -> Step:
@@ -189,14 +199,29 @@ def follow(execution: CodeExecution, world: World) -> Step:
     return Follow(backstop, Note(Reason.RUNNING, "the code runs"))
 
 
-def ending(world: World, finish: Finish) -> Step:
-    """Destroy the sandbox first: with a terminal status the object leaves the watch."""
-    return Release() if world.sandbox_id is not None else finish
+def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:
+    """Destroy the sandbox first, also one that we only may have: with a terminal status the object leaves the watch."""
+    unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
+    return Release() if world.sandbox_id is not None or unknown else finish
 
 
-def is_claimed(execution: CodeExecution, world: World) -> bool:
-    """Whether an attempt is on record, ours or a predecessor's."""
-    return world.attempt is not None or bool(execution.status.owner)
+def has_unknown_sandbox(
+    execution: CodeExecution, attempt: Attempt | None, failure: Failure | None, *, searched: bool
+) -> bool:
+    """Whether a sandbox may exist without our knowing: a predecessor's, or one whose creation was not answered."""
+    if failure is not None and failure.ambiguous:
+        return True
+    return may_have_run(execution, attempt) and not searched
+
+
+def may_have_run(execution: CodeExecution, attempt: Attempt | None) -> bool:
+    """Whether the attempt is a predecessor's: claimed by us as such, or yet to be."""
+    return attempt.inherited if attempt is not None else bool(execution.status.owner)
+
+
+def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
+    """Whether suspend applies: not to what has been claimed, by us or by a predecessor."""
+    return execution.spec.suspend and attempt is None and not execution.status.owner
 
 
 RULES: Final[tuple[Rule, ...]] = (

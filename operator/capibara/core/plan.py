@@ -120,9 +120,15 @@ def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Lan
         return spec.language
     first_line = (spec.code or "").partition("\n")[0]
     if first_line.startswith("#!"):
-        program = first_line.split()[-1].rpartition("/")[2].rstrip("0123456789.")
-        return SHEBANGS.get(program, template.languages[0])
+        return SHEBANGS.get(program_of(first_line), template.languages[0])
     return template.languages[0]
+
+
+def program_of(shebang: str) -> str:
+    """`bash` of `#!/bin/bash -e`, `python` of `#!/usr/bin/env -S python3 -u`: without version."""
+    words = [word.rpartition("/")[2] for word in shebang[2:].split() if not word.startswith("-")]
+    program = next((word for word in words if word != "env"), "")
+    return program.rstrip("0123456789.")
 
 
 def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:

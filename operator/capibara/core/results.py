@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ SHORTEST_MASKED: Final = 4
 DOLLARS_PER_CPU_SECOND: Final = 0.000014
 DOLLARS_PER_GIB_SECOND: Final = 0.0000045
 """E2B's public prices, for what is allocated (facts: e2b.md section 10)."""
+
+SHORTEST_MASKED_LINE: Final = 8
 
 GIB: Final = 1024**3
 NAME_LIMIT: Final = 256
@@ -164,8 +167,15 @@ def result_of(result: RichResult, masks: list[str]) -> wire.ExecutionResult:
 
 
 def masks_of(secrets: Iterable[str]) -> list[str]:
-    """What to look for: without the line end that many Secrets carry, the longest first."""
-    return sorted({mask for secret in secrets if len(mask := secret.strip()) >= SHORTEST_MASKED}, key=len, reverse=True)
+    """What to look for: the value without the line end that many Secrets carry, the way `repr` and JSON show it, and
+    its longer lines; the longest first.
+    """
+    masks = set()
+    for value in (secret.strip() for secret in secrets):
+        forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}
+        masks |= {form for form in forms if len(form) >= SHORTEST_MASKED}
+        masks |= {line.strip() for line in value.splitlines() if len(line.strip()) >= SHORTEST_MASKED_LINE}
+    return sorted(masks, key=len, reverse=True)
 
 
 def masked(text: str, masks: Iterable[str]) -> str:

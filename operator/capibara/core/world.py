@@ -48,7 +48,6 @@ class Attempt:
     """A claim of ours on record at the API server."""
 
     number: int
-    claimed_at: float
     inherited: bool = False  # a predecessor's attempt, taken over: its sandbox may exist
 
 
@@ -68,7 +67,8 @@ class Limits:
 
     queued_after: float = 1.0
     progress_after: float = 3.0
-    deadline_slack: float = 5.0
+    deadline_slack: float = 15.0
+    sandbox_grace: float = 60.0
     retry_first: float = 1.0
     retry_max: float = 30.0
     max_attempts: int = 3
@@ -87,9 +87,10 @@ class World:
     admission: Admission = Admission.OUTSIDE
     queued_at: float | None = None
     attempt: Attempt | None = None
-    searched: bool = False  # an inherited attempt's sandbox has been looked for
+    searched: bool = False  # a sandbox that we may not know of has been looked for
     sandbox_id: str | None = None
-    running_since: float | None = None
+    running_since: float | None = None  # first start of this attempt
+    following: bool = False
     finished: Finished | None = None
     failure: Failure | None = None
     progress_written: bool = False

@@ -4,8 +4,8 @@ KubeError
 ├── NotFound        404: the object is gone
 ├── Conflict        409: somebody wrote first
 ├── Rejected        400, 413, 422: the server will not have this document
-├── Forbidden       401, 403: the role lacks a permission, or the credentials are bad
-└── Unreachable     no usable answer: connection failures, 429, 5xx
+├── Forbidden       403: the role lacks a permission
+└── Unreachable     no usable answer: connection failures, 401 (credentials that are being renewed), 429, 5xx
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import aiohttp
 import stamina
 from kubernetes import client as kubernetes_client
 from kubernetes import config as kubernetes_config
+from yaml import YAMLError
 
 REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 READ_ATTEMPTS = 8
@@ -60,7 +61,6 @@ class Unreachable(KubeError):
 
 ERRORS: Mapping[int, type[KubeError]] = {
     400: Rejected,
-    401: Forbidden,
     403: Forbidden,
     404: NotFound,
     409: Conflict,
@@ -94,11 +94,11 @@ class Connection:
             else:
                 path = str(kubeconfig) if kubeconfig else None
                 kubernetes_config.load_kube_config(path, client_configuration=configuration)
-        except (kubernetes_config.ConfigException, OSError) as error:
+            return cls(configuration.host.rstrip("/"), tls_context(configuration), configuration)
+        except (kubernetes_config.ConfigException, OSError, YAMLError, ValueError) as error:
             raise NoCluster(
                 f"no Kubernetes cluster to talk to ({error}); set KUBECONFIG, or run `capibara up` for a local one"
             ) from error
-        return cls(configuration.host.rstrip("/"), tls_context(configuration), configuration)
 
     def authorization(self) -> str:
         """The credential in force now: in a pod the token file is read again every minute. Costs a millisecond."""

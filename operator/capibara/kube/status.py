@@ -7,7 +7,7 @@ from typing import Any
 
 import stamina
 
-from capibara.kube.client import Conflict, KubeClient, NotFound, Unreachable
+from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
 API = "/apis/capibara6.dev/v1alpha1"
@@ -44,7 +44,7 @@ class StatusWriter:
         """Write whatever stands there now, trying for ever while the API server is away. None: the object is gone.
 
         `uid` keeps the write off a new object of the same name: the server answers 409 then.
-        Raises Rejected, Forbidden.
+        A role that lacks the permission is waited for as well: the result must not be lost to it. Raises Rejected.
         """
         async for attempt in stamina.retry_context(on=is_passing, attempts=None, timeout=None, wait_max=30):
             with attempt:
@@ -75,5 +75,5 @@ class StatusWriter:
 
 
 def is_passing(error: Exception) -> bool:
-    """Whether a failure is the API server's, and passes by itself."""
-    return isinstance(error, Unreachable)
+    """Whether a failure is not the document's, and passes, by itself or by somebody's hand."""
+    return isinstance(error, (Unreachable, Forbidden))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import assert_never
+from dataclasses import replace
+from typing import Any, assert_never
 
 import structlog
 
@@ -14,6 +15,7 @@ from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
 from capibara.core import actions, names, results
+from capibara.core.execution import has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
@@ -25,6 +27,9 @@ from capibara.reconcile.run import Run
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
+
+NOTE_AGAIN_SECONDS = 5.0
+"""A status in between that was not written is tried again so soon."""
 
 
 class Performer:
@@ -50,14 +55,16 @@ class Performer:
         """Perform one step. True: that was the last one."""
         match step:
             case actions.Forget():
+                self._forget(run)
                 return True
             case actions.Enqueue():
-                self._enqueue(run)
+                self._enqueue(run, at_once=step.at_once)
             case actions.Wait():
                 await self._wait(run, world, step)
             case actions.Claim():
                 return await self._claim(run, step.attempt, inherited=step.inherited)
             case actions.Retry():
+                await self.release(run)
                 return await self._claim(run, step.attempt, inherited=False)
             case actions.Acquire():
                 await self._acquire(run)
@@ -76,9 +83,15 @@ class Performer:
                 assert_never(step)
         return False
 
-    def _enqueue(self, run: Run) -> None:
+    def _forget(self, run: Run) -> None:
+        """A peer that has taken it over has its sandbox too: that is not ours to destroy any more."""
+        run.ceded = run.attempt is not None and run.execution.status.owner != self._settings.identity
+        if run.ceded:
+            run.sandbox = None
+
+    def _enqueue(self, run: Run, *, at_once: bool) -> None:
         run.queued_at = time.time()
-        run.ticket = self._queue.enter(lambda: self._admitted(run))
+        run.ticket = self._queue.enter(lambda: self._admitted(run), at_once=at_once)
 
     def _admitted(self, run: Run) -> None:
         run.clock.admitted = time.monotonic()
@@ -86,36 +99,42 @@ class Performer:
 
     async def _wait(self, run: Run, world: World, step: actions.Wait) -> None:
         """Say why, if the status does not say so yet, and wait. Who is held gives up its place in the queue."""
+        seconds = None if step.until is None else step.until - world.now
         if step.note is not None:
-            await self._note(run, step.note)
             if run.attempt is None and run.execution.spec.suspend:
                 self.leave_queue(run)
-        await until_changed(run, None if step.until is None else step.until - world.now)
+            if not await self._note(run, step.note):
+                seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
+        await until_changed(run, seconds)
 
-    async def _note(self, run: Run, note: actions.Note) -> None:
-        """Write a status in between, unless it stands there. It may fail: the next write says more."""
+    async def _note(self, run: Run, note: actions.Note) -> bool:
+        """Write a status in between, unless it stands there. False: it does not stand there yet."""
         sandbox_id = run.sandbox.id if run.sandbox else None
         before = run.execution.status
         if any(condition.reason == note.reason for condition in before.conditions) and (
             sandbox_id is None or before.sandbox_id == sandbox_id
         ):
-            return
+            return True
         status = results.noted_status(run.execution, note, time.time(), sandbox_id)
         try:
             version = run.execution.metadata.resource_version
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
         except Conflict:
             await self._look_again(run)
+            return False
         except KubeError as error:
             log.warning("a status in between was not written", uid=run.uid, why=error.message)
-
-    async def _look_again(self, run: Run) -> bool:
-        """Read the object after a conflict. False: it is gone."""
-        try:
-            run.accept(CodeExecution.model_validate(await self._writer.read(run.reference)))
-        except NotFound:
             return False
         return True
+
+    async def _look_again(self, run: Run) -> bool:
+        """Read the object after a conflict. False: it is gone, or the name is another's now."""
+        try:
+            now = CodeExecution.model_validate(await self._writer.read(run.reference))
+        except NotFound:
+            return False
+        run.accept(now)
+        return now.metadata.uid == run.uid
 
     async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
@@ -130,10 +149,12 @@ class Performer:
         except NotFound:
             return True
         except KubeError as error:
-            log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
+            log.warning("a claim was not answered; trying again", uid=run.uid, why=error.message)
+            run.claim_sent = number
             await asyncio.sleep(self._settings.provider_retry_seconds)
             return False
-        run.begin_attempt(Attempt(number, now, inherited))
+        # A claim that we sent and that stands there by now is no predecessor's.
+        run.begin_attempt(Attempt(number, inherited and run.claim_sent != number))
         return False
 
     async def _acquire(self, run: Run) -> None:
@@ -145,9 +166,18 @@ class Performer:
         try:
             self._acquired(run, await asyncio.shield(run.creation))
         except BackendError as error:
+            run.creation = None
             self._failed(run, error)
             ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
             run.refusals += 0 if ambiguous else 1
+
+    async def await_creation(self, run: Run) -> None:
+        """Wait for the answer to a create that nobody waits for any more."""
+        assert run.creation is not None
+        try:
+            self._acquired(run, await run.creation)
+        except BackendError as error:
+            self._failed(run, error)
 
     def _create_request(self, run: Run, plan: Plan, attempt: Attempt) -> CreateRequest:
         return CreateRequest(
@@ -178,6 +208,7 @@ class Performer:
             run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, time.time())
 
     def _acquired(self, run: Run, sandbox: SandboxHandle) -> None:
+        run.creation = None
         run.sandbox = sandbox
         run.last_sandbox_id = sandbox.id
         run.failure = None
@@ -201,7 +232,7 @@ class Performer:
         assert isinstance(run.plan, Plan)
         assert isinstance(run.inputs, Inputs)
         assert run.sandbox is not None
-        run.running_since = time.time()
+        run.running_since = run.running_since or time.time()
         run.clock.run_began = time.monotonic()
         run.following = asyncio.create_task(
             self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
@@ -231,8 +262,7 @@ class Performer:
     async def _follow(self, run: Run, world: World, step: actions.Follow) -> None:
         """Wait for the end, for a change, or for the time that the step names."""
         if step.note is not None:
-            await self._note(run, step.note)
-            run.progress_written = True
+            run.progress_written = await self._note(run, step.note)
         assert run.following is not None
         if not run.following.done():
             await until_changed(run, step.until - world.now)
@@ -241,13 +271,13 @@ class Performer:
 
     def _followed(self, run: Run, following: asyncio.Task[Finished]) -> None:
         """Take what the run came to. After a failure it is followed anew, from the same sandbox."""
-        since, run.following, run.running_since = run.running_since, None, None
+        run.following = None
         try:
             run.finished = following.result()
         except BackendError as error:
             self._failed(run, error)
+            run.progress_written = False
         else:
-            run.running_since = since
             run.clock.run_ended = time.monotonic()
 
     async def release(self, run: Run) -> None:
@@ -256,17 +286,36 @@ class Performer:
             run.following.cancel()
             with contextlib.suppress(asyncio.CancelledError, BackendError):
                 await run.following
-        if run.sandbox is None:
-            return
-        sandbox, run.sandbox = run.sandbox, None
-        await self._reaper.kill_now(sandbox.id)
-        run.clock.sandbox_seconds += time.monotonic() - (run.clock.acquired or time.monotonic())
+            run.following = None
+        if run.sandbox is not None:
+            sandbox, run.sandbox = run.sandbox, None
+            await self._reaper.kill_now(sandbox.id)
+            run.clock.sandbox_seconds += time.monotonic() - (run.clock.acquired or time.monotonic())
+        elif has_unknown_sandbox(run.execution, run.attempt, run.failure, searched=run.searched):
+            await self._release_unknown(run)
+
+    async def _release_unknown(self, run: Run) -> None:
+        """Destroy what may have been created for the attempt, by a predecessor or without an answer."""
+        attempt = run.attempt.number if run.attempt else run.execution.status.attempt
+        await self._reaper.kill_found_now(names.identity_metadata(self._cluster, run.uid, attempt))
+        run.searched = True
+        if run.failure is not None:
+            run.failure = replace(run.failure, ambiguous=False)
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2, for ever if need be. What the API server refuses is said shorter."""
+        self.leave_queue(run)
+        try:
+            status = self._final_status(run, step)
+        except ValueError:
+            log.exception("a final status could not be built; writing the least", uid=run.uid)
+            status = results.minimal_status(run.execution, step, time.time())
         run.finishing = True
+        await self._settle(run, step, status)
+
+    def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished
-        status = results.final_status(
+        return results.final_status(
             run.execution,
             step,
             plan=run.plan,
@@ -275,10 +324,8 @@ class Performer:
             secrets=run.inputs.secrets if isinstance(run.inputs, Inputs) else (),
             now=time.time(),
         )
-        self.leave_queue(run)
-        await self._settle(run, step, status)
 
-    async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, object]) -> None:
+    async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
         try:
             await self._writer.settle(run.reference, run.uid, status)
         except KubeError as error:

@@ -14,8 +14,11 @@ from capibara.kube.client import Forbidden, KubeClient, NotFound
 
 Kind = Literal["ConfigMap", "Secret"]
 PLURALS: Final[dict[Kind, str]] = {"ConfigMap": "configmaps", "Secret": "secrets"}
-ENV_VALUE_LIMIT: Final = 128 * 1024
-"""Longest value that a Linux process can be given in one environment variable."""
+ENV_LIMIT: Final = 128 * 1024 - 2
+"""Most bytes that a Linux process can be given in one environment variable, name, `=` and end left out."""
+
+TOTAL_LIMIT: Final = 8 * 1024**2
+"""Most bytes of all inputs of one execution: they are held in memory while it waits."""
 
 
 class _Unusable(Exception):
@@ -61,8 +64,8 @@ class _Reading:
             value = variable.value or ""
             if variable.value_from is not None:
                 value = await self._text("Secret", variable.value_from.secret_key_ref, where)
-            if "\x00" in value or len(value) > ENV_VALUE_LIMIT:
-                raise _Unusable(f"{where}: the value holds a NUL or is longer than {ENV_VALUE_LIMIT} characters")
+            if "\x00" in value or len(f"{variable.name}{value}".encode()) > ENV_LIMIT:
+                raise _Unusable(f"{where}: the value holds a NUL, or is longer than a process can be given")
             env[variable.name] = value
         return env
 
@@ -76,6 +79,8 @@ class _Reading:
                 files[file.path] = await self._bytes("Secret", source.secret_key_ref, f"spec.files[{file.path}]")
             elif source.config_map_key_ref is not None:
                 files[file.path] = await self._bytes("ConfigMap", source.config_map_key_ref, f"spec.files[{file.path}]")
+            if sum(map(len, files.values())) > TOTAL_LIMIT:
+                raise _Unusable(f"spec.files: more than {TOTAL_LIMIT} bytes in all: let the code fetch large inputs")
         return files
 
     async def _text(self, kind: Kind, reference: KeyReference, where: str) -> str:

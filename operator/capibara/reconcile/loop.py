@@ -13,7 +13,6 @@ from pydantic import ValidationError
 from capibara.api.execution import TERMINAL_PHASES, CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
-from capibara.backends.errors import BackendError
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of
 from capibara.core.execution import decide
 from capibara.kube.client import KubeError
@@ -38,6 +37,7 @@ class Controller:
         self._writer = writer
         self._reaper = reaper
         self._runs: dict[str, Run] = {}
+        self._ceded: set[str] = set()  # taken over by a peer: whatever comes of them is the peer's
         self._stopping = False
 
     @property
@@ -53,8 +53,10 @@ class Controller:
             self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
             return
-        elif run is None:
+        elif run is None and metadata["uid"] not in self._ceded:
             self._begin(body)
+        elif run is None:
+            return
         elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
             run.accept(CodeExecution.model_validate(body))
 
@@ -83,9 +85,11 @@ class Controller:
             while not await self._step(run):
                 pass
         finally:
-            self._runs.pop(run.uid, None)
+            del self._runs[run.uid]
             self._performer.leave_queue(run)
-            if not self._stopping:
+            if run.ceded:
+                self._ceded.add(run.uid)
+            elif not self._stopping:
                 self._reaper.spawn(self._clean_up(run))
 
     async def _step(self, run: Run) -> bool:
@@ -101,11 +105,8 @@ class Controller:
 
     async def _clean_up(self, run: Run) -> None:
         """Leave no sandbox behind, also one that was just being created when the execution was deleted."""
-        if run.creation is not None and run.sandbox is None and not run.creation.done():
-            try:
-                run.sandbox = await run.creation
-            except BackendError:
-                return
+        if run.creation is not None:
+            await self._performer.await_creation(run)
         await self._performer.release(run)
 
     async def _reject(self, body: dict[str, Any], why: str) -> None:
@@ -133,11 +134,16 @@ class Controller:
             log.error("an unreadable execution could not be rejected", name=metadata["name"], why=error.message)
 
     async def stop(self, drain_seconds: float) -> None:
-        """Stop working; running code goes on in its sandboxes, where the next operator process finds it."""
+        """Stop working. What has ended is recorded; running code goes on in its sandboxes.
+
+        There the next operator process finds it.
+        """
         self._stopping = True
-        tasks = [run.task for run in self._runs.values() if run.task is not None]
-        for task in tasks:
-            task.cancel()
-        if tasks:
+        for run in list(self._runs.values()):
+            if run.finished is None and not run.finishing and run.task is not None:
+                run.task.cancel()
+                if run.following is not None:
+                    run.following.cancel()
+        if tasks := [run.task for run in self._runs.values() if run.task is not None]:
             await asyncio.wait(tasks, timeout=drain_seconds)
         await self._reaper.drain(drain_seconds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from capibara.core.execution import is_held
 from capibara.core.world import Admission, Limits, World
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.run import Run
@@ -17,6 +18,7 @@ def limits_of(settings: Settings) -> Limits:
         queued_after=settings.queued_after_seconds,
         progress_after=settings.progress_after_seconds,
         deadline_slack=settings.deadline_slack_seconds,
+        sandbox_grace=settings.sandbox_grace_seconds,
         retry_first=settings.provider_retry_seconds,
         retry_max=settings.provider_retry_max_seconds,
     )
@@ -37,7 +39,7 @@ class Observer:
 
         A suspended execution is resolved when it goes on: what it names may be created meanwhile.
         """
-        held = run.execution.spec.suspend and run.attempt is None
+        held = is_held(run.execution, run.attempt)
         if run.plan is None and not held:
             run.plan = await self._templates.plan(run.execution)
         if run.inputs is None and not held:
@@ -55,6 +57,7 @@ class Observer:
             searched=run.searched,
             sandbox_id=run.sandbox.id if run.sandbox else None,
             running_since=run.running_since,
+            following=run.following is not None,
             finished=run.finished,
             failure=run.failure,
             progress_written=run.progress_written,

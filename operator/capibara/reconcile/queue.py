@@ -28,19 +28,26 @@ class AdmissionQueue:
         self._waiting: deque[Ticket] = deque()
         self._pacing: asyncio.Task[None] | None = None
 
-    def enter(self, granted: Callable[[], None]) -> Ticket:
-        """Take a place at the end of the queue; it may be granted at once."""
+    def enter(self, granted: Callable[[], None], *, at_once: bool = False) -> Ticket:
+        """Take a place at the end of the queue.
+
+        `at_once`: what it is for exists already, so it takes a place whether there is one or not, and no creation.
+        """
         ticket = Ticket(granted)
-        self._waiting.append(ticket)
-        self._admit()
+        if at_once:
+            self._grant(ticket)
+        else:
+            self._waiting.append(ticket)
+            self._admit()
         return ticket
 
     def leave(self, ticket: Ticket) -> None:
-        """Give the place back, wherever it was."""
+        """Give the place back, wherever it was. Once: a ticket that has left has none."""
         if ticket.admitted:
+            ticket.admitted = False
             self._free += 1
             self._admit()
-        else:
+        elif ticket in self._waiting:
             self._waiting.remove(ticket)
 
     def close(self) -> None:
@@ -50,16 +57,18 @@ class AdmissionQueue:
             self._pacing.cancel()
 
     def _admit(self) -> None:
-        if self._waiting and self._free and (self._pacing is None or self._pacing.done()):
+        if self._waiting and self._free > 0 and (self._pacing is None or self._pacing.done()):
             self._pacing = asyncio.create_task(self._pace(), name="admission")
 
     async def _pace(self) -> None:
         """Admit as long as both budgets allow; the next `leave` or `enter` goes on from there."""
-        while self._waiting and self._free:
+        while self._waiting and self._free > 0:
             await self._limiter.acquire()
-            if not (self._waiting and self._free):
+            if not self._waiting or self._free <= 0:
                 return
-            self._free -= 1
-            ticket = self._waiting.popleft()
-            ticket.admitted = True
-            ticket.granted()
+            self._grant(self._waiting.popleft())
+
+    def _grant(self, ticket: Ticket) -> None:
+        self._free -= 1
+        ticket.admitted = True
+        ticket.granted()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from typing import Any
 
 import stamina
@@ -33,6 +33,23 @@ class Reaper:
             log.warning("a sandbox was not destroyed; trying again", sandbox=sandbox_id, why=error.message)
             self.kill(sandbox_id)
 
+    async def kill_found_now(self, metadata: Mapping[str, str]) -> None:
+        """Destroy whatever sandboxes carry `metadata`: one try here, further ones in the background."""
+        try:
+            await self._kill_found(metadata)
+        except BackendError as error:
+            log.warning("sandboxes were not looked for; trying again", why=error.message)
+            self.spawn(self._kill_found_persistently(metadata))
+
+    async def _kill_found(self, metadata: Mapping[str, str]) -> None:
+        for sandbox in await self._backend.find(metadata):
+            await self._backend.kill(sandbox.id)
+
+    async def _kill_found_persistently(self, metadata: Mapping[str, str]) -> None:
+        async for attempt in persistently():
+            with attempt:
+                await self._kill_found(metadata)
+
     def kill(self, sandbox_id: str) -> None:
         """Destroy it in the background."""
         self.spawn(self._kill_persistently(sandbox_id))
@@ -44,9 +61,7 @@ class Reaper:
         task.add_done_callback(self._tasks.discard)
 
     async def _kill_persistently(self, sandbox_id: str) -> None:
-        async for attempt in stamina.retry_context(
-            on=BackendError, attempts=None, timeout=LONGEST_TRY_SECONDS, wait_max=30
-        ):
+        async for attempt in persistently():
             with attempt:
                 await self._backend.kill(sandbox_id)
 
@@ -54,3 +69,8 @@ class Reaper:
         """Give the work at hand so long to end."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
+
+
+def persistently() -> AsyncIterator[stamina.Attempt]:
+    """Tries, with growing waits in between, for as long as it makes sense."""
+    return aiter(stamina.retry_context(on=BackendError, attempts=None, timeout=LONGEST_TRY_SECONDS, wait_max=30))

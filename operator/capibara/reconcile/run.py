@@ -27,12 +27,16 @@ class Clockwork:
     run_ended: float | None = None
     sandbox_seconds: float = 0.0
 
+    def begin_attempt(self) -> None:
+        """What is told of an attempt is told of the last one."""
+        self.acquire_began = self.acquired = self.run_began = self.run_ended = None
+
     def spent(self, run_seconds: float) -> Spent:
         """The durations of the last attempt. Collecting is what the whole run took beyond the code itself."""
         whole = (self.run_ended or 0.0) - (self.run_began or self.run_ended or 0.0)
         return Spent(
             queued=(self.admitted or self.seen) - self.seen,
-            acquire=(self.acquired or 0.0) - (self.acquire_began or self.acquired or 0.0),
+            acquire=max((self.acquired or 0.0) - (self.acquire_began or self.acquired or 0.0), 0.0),
             collect=max(whole - run_seconds, 0.0),
             sandbox=self.sandbox_seconds,
         )
@@ -52,16 +56,18 @@ class Run:
     ticket: Ticket | None = None
     queued_at: float | None = None
     attempt: Attempt | None = None
+    claim_sent: int | None = None  # an attempt whose claim was sent and not answered
     searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
     sandbox: SandboxHandle | None = None
     last_sandbox_id: str | None = None
-    running_since: float | None = None
+    running_since: float | None = None  # first start of this attempt
     following: asyncio.Task[Finished] | None = None
     finished: Finished | None = None
     failure: Failure | None = None
     refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
     progress_written: bool = False
+    ceded: bool = False  # a peer has taken it over
     finishing: bool = False  # the terminal status is being written
 
     @property
@@ -75,6 +81,8 @@ class Run:
 
     def accept(self, execution: CodeExecution) -> None:
         """Take a newer state of the object; an older one, from a watch that lags behind our own write, is ignored."""
+        if execution.metadata.uid != self.uid:
+            return
         if int(execution.metadata.resource_version) > int(self.execution.metadata.resource_version):
             self.execution = execution
             self.changed.set()
@@ -85,3 +93,5 @@ class Run:
         self.sandbox = self.following = self.finished = self.failure = self.running_since = None
         self.searched = self.progress_written = False
         self.refusals = 0
+        self.claim_sent = None
+        self.clock.begin_attempt()

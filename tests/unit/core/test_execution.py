@@ -26,7 +26,7 @@ CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
-BACKSTOP = 30 + 5
+BACKSTOP = 30 + 15
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,12 @@ BACKSTOP = 30 + 5
             Follow(NOW - 1 + 3),
             id="a run that has begun is past its start deadline for good",
         ),
+        pytest.param(
+            execution(startDeadlineSeconds=5).claimed(),
+            world().claimed().failing(Reason.AUTH_FAILED),
+            Finish(Reason.START_DEADLINE_EXCEEDED, "did not start within startDeadlineSeconds (5 s) of its creation"),
+            id="one that waits for the provider is not",
+        ),
         pytest.param(execution(), world().admitted(), Claim(1), id="an admitted execution is claimed"),
         pytest.param(execution().claimed(), world().claimed(), Acquire(), id="a claimed one gets a sandbox"),
         pytest.param(execution().claimed(), world().claimed().with_sandbox(), Start(), id="with a sandbox it starts"),
@@ -82,13 +88,13 @@ BACKSTOP = 30 + 5
         ),
         pytest.param(
             execution().claimed(),
-            world().running(35),
+            world().running(45),
             Release(),
             id="a run whose runner does not answer after the deadline loses its sandbox",
         ),
         pytest.param(
             execution().claimed(),
-            world().running(35).but(sandbox_id=None),
+            world().running(45).but(sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
                 "ran longer than its deadline of 30 s, and its runner did not answer any more",
@@ -129,10 +135,18 @@ def test_the_users_word_comes_before_progress(execution, world, step):
     ("execution", "world", "step"),
     [
         pytest.param(execution().over(), world().running(), Forget(), id="a terminal phase is never left"),
-        pytest.param(execution().claimed_by_a_peer(), world(), Forget(), id="what a peer claimed is the peer's"),
+        pytest.param(
+            execution().claimed_by_a_peer(),
+            world(),
+            Wait(NOW - 5 + 30 + 60),
+            id="what a peer claimed is the peer's, for as long as it may take",
+        ),
         pytest.param(execution().claimed_by_a_peer(), world().running(), Forget(), id="also what it took over from us"),
         pytest.param(
-            execution().claimed_by_a_predecessor(), world(), Enqueue(), id="a predecessor's counts as a sandbox too"
+            execution().claimed_by_a_predecessor(),
+            world(),
+            Enqueue(at_once=True),
+            id="a predecessor's sandbox exists: it does not queue",
         ),
         pytest.param(
             execution().claimed_by_a_predecessor(attempt=2),
@@ -151,6 +165,36 @@ def test_the_users_word_comes_before_progress(execution, world, step):
             world().claimed(inherited=True).but(searched=True).with_sandbox(),
             Start(),
             id="and followed on, if found",
+        ),
+        pytest.param(
+            execution().claimed_by_a_predecessor().suspended(),
+            world().admitted(),
+            Claim(1, inherited=True),
+            id="suspend does not hold what a predecessor has begun",
+        ),
+        pytest.param(
+            execution().claimed_by_a_predecessor().cancelled(),
+            world(),
+            Release(),
+            id="cancelling a predecessor's run looks for its sandbox first",
+        ),
+        pytest.param(
+            execution().claimed_by_a_predecessor().cancelled(),
+            world().but(searched=True),
+            CANCELLED,
+            id="and ends it once none is left",
+        ),
+        pytest.param(
+            execution().claimed().cancelled(),
+            world().claimed().failing(Reason.PROVIDER_UNAVAILABLE, ambiguous=True),
+            Release(),
+            id="so does cancelling after a create without an answer",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(4).but(following=False).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=2),
+            Start(),
+            id="a run whose provider was away is followed on",
         ),
     ],
 )
