@@ -7,8 +7,11 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from .recipe import printable
+
 Level = Literal["debug", "info", "warn", "error"]
-MOST_ENTRIES: Final = 20_000  # 4000 characters each at most
+MOST_ENTRIES: Final = 20_000
+MESSAGE_CHARACTERS: Final = 8000
 TAIL_ENTRIES: Final = 20
 REST_DROPPED: Final = "the log is full: what follows is not kept"
 
@@ -32,7 +35,7 @@ class BuildLog:
     step: str | None = None
 
     def say(self, message: str, level: Level = "info") -> None:
-        entry = Entry(time.time(), level, message, self.step)
+        entry = Entry(time.time(), level, printable(message[:MESSAGE_CHARACTERS]), self.step)
         self.tail.append(entry)
         if len(self.entries) < MOST_ENTRIES:
             self.entries.append(entry)

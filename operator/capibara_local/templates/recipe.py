@@ -127,7 +127,12 @@ class BuildFailed(Exception):
 
     def __init__(self, step: str, message: str) -> None:
         super().__init__(message)
-        self.step, self.message = step, message
+        self.step, self.message = step, printable(message)
+
+
+def printable(text: str) -> str:
+    """Text that JSON can carry: what is half a character becomes a question mark."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def parse_reference(text: str) -> tuple[str, str | None]:
