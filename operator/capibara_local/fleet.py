@@ -209,7 +209,8 @@ class Fleet:
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         blueprint = request.blueprint
-        sandbox = self.pool.claim(blueprint.image) if blueprint.is_image else None
+        pooled = blueprint.is_image and request.limits.disk_bytes == self.settings.default_disk_bytes
+        sandbox = self.pool.claim(blueprint.image) if pooled else None
         if sandbox is None:
             return await self._start(
                 SandboxSpec(
@@ -235,7 +236,10 @@ class Fleet:
     async def _start_for_pool(self, image: str) -> Sandbox:
         """Without a CPU limit, which the claim brings: a kernel imports its libraries at full speed."""
         limits = Limits(
-            cpu_millis=None, memory_bytes=self.settings.default_memory_mib * MIB, pids=self.settings.max_pids
+            cpu_millis=None,
+            memory_bytes=self.settings.default_memory_mib * MIB,
+            pids=self.settings.max_pids,
+            disk_bytes=self.settings.default_disk_bytes,
         )
         return await self._start(SandboxSpec(new_sandbox_id(), image, limits, warm_kernel=image != PLAIN_IMAGE))
 

@@ -27,6 +27,7 @@ from .faults import FaultyGateway
 from .fleet import Fleet
 from .metrics import Metrics
 from .runtime.base import Machine, MachineError
+from .runtime.disks import why_no_disks
 from .runtime.machine import open_machine
 from .settings import Settings
 from .templates.layers import LAYERS_FOLDER
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 async def serve(options: ServeOptions) -> None:
     """Run until a signal asks to end. Whatever way it ends, no sandbox stays."""
-    settings = options.settings
+    settings = with_possible_disks(options.settings)
     stop = stop_on_signals()
     with listening_socket(settings) as listener:
         url = f"http://{url_host(settings.host)}:{listener.getsockname()[1]}"
@@ -97,6 +98,15 @@ class Server(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         yield
+
+
+def with_possible_disks(settings: Settings) -> Settings:
+    """Without loop devices sandboxes share the host's disk; who starts us should know."""
+    reason = why_no_disks() if settings.default_disk_mib else None
+    if reason is None:
+        return settings
+    log.warning("sandboxes have no limit on their disk", reason=reason)
+    return settings.model_copy(update={"default_disk_mib": 0})
 
 
 @asynccontextmanager

@@ -65,6 +65,13 @@ class Settings(BaseSettings):
         1024, description="Memory of a sandbox that asks for none, in MiB (E2B: 1 GiB)."
     )
     max_memory_mib: Annotated[int, Field(ge=64)] = Field(8192, description="Most memory that a sandbox may ask for.")
+    default_disk_mib: Annotated[int, Field(ge=0)] = Field(
+        10_240,
+        description="Disk of a sandbox that asks for none, in MiB; takes room as it fills (E2B: 10 GiB). 0: no limit.",
+    )
+    max_disk_mib: Annotated[int, Field(ge=16)] = Field(
+        65_536, description="Largest disk that a sandbox may ask for, in MiB."
+    )
     max_pids: Annotated[int, Field(ge=16)] = Field(512, description="Processes and threads at once in one sandbox.")
     max_sandboxes: Annotated[int, Field(ge=0)] = Field(
         0, description="Sandboxes alive at once, as a team limit at E2B (429 beyond). 0: no limit."
@@ -117,6 +124,11 @@ class Settings(BaseSettings):
 
     def template_folder(self) -> Path:
         return self.templates_dir or self.cache_dir / "templates"
+
+    @property
+    def default_disk_bytes(self) -> int | None:
+        """None: without a limit of its own."""
+        return self.default_disk_mib * MIB or None
 
     def expected_key(self) -> str | None:
         """The API key to demand, or None when every non-empty one will do. OSError: the file cannot be read."""

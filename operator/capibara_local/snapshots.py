@@ -108,7 +108,9 @@ class Snapshots:
     async def forking(self, record: SandboxRecord, timeout: float) -> AsyncIterator[CreateRequest]:
         """What to create, any number of times, while this is open. Its files go with the last that was made of them."""
         async with self._copy(record) as state:
-            limits = Limits(record.cpu_millis, record.memory_bytes, self._fleet.settings.max_pids)
+            settings = self._fleet.settings
+            disk_bytes = settings.default_disk_bytes
+            limits = Limits(record.cpu_millis, record.memory_bytes, settings.max_pids, disk_bytes)
             yield CreateRequest(
                 blueprint=Blueprint(
                     record.template, record.name, state.image, state.layers, state.context, record.start

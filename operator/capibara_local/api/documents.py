@@ -25,8 +25,10 @@ ENVD_VERSION: Final = "0.6.13"  # the envd whose behaviour this server follows; 
 CLIENT_ID: Final = "local"
 CPU_METADATA: Final = "capibara6.dev/cpu-millis"
 MEMORY_METADATA: Final = "capibara6.dev/memory-bytes"
+DISK_METADATA: Final = "capibara6.dev/disk-bytes"
 MIN_CPU_MILLIS: Final = 10
 MIN_MEMORY_BYTES: Final = 64 * MIB
+MIN_DISK_BYTES: Final = 16 * MIB
 
 
 class AutoResume(BaseModel):
@@ -118,7 +120,15 @@ def limits_of(metadata: Mapping[str, str], settings: Settings, blueprint: Bluepr
         cpu_millis = min(cpu_millis, blueprint.cpu_count * 1000)
     if blueprint.memory_mb is not None:
         memory_bytes = min(memory_bytes, blueprint.memory_mb * MIB)
-    return Limits(cpu_millis=cpu_millis, memory_bytes=memory_bytes, pids=settings.max_pids)
+    return Limits(cpu_millis, memory_bytes, settings.max_pids, disk_of(metadata, settings))
+
+
+def disk_of(metadata: Mapping[str, str], settings: Settings) -> int | None:
+    """The size of the disk that metadata asks for; the server's default without."""
+    if DISK_METADATA not in metadata:
+        return settings.default_disk_bytes
+    allowed = range(MIN_DISK_BYTES, settings.max_disk_mib * MIB + 1)
+    return asked_for(metadata[DISK_METADATA], DISK_METADATA, 0, allowed)
 
 
 def asked_for(text: str | None, key: str, default: int, allowed: range) -> int:

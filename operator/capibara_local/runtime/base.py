@@ -38,7 +38,7 @@ class Limits:
     """What a sandbox may use at most.
 
     `cpu_millis` thousandths of one CPU, None for no quota; `memory_bytes` memory and swap together; `pids` processes
-    and threads at once; `disk_bytes` of written files, None for no limit of its own.
+    and threads at once; `disk_bytes` of written files, None for no limit of its own (what is kept has none).
     """
 
     cpu_millis: int | None

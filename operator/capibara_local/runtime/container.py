@@ -7,13 +7,14 @@ import os
 import select
 import signal
 import socket
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from .base import MachineError
+from .disks import disk
 from .egress import RESOLVER
 from .overlay import overlay
 from .spec import RESOLVER_FILE, Document
@@ -41,10 +42,12 @@ class Started:
 
 @dataclass(frozen=True)
 class Files:
-    """The root file system, as `overlay` takes it: layers, topmost first, and where writes are kept, if anywhere."""
+    """The root file system, as `overlay` takes it: layers, topmost first, and where writes are kept, if anywhere.
+    If not, they may be `disk_bytes`."""
 
     layers: Sequence[str]
     kept: str | None = None
+    disk_bytes: int | None = None
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,7 @@ class Runtime:
         folder.mkdir(mode=0o700)
         (folder / "config.json").write_text(json.dumps(config))
         (folder / RESOLVER_FILE).write_text(f"nameserver {RESOLVER}\n")
-        root = overlay(f"{RUNS}/{sandbox_id}", files.layers, kept=files.kept)
-        with listening(self.socket_path(sandbox_id)) as guest, root:
+        with listening(self.socket_path(sandbox_id)) as guest, self._root(sandbox_id, files):
             stderr, theirs = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
             try:
                 self._run(folder, sandbox_id, guest.fileno(), theirs)
@@ -77,6 +79,15 @@ class Runtime:
                 raise
             finally:
                 os.close(theirs)
+
+    @contextmanager
+    def _root(self, sandbox_id: str, files: Files) -> Iterator[str]:
+        place = f"{RUNS}/{sandbox_id}"
+        with (
+            disk(self.data_dir, place, files.disk_bytes) as writes,
+            overlay(place, files.layers, kept=files.kept, writes=writes) as root,
+        ):
+            yield root
 
     def remove(self, sandbox_id: str) -> None:
         """Remove the container, alive or not, known or not. MachineError: the runtime cannot."""

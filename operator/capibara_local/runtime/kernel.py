@@ -9,6 +9,7 @@ from typing import Any, Final
 
 # include/uapi/linux: mount.h, sched.h, prctl.h
 MS_NODEV: Final = 4
+MS_NOATIME: Final = 1024
 MS_BIND: Final = 4096
 MS_REC: Final = 16384
 MS_SLAVE: Final = 1 << 19

@@ -206,7 +206,8 @@ def files_of(spec: SandboxSpec, image: Image) -> Files:
     """The agent's layer stays on top, so that a template built long ago runs with today's agent."""
     agent, *rest = (f"{LAYERS}/{layer.folder}" for layer in image.layers)
     added = (f"{TEMPLATE_LAYERS}/{layer}" for layer in spec.layers)
-    return Files((agent, *added, *rest), f"{TEMPLATE_LAYERS}/{spec.kept}" if spec.kept else None)
+    layers = (agent, *added, *rest)
+    return Files(layers, f"{TEMPLATE_LAYERS}/{spec.kept}") if spec.kept else Files(layers, None, spec.limits.disk_bytes)
 
 
 async def wait_until_ready(sandbox: RuncSandbox) -> None:

@@ -37,13 +37,13 @@ def mounting_threads(data_dir: Path, folders: Mapping[str, Path], count: int) ->
 
 
 @contextmanager
-def overlay(folder: str, layers: Sequence[str], *, kept: str | None = None) -> Iterator[str]:
+def overlay(folder: str, layers: Sequence[str], *, kept: str | None = None, writes: str | None = None) -> Iterator[str]:
     """Mount `layers` (topmost first, below the data directory) at `folder/m`. Only in a mounting thread.
 
-    What is written goes to `kept/up` if that is given, else to `folder/up` and is never synced: right for a sandbox,
-    wrong for a layer.
+    What is written goes to `kept/up` if that is given, else to `up` in `writes` or `folder` and is never synced: right
+    for a sandbox, wrong for a layer.
     """
-    scratch = kept or folder
+    scratch = kept or writes or folder
     for path in (f"{scratch}/up", f"{scratch}/work", f"{folder}/m"):
         os.mkdir(path, 0o755)
     durability = "" if kept else ",volatile"

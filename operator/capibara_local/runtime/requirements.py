@@ -20,6 +20,7 @@ BUILD_TOOLS: Final = {
     "setpriv": "util-linux",
     "gpgv": "gpgv",
 }
+DISK_TOOLS: Final = {"mkfs.ext4": "e2fsprogs"}
 # What connects a sandbox to the outside, where it may.
 NETWORK_TOOLS: Final = {"slirp4netns": "slirp4netns", "ip": "iproute2", "nsenter": "util-linux"}
 KEYRING: Final = Path("/usr/share/keyrings/debian-archive-keyring.gpg")

@@ -17,8 +17,7 @@ from . import network
 from .base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
 from .cgroups import Cgroup, newest_of
 from .container import Runtime, Started
-from .copying import copy_tree
-from .overlay import UPPER
+from .disks import copy_written
 from .survivors import Note, born, write_note
 
 DEATH_SECONDS: Final = 10.0
@@ -75,8 +74,8 @@ class RuncSandbox:
         return self._usage
 
     async def set_limits(self, limits: Limits) -> None:
-        if limits.disk_bytes is not None:
-            raise MachineError("a limit on the disk is not supported yet: leave disk_bytes out")
+        if limits.disk_bytes != self.spec.limits.disk_bytes:
+            raise MachineError(f"the disk of sandbox {self.id} cannot change its size")
         try:
             self.cgroup.apply(limits)
         except OSError as error:
@@ -102,7 +101,7 @@ class RuncSandbox:
         self._freezer(self.cgroup.thaw)
 
     async def copy_files(self, folder: Path) -> None:
-        await asyncio.to_thread(copy_tree, self._runtime.folder(self.id) / UPPER, folder)
+        await asyncio.to_thread(copy_written, self._runtime.folder(self.id), folder)
 
     async def kill(self) -> None:
         """Every caller waits for the one ending, which goes on even if the caller is cancelled."""

@@ -110,7 +110,8 @@ class Sandboxes:
 
     @asynccontextmanager
     async def open(self, image: str = "base", memory: int = 256 * MIB, **options: Any) -> AsyncIterator[Subject]:
-        limits = Limits(options.pop("cpu_millis", None), memory, options.pop("pids", 512))
+        cpu_millis, pids = options.pop("cpu_millis", None), options.pop("pids", 512)
+        limits = Limits(cpu_millis, memory, pids, options.pop("disk_bytes", None))
         spec = SandboxSpec(f"i{uuid.uuid4().hex[:12]}", image, limits, **options)
         sandbox = await self.machine.create(spec)
         try:
