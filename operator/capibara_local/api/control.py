@@ -16,6 +16,12 @@ from .templates import Handler, Route
 
 SANDBOX_PATH: Final = re.compile(r"(?:/v2)?/sandboxes/([^/]+)(/[a-z]+)?")
 
+NOT_HERE: Final = (
+    (re.compile(r"PUT /sandboxes/[^/]+/network$"), "changing the network of a sandbox that runs is"),
+    (re.compile(r"[A-Z]+ /volumes(/|$)"), "volumes are"),
+    (re.compile(r"[A-Z]+ /secrets(/|$)"), "secrets are"),
+)
+
 
 class Control:
     """REST calls. `expected_key` None lets every non-empty X-API-KEY in. `routes`: further calls, those of
@@ -62,7 +68,7 @@ class Control:
             handler = self._members.get((request.method, member[2] or ""))
         handler = handler or routed(self._routes, request)
         if handler is None:
-            raise ApiError(404, f"this server has no {request.method} {path}")
+            raise missing_call(request.method, path)
         return handler
 
     def check_key(self, key: str) -> None:
@@ -71,6 +77,15 @@ class Control:
             raise ApiError(401, "Unauthorized: the X-API-KEY header is missing; set E2B_API_KEY")
         if expected is not None and not hmac.compare_digest(key.encode(), expected.encode()):
             raise ApiError(401, "Invalid API key; set E2B_API_KEY to the key that this server was started with")
+
+
+def missing_call(method: str, path: str) -> ApiError:
+    """501 for what E2B has and this server has not: a 404 would read as a sandbox or a template that is not there."""
+    call = f"{method} {path}"
+    for known, what in NOT_HERE:
+        if known.match(call):
+            return ApiError(501, f"{what} not supported by this server; docs/e2b-compatibility.md says what is")
+    return ApiError(404, f"this server has no {call}")
 
 
 def routed(routes: Sequence[Route], request: Request) -> Handler | None:
