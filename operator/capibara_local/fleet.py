@@ -209,7 +209,8 @@ class Fleet:
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         blueprint = request.blueprint
-        pooled = blueprint.is_image and request.limits.disk_bytes == self.settings.default_disk_bytes
+        usual = request.limits.disk_bytes == self.settings.default_disk_bytes and not request.allow_internet_access
+        pooled = blueprint.is_image and usual
         sandbox = self.pool.claim(blueprint.image) if pooled else None
         if sandbox is None:
             return await self._start(
@@ -220,6 +221,7 @@ class Fleet:
                     warm_kernel=blueprint.image != PLAIN_IMAGE,
                     template=blueprint.template,
                     layers=blueprint.layers,
+                    network=request.allow_internet_access,
                 )
             )
         try:

@@ -30,6 +30,8 @@ MIN_CPU_MILLIS: Final = 10
 MIN_MEMORY_BYTES: Final = 64 * MIB
 MIN_DISK_BYTES: Final = 16 * MIB
 
+NETWORK_RULES: Final = ("allowOut", "denyOut", "egressProxy", "rules", "dnsServers", "maskRequestHost", "httpsPorts")
+
 
 class AutoResume(BaseModel):
     enabled: bool = False
@@ -49,6 +51,8 @@ class NewSandbox(BaseModel):
     allow_internet_access: bool | None = None
     network: dict[str, Any] | None = None
     volume_mounts: list[Any] = Field(default_factory=list, alias="volumeMounts")
+    mcp: Any = None
+    iam: Any = None
 
 
 def parse_json(body: bytes) -> dict[str, Any]:
@@ -84,8 +88,7 @@ def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateReq
         blueprint = catalog.find(new.template or settings.default_template)
     except TemplateMissing as missing:
         raise ApiError(404, str(missing)) from None
-    if new.volume_mounts:
-        raise ApiError(501, "volumes are not supported by this server")
+    refuse_what_is_not_here(new)
     return CreateRequest(
         blueprint=blueprint,
         timeout=checked_timeout(new.timeout, settings),
@@ -99,6 +102,18 @@ def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateReq
         allow_internet_access=bool(new.allow_internet_access),
         network=new.network,
     )
+
+
+def refuse_what_is_not_here(new: NewSandbox) -> None:
+    """ApiError 501. Rules that nothing would enforce are refused: a caller would rely on them."""
+    wanted = [name for name, value in (("volumes", new.volume_mounts), ("mcp", new.mcp), ("iam", new.iam)) if value]
+    wanted += [f"network.{name}" for name in NETWORK_RULES if (new.network or {}).get(name)]
+    if (new.network or {}).get("allowPublicTraffic") is False:
+        wanted.append("network.allowPublicTraffic: false")
+    if wanted:
+        raise ApiError(
+            501, f"not supported by this server: {', '.join(wanted)}; allow_internet_access is all or nothing"
+        )
 
 
 def limits_of(metadata: Mapping[str, str], settings: Settings, blueprint: Blueprint) -> Limits:
