@@ -103,6 +103,9 @@ class Settings(BaseSettings):
     build_memory_mib: Annotated[int, Field(ge=64)] = Field(
         2048, description="Memory of a build step, in MiB, if the template's own is less: installing takes more."
     )
+    build_min_free_mib: Annotated[int, Field(ge=0)] = Field(
+        1024, description="A build ends when the disk that holds the layers has less than this free, in MiB."
+    )
     build_private_network: bool = Field(
         False, description="Let build steps reach private address ranges, such as a package index of your own."
     )

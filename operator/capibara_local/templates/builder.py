@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Callable
+import shutil
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from capibara_local.runtime.base import GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
 
@@ -24,13 +25,14 @@ from .uploads import Uploads
 
 BASE: Final = "base"
 FINALIZE: Final = "finalize"
+ROOM_CHECK_SECONDS: Final = 0.5
 
 
 @dataclass(frozen=True)
 class Workbench:
     """What builds are made with. `image_layers(image)`: the names of an image's layers, which its hash is made of.
 
-    `private_network`: steps may reach private ranges.
+    `private_network`: steps may reach private ranges. `min_free_bytes` of the disk stay free, or builds end.
     """
 
     machine: Machine
@@ -39,6 +41,7 @@ class Workbench:
     store: TemplateStore
     image_layers: Callable[[str], tuple[str, ...]]
     private_network: bool = False
+    min_free_bytes: int = 0
 
 
 class Builder:
@@ -122,7 +125,7 @@ class Builder:
             raise self._failed(f"a template can have {MOST_LAYERS} layers at most: join RUN steps with &&")
         with self._bench.layers.scratch() as scratch:
             async with self._container(before, scratch if work.keeps else None, network=work.network) as sandbox:
-                ended = await self._run(sandbox, work, prefix)
+                ended = await self._while_there_is_room(self._run(sandbox, work, prefix))
                 if ended.code != 0:
                     raise self._failed(self._why(sandbox, step, ended))
             layer = await asyncio.to_thread(self._bench.layers.finish, scratch) if work.keeps else None
@@ -141,6 +144,21 @@ class Builder:
             raise self._failed("the files of this step were never uploaded, or are gone again: build again")
         command = replace(command, args=(*command.args, "gzip" if uploads.is_compressed(work.archive) else ""))
         return await run(sandbox, command, self._log.output_of(prefix), uploads.read(work.archive))
+
+    async def _while_there_is_room(self, running: Coroutine[Any, Any, Ended]) -> Ended:
+        """A layer has no size of its own: what is watched is the disk that all share."""
+        task = asyncio.create_task(running)
+        try:
+            while not task.done():
+                free = shutil.disk_usage(self._bench.layers.folder).free
+                if free < self._bench.min_free_bytes:
+                    least = self._bench.min_free_bytes // 2**20
+                    raise self._failed(f"the server's disk has {free // 2**20} MiB free, and {least} must stay free")
+                await asyncio.wait({task}, timeout=ROOM_CHECK_SECONDS)
+            return await task
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     def _why(self, sandbox: Sandbox, step: Step, ended: Ended) -> str:
         if sandbox.usage().oom_kills:

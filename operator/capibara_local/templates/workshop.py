@@ -38,6 +38,7 @@ class Workshop:
             store=self.store,
             image_layers=machine.image_layers,
             private_network=settings.build_private_network,
+            min_free_bytes=settings.build_min_free_mib * MIB,
         )
         limits = Limits(settings.default_cpu_millis, settings.build_memory_mib * MIB, settings.max_pids)
         self.builds = Builds(bench, Plan(settings.concurrent_builds, settings.build_timeout_seconds, limits))

@@ -94,6 +94,20 @@ async def test_the_log_comes_in_pages_and_a_failure_with_its_place(service: Serv
     assert (await service.status(ordered, logsOffset=len(messages)))["logEntries"] == []
 
 
+async def test_a_build_ends_when_the_disk_is_nearly_full(tmp_path: Path) -> None:
+    machine = FakeMachine()
+    settings = Settings(api_key="secret", pool_images=(), templates_dir=tmp_path, build_min_free_mib=10**9)
+    async with opened_workshop(machine, settings) as workshop:
+        service = Service(machine, settings, workshop)
+        ordered = await service.order()
+        await service.start(ordered, {"fromImage": "e2bdev/base", "steps": [{"type": "RUN", "args": ["fill"]}]})
+        assert "1000000000 must stay free" in (await service.status(ordered))["reason"]["message"]
+        assert machine.alive() == []
+        assert list((tmp_path / "layers").iterdir()) == []
+        await service.client.aclose()
+        await service.fleet.aclose()
+
+
 async def test_half_a_character_does_not_break_the_log(service: Service) -> None:
     ordered = await service.order()
     recipe = b'{"fromImage": "e2bdev/base", "steps": [{"type": "USER", "args": ["\\ud800"]}]}'
