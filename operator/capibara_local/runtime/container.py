@@ -15,9 +15,8 @@ from typing import Final
 
 from .base import MachineError
 from .disks import disk
-from .egress import RESOLVER
 from .overlay import overlay
-from .spec import RESOLVER_FILE, Document
+from .spec import Document
 
 SHORTEST_STACK: Final = 107  # bytes of a unix socket's path, unix(7)
 START_SECONDS: Final = 30.0
@@ -68,7 +67,6 @@ class Runtime:
         folder = self.folder(sandbox_id)
         folder.mkdir(mode=0o700)
         (folder / "config.json").write_text(json.dumps(config))
-        (folder / RESOLVER_FILE).write_text(f"nameserver {RESOLVER}\n")
         with listening(self.socket_path(sandbox_id)) as guest, self._root(sandbox_id, files):
             stderr, theirs = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
             try:

@@ -15,14 +15,14 @@ from . import kernel
 from .base import Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
-from .egress import Egress, open_egress
+from .egress import RESOLVER, Egress, open_egress
 from .layers import LayerCache, Progress
 from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads
 from .recipes import Image, standard_images
 from .remove import remove_tree
 from .requirements import check_build, check_host
 from .sandbox import RuncSandbox
-from .spec import Container, oci_config
+from .spec import RESOLVER_FILE, Container, oci_config
 from .survivors import Note, reopen
 from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep_dead, sweep_own
 
@@ -78,7 +78,8 @@ class RuncMachine:
         self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime)
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
         folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
-        self._mounting = mounting_threads(self._data_dir, folders, os.cpu_count() or 1)
+        files = {RESOLVER_FILE: f"nameserver {RESOLVER}\n"}
+        self._mounting = mounting_threads(self._data_dir, folders, files, os.cpu_count() or 1)
         await self._build(progress)
 
     async def create(self, spec: SandboxSpec) -> RuncSandbox:

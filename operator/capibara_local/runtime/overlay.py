@@ -19,12 +19,16 @@ from . import kernel
 # Where the layers of the images and those of built templates appear below the data directory.
 LAYERS: Final = "l"
 TEMPLATE_LAYERS: Final = "t"
+FILES: Final = "f"  # files to bind into sandboxes, on a file system of their own: no host path is told by that
 UPPER: Final = "up"  # what is written, in the folder of its sandbox
 
 
-def mounting_threads(data_dir: Path, folders: Mapping[str, Path], count: int) -> ThreadPoolExecutor:
-    """Threads that work in `data_dir` and have mounts of their own, `folders` (place below it -> folder) to begin."""
-    for place in folders:
+def mounting_threads(
+    data_dir: Path, folders: Mapping[str, Path], files: Mapping[str, str], count: int
+) -> ThreadPoolExecutor:
+    """Threads that work in `data_dir` and have mounts of their own: to begin with, `folders` (place below it -> folder)
+    and `files` (name in FILES -> content)."""
+    for place in (*folders, FILES):
         (data_dir / place).mkdir(exist_ok=True)
 
     def enter() -> None:
@@ -32,6 +36,9 @@ def mounting_threads(data_dir: Path, folders: Mapping[str, Path], count: int) ->
         os.chdir(data_dir)  # this thread's alone, since it no longer shares its file system state
         for place, folder in folders.items():
             kernel.mount(str(folder), place, None, kernel.MS_BIND)
+        kernel.mount("files", FILES, "tmpfs", kernel.MS_NODEV, "size=64k,mode=755")
+        for name, content in files.items():
+            Path(FILES, name).write_text(content)
 
     return ThreadPoolExecutor(count, thread_name_prefix="mounting", initializer=enter)
 

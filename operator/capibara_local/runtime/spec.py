@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .base import MachineError
+from .overlay import FILES
 
 Document = dict[str, Any]
 
@@ -64,7 +65,7 @@ NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
 # One architecture each: a call of any other (32-bit programs) kills, and the filter is compiled 25 ms sooner.
 ARCHITECTURES: Final = {"x86_64": ["SCMP_ARCH_X86_64"], "aarch64": ["SCMP_ARCH_AARCH64"]}
 WANTED_FILES: Final = 65536
-RESOLVER_FILE: Final = "resolv.conf"  # beside config.json; relative sources are relative to it
+RESOLVER_FILE: Final = "resolv.conf"  # in FILES of the data directory; `run/ID` there has config.json
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Container:
 
 
 def oci_config(container: Container) -> Document:
-    """config.json; its root file system is the folder `m` beside it, its resolv.conf a file there."""
+    """config.json; its root file system is the folder `m` beside it."""
     return {
         "ociVersion": OCI_VERSION,
         "hostname": container.hostname,
@@ -146,6 +147,6 @@ MOUNTS: Final = [
 RESOLVER_MOUNT: Final = {
     "destination": "/etc/resolv.conf",
     "type": "bind",
-    "source": RESOLVER_FILE,
+    "source": f"../../{FILES}/{RESOLVER_FILE}",
     "options": ["bind", "ro", "nosuid", "nodev", "noexec"],
 }

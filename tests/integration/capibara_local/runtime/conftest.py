@@ -105,8 +105,8 @@ def exchange(
 class Sandboxes:
     """Makes sandboxes on one machine; all end with the test."""
 
-    def __init__(self, machine: Machine) -> None:
-        self.machine = machine
+    def __init__(self, machine: Machine, data_dir: Path) -> None:
+        self.machine, self.data_dir = machine, data_dir
 
     @asynccontextmanager
     async def open(self, image: str = "base", memory: int = 256 * MIB, **options: Any) -> AsyncIterator[Subject]:
@@ -131,6 +131,6 @@ async def sandboxes(data_dir: Path) -> AsyncIterator[Sandboxes]:
     machine = open_machine("runc", data_dir, default_cache_dir(), data_dir / "templates")
     await machine.prepare(lambda _: None)
     try:
-        yield Sandboxes(machine)
+        yield Sandboxes(machine, data_dir)
     finally:
         await machine.aclose()
