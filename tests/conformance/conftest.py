@@ -18,7 +18,6 @@ from typing import Any
 import pytest
 from e2b_code_interpreter import E2B
 
-
 DEADLINE_SECONDS = 60.0
 
 
