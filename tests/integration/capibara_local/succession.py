@@ -53,6 +53,11 @@ class Succession:
             stop_server(self.process, self.logs[-1])
 
     @property
+    def pid(self) -> int:
+        assert self.process is not None
+        return self.process.pid
+
+    @property
     def client(self) -> E2B:
         url = f"http://127.0.0.1:{self.port}"
         return E2B(api_url=url, sandbox_url=url, api_key=API_KEY)

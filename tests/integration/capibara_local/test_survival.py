@@ -122,6 +122,19 @@ def test_a_run_goes_on_and_its_end_is_told(servers: Succession) -> None:
     assert (ended.value.exit_code, ended.value.stdout) == (7, "done\n")
 
 
+def test_a_way_out_is_opened_again(servers: Succession) -> None:
+    """slirp4netns died with the server, and its device with it; what was prohibited stays so."""
+    sandbox = servers.create(allow_internet_access=True)
+    before = sandbox.commands.run("ip route; ip -4 -br addr show tap0").stdout
+    assert "default via" in before
+    assert "prohibit 169.254.0.0/16" in before
+    servers.restart()
+    assert sandbox.commands.run("ip route; ip -4 -br addr show tap0").stdout == before
+    (slirp,) = [child for child in psutil.Process(servers.pid).children() if child.name() == "slirp4netns"]
+    sandbox.kill()
+    slirp.wait(10)
+
+
 MOMENTS: dict[str, Callable[[Path], bool]] = {
     "its folder is made": lambda run: any(run.iterdir()),
     "its configuration is written": lambda run: any(run.glob("*/config.json")),
