@@ -11,6 +11,7 @@ KubeError
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import ssl
 import time
@@ -176,10 +177,9 @@ class KubeClient:
                 headers={"Content-Type": content_type} if body is not None else None,
                 timeout=REQUEST_TIMEOUT,
             ) as response:
-                document = await response.json(content_type=None)
                 if response.status < 300:
-                    return dict(document)
-                raise ERRORS.get(response.status, Unreachable)(response.status, error_message(document))
+                    return dict(await response.json(content_type=None))
+                raise ERRORS.get(response.status, Unreachable)(response.status, error_message(await response.text()))
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
 
@@ -194,6 +194,9 @@ class KubeClient:
         await self._session.close()
 
 
-def error_message(document: Any) -> str:
-    """The message of a Kubernetes `Status`, whatever came instead."""
-    return str(document.get("message") or document) if isinstance(document, dict) else str(document)[:500]
+def error_message(text: str) -> str:
+    """The message of a Kubernetes `Status`; of anything else, such as a proxy's page, its beginning."""
+    try:
+        return str(json.loads(text)["message"])
+    except (ValueError, KeyError, TypeError):
+        return text[:500]

@@ -5,6 +5,8 @@ import sys
 
 from tests.cluster import phase
 
+from capibara.devenv.controlplane import ControlPlane
+
 
 def test_what_was_created_while_no_operator_ran_is_run_when_one_comes(cluster, start_operator, namespace):
     cluster.create(namespace, "waiting", code="1")
@@ -37,4 +39,19 @@ def test_an_operator_without_rights_or_cluster_says_so(tmp_path):
     )
     assert done.returncode == 1
     assert "no Kubernetes cluster to talk to" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_operator_without_the_crds_says_how_to_install_them(tmp_path):
+    with ControlPlane.start() as empty:
+        done = subprocess.run(
+            [sys.executable, "-m", "capibara", "operator"],
+            env={"KUBECONFIG": str(empty.kubeconfigs.admin), "HOME": str(tmp_path), "E2B_API_KEY": "x"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert "kubectl apply --server-side -f crds/" in done.stderr
     assert "Traceback" not in done.stderr
