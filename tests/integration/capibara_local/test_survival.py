@@ -135,6 +135,21 @@ def test_a_way_out_is_opened_again(servers: Succession) -> None:
     slirp.wait(10)
 
 
+def test_what_was_warm_is_not_taken_over_but_made_anew(tmp_path_factory: pytest.TempPathFactory) -> None:
+    servers = Succession(tmp_path_factory.mktemp("w"), ("--pool-images", "base"))
+    servers.start()
+    try:
+        wait_until(lambda: len(servers.folders()) == 1 and any((servers.data_dir / "run").glob("*/pid")))
+        (warm,) = servers.folders()
+        servers.restart()
+        wait_until(lambda: len(servers.folders()) == 1)
+        assert warm not in servers.folders() | servers.groups()
+        assert servers.alive() == set()
+    finally:
+        servers.stop()
+    assert servers.leaks() == []
+
+
 MOMENTS: dict[str, Callable[[Path], bool]] = {
     "its folder is made": lambda run: any(run.iterdir()),
     "its configuration is written": lambda run: any(run.glob("*/config.json")),
