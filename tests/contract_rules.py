@@ -25,30 +25,52 @@ def kstatus(body: Document) -> str:
     return "Current"
 
 
+READY_IN = {"Succeeded": "True", "Failed": "False", "Cancelled": "False"}
+"""What Ready says in each terminal phase; in all others the outcome is Unknown."""
+
+
 def broken_rules(body: Document) -> list[str]:
-    """The rules of the status contract that a document breaks (DESIGN section 3); empty if it keeps them all."""
+    """The rules that an execution's status breaks (DESIGN section 3); empty if it keeps them all."""
     status = body.get("status", {})
     conditions = {condition["type"]: condition for condition in status.get("conditions", ())}
     if not conditions:
         return [] if "phase" not in status else ["a phase without conditions"]
+    said = {kind: condition["status"] for kind, condition in conditions.items()}
+    return [*broken_by_types(said), *broken_by_phase(status.get("phase"), said), *broken_by_details(status)]
+
+
+def broken_by_types(said: dict[str, str]) -> list[str]:
+    """What condition types may say together; `said`: type to status."""
     broken = [
-        f"{kind} is present but not True"
-        for kind in ("Reconciling", "Stalled")
-        if kind in conditions and conditions[kind]["status"] != "True"
+        f"{kind} is present but not True" for kind in ("Reconciling", "Stalled") if said.get(kind, "True") != "True"
     ]
-    if {"Reconciling", "Stalled"} <= conditions.keys():
+    broken += [f"no {kind}" for kind in ("Ready", "Succeeded") if kind not in said]
+    if said.get("Ready") != said.get("Succeeded"):
+        broken.append("Ready and Succeeded differ")
+    if {"Reconciling", "Stalled"} <= said.keys():
         broken.append("Reconciling and Stalled together")
-    if "Stalled" in conditions and conditions.get("Ready", {}).get("status") != "False":
-        broken.append("Stalled but Ready is not False")
-    if "Ready" not in conditions:
-        broken.append("no Ready")
-    elif conditions["Ready"]["status"] == "False" and "Stalled" not in conditions:
-        broken.append("Ready is False without a terminal failure")
-    broken += [
-        f"{kind}: observedGeneration is not the status'"
-        for kind, condition in conditions.items()
+    if "Reconciling" in said and said.get("Ready") != "Unknown":
+        broken.append("Reconciling but Ready is not Unknown")
+    if ("Stalled" in said) != (said.get("Ready") == "False"):
+        broken.append("Stalled and Ready being False do not go together")
+    return broken
+
+
+def broken_by_phase(phase: str | None, said: dict[str, str]) -> list[str]:
+    """The phase says no more and no less than the conditions."""
+    if phase is None:
+        return ["conditions without a phase"]
+    expected = READY_IN.get(phase, "Unknown")
+    return [] if said.get("Ready") == expected else [f"phase {phase}, but Ready is not {expected}"]
+
+
+def broken_by_details(status: Document) -> list[str]:
+    """Every condition speaks of the same generation and gives the same reason."""
+    broken = [
+        f"{condition['type']}: observedGeneration is not the status'"
+        for condition in status["conditions"]
         if condition.get("observedGeneration") != status.get("observedGeneration")
     ]
-    if len({condition["reason"] for condition in conditions.values()}) != 1:
+    if len({condition["reason"] for condition in status["conditions"]}) != 1:
         broken.append("conditions give different reasons")
     return broken
