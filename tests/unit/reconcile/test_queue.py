@@ -56,13 +56,42 @@ async def test_who_leaves_the_line_is_not_called():
 
 async def test_a_place_left_twice_over_does_not_become_two():
     visitors = Visitors(queue(1))
-    for name in ("a", "b"):
+    visitors.enter("a")
+    await settle()
+    await visitors.leave("a")
+    await visitors.leave("a")
+    visitors.enter("b", "c")
+    await settle()
+    assert visitors.admitted == ["a", "b"]
+
+
+async def test_leaving_the_line_twice_over_does_not_add_a_place():
+    visitors = Visitors(queue(1))
+    visitors.enter("a", "b", "c", "d")
+    await settle()
+    await visitors.leave("b")
+    await visitors.leave("b")
+    await visitors.leave("a")
+    assert visitors.admitted == ["a", "c"]
+
+
+async def test_a_place_goes_round_for_ever():
+    visitors = Visitors(queue(1))
+    for name in "abc":
         visitors.enter(name)
         await settle()
         await visitors.leave(name)
-    visitors.enter("c", "d")
-    await settle()
     assert visitors.admitted == ["a", "b", "c"]
+
+
+async def test_what_exists_already_takes_a_place_at_once_before_all_who_wait():
+    visitors = Visitors(queue(1))
+    visitors.enter("a", "b")
+    await settle()
+    visitors.queue.enter(lambda: visitors.admitted.append("adopted"), at_once=True)
+    assert visitors.admitted == ["a", "adopted"]
+    await visitors.leave("a")
+    assert visitors.admitted == ["a", "adopted"]  # one more than there are places: the next waits for both
 
 
 async def test_creations_are_paced():

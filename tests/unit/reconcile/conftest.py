@@ -1,0 +1,170 @@
+"""A whole operator between an API server in memory and a fake backend: real loop, real queue, real reaper."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import stamina
+from tests.builders import UID, stamp
+from tests.unit.reconcile.memory_api import MemoryApi
+
+from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend
+from capibara.backends.fake import FakeBackend
+from capibara.core import names
+from capibara.core.outcome import Finished
+from capibara.core.plan import Maxima
+from capibara.kube.status import StatusWriter
+from capibara.reconcile import execute, loop
+from capibara.reconcile.execute import Performer
+from capibara.reconcile.inputs import InputReader
+from capibara.reconcile.loop import Controller
+from capibara.reconcile.observe import Observer
+from capibara.reconcile.queue import AdmissionQueue
+from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.templates import TemplateIndex
+from capibara.settings import Settings
+
+CLUSTER = "cluster-1"
+PATIENCE_SECONDS = 10.0
+TEMPLATE = {"metadata": {"name": "default", "namespace": "system", "generation": 1}, "spec": {}}
+
+
+@dataclass
+class Operator:
+    """One operator process."""
+
+    api: MemoryApi
+    controller: Controller
+    queue: AdmissionQueue
+    reaper: Reaper
+
+    async def stop(self) -> None:
+        self.queue.close()
+        await self.controller.stop(PATIENCE_SECONDS)
+        self.api.unwatch(self.controller.observe)
+
+
+StartOperator = Callable[..., Operator]
+
+
+def assemble(api: MemoryApi, backend: SandboxBackend, started_at: float, places: int, settings: Settings) -> Operator:
+    writer, reaper = StatusWriter(api), Reaper(backend)  # type: ignore[arg-type]
+    queue = AdmissionQueue(places, 1_000_000, 1_000_000)
+    templates = TemplateIndex(writer, "system", Maxima())
+    templates.remember(TEMPLATE)
+    observer = Observer(settings, templates, InputReader(api))  # type: ignore[arg-type]
+    observer._started_at = started_at
+    performer = Performer(settings, CLUSTER, backend, writer, queue, reaper)
+    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper)
+
+
+@pytest.fixture
+def api() -> MemoryApi:
+    return MemoryApi()
+
+
+@pytest.fixture(autouse=True)
+def swift(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Retries without the waiting in between."""
+    monkeypatch.setattr(execute, "NOTE_AGAIN_SECONDS", 0.001)
+    monkeypatch.setattr(loop, "UNEXPECTED_PAUSE_SECONDS", 0.001)
+    with stamina.set_testing(True, attempts=100):
+        yield
+
+
+class Listener:
+    """Stands where a module logs, and keeps the exceptions."""
+
+    def __init__(self) -> None:
+        self.exceptions: list[str] = []
+
+    def exception(self, event: str, **_: Any) -> None:
+        self.exceptions.append(f"{event}: {sys.exc_info()[1]!r}")
+
+    def error(self, event: str, **_: Any) -> None: ...
+
+    warning = error
+
+
+@pytest.fixture(autouse=True)
+def without_surprises(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No test passes if the loop met what it calls an unexpected error."""
+    unexpected = Listener()
+    monkeypatch.setattr(loop, "log", unexpected)
+    monkeypatch.setattr(execute, "log", Listener())
+    yield
+    assert unexpected.exceptions == []
+
+
+@pytest.fixture
+async def start_operator(api: MemoryApi) -> AsyncIterator[StartOperator]:
+    """Start operators; each is stopped with the test."""
+    started: list[Operator] = []
+
+    def start(
+        backend: SandboxBackend, identity: str = "operator-1", *, places: int = 5, later: float = 0, **settings: Any
+    ) -> Operator:
+        """`later`: it believes that it started so many seconds later than it did."""
+        tiny = {"provider_retry_seconds": 0.001, "provider_retry_max_seconds": 0.002}
+        whole = Settings(identity=identity, **(tiny | settings))
+        operator = assemble(api, backend, time.time() + later, places, whole)
+        started.append(operator)
+        api.watch(operator.controller.observe)
+        return operator
+
+    yield start
+    for operator in started:
+        await operator.stop()
+
+
+async def eventually(condition: Callable[[], object]) -> None:
+    """Wait until it holds."""
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not condition():  # noqa: ASYNC110 (no event tells of what others keep)
+            await asyncio.sleep(0.001)
+
+
+async def settle() -> None:
+    """Let every task take all the steps that it can take without waiting for time."""
+    for _ in range(200):
+        await asyncio.sleep(0)
+
+
+async def until_ended(operator: Operator) -> None:
+    """Until no execution has a task, and what they left behind is cleaned up."""
+    await asyncio.sleep(0)  # events that are on their way arrive first
+    await eventually(lambda: operator.controller.active == 0)
+    await operator.reaper.drain(PATIENCE_SECONDS)
+
+
+async def for_ever(request: RunRequest) -> Finished:
+    return await asyncio.get_running_loop().create_future()
+
+
+def alive(backend: FakeBackend) -> list[str]:
+    """The sandboxes that live, oldest first."""
+    return list(backend._alive)
+
+
+def an_execution(name: str = "hello", uid: str = UID, **spec: Any) -> dict[str, Any]:
+    """A new one, as the API server would show it."""
+    metadata = {"name": name, "namespace": "team-a", "uid": uid, "generation": 1, "creationTimestamp": stamp(1000)}
+    return {"metadata": metadata, "spec": {"code": "print(1)", **spec}, "status": {}}
+
+
+def a_predecessors(name: str = "hello", uid: str = UID, **spec: Any) -> dict[str, Any]:
+    """One that an operator claimed which is gone."""
+    status = {"phase": "Running", "owner": "operator-0", "attempt": 1, "startTime": stamp(time.time() - 100)}
+    return an_execution(name, uid, **spec) | {"status": status}
+
+
+async def sandbox_of(backend: FakeBackend, body: dict[str, Any], key: str = "key") -> str:
+    """The sandbox that a predecessor created for it."""
+    metadata = names.identity_metadata(CLUSTER, body["metadata"]["uid"], 1)
+    return (await backend.create(CreateRequest("base", metadata, 300, key))).id

@@ -1,0 +1,217 @@
+"""Every execution ends: whatever the API server says, whatever the sandbox says, whoever stops in the middle."""
+
+import asyncio
+
+import pytest
+from tests.builders import UID
+from tests.contract_rules import broken_rules
+from tests.unit.reconcile.conftest import alive, an_execution, eventually, for_ever, settle, until_ended
+
+from capibara.backends.errors import ProviderUnavailable, SandboxGone
+from capibara.backends.fake import FakeBackend
+from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.kube.client import Forbidden, Rejected, Unreachable
+from capibara.reconcile import execute
+
+OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
+CANARY = "c4n4ry-value"
+
+
+class Losing(FakeBackend):
+    """The sandboxes of the first `losses` attempts vanish as soon as the code runs."""
+
+    def __init__(self, losses):
+        super().__init__(for_ever)
+        self.losses = losses
+
+    async def run(self, handle, request):
+        if len(self.ledger.created) > self.losses:
+            return Finished(Outcome.COMPLETED, exit_code=0)
+        self.ledger.started.append(request.attempt)
+        raise SandboxGone("the sandbox vanished")
+
+
+async def test_a_final_status_that_cannot_be_built_gives_way_to_the_least(api, start_operator, monkeypatch):
+    def unbuildable(*_, **__):
+        raise ValueError("no status can say this")
+
+    monkeypatch.setattr(execute.results, "final_status", unbuildable)
+    operator = start_operator(FakeBackend(), places=1)
+    api.create(an_execution())
+    api.create(an_execution("next", OTHER_UID))  # needs the place of the first
+    await until_ended(operator)
+    assert [api.status(name)["phase"] for name in ("hello", "next")] == ["Succeeded", "Succeeded"]
+    assert not broken_rules(api.objects["hello"])
+
+
+async def test_what_no_status_can_hold_does_not_keep_a_run_from_its_end(api, start_operator):
+    backend = FakeBackend(lambda _: Finished(Outcome.COMPLETED, exit_code=0, stdout=OutputStream(bytes=2**63)))
+    api.create(an_execution())
+    await until_ended(start_operator(backend))
+    assert api.status()["phase"] == "Succeeded"
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [Forbidden(403, "forbidden"), Unreachable(401, "unauthorized"), Unreachable(503, "unavailable")],
+    ids=lambda refusal: str(refusal.status),
+)
+async def test_a_final_write_that_is_refused_for_now_is_repeated_until_it_stands(api, start_operator, refusal):
+    api.fail("Completed", refusal, times=5)
+    api.create(an_execution())
+    await until_ended(start_operator(FakeBackend()))
+    assert (api.status()["phase"], api.status()["exitCode"]) == ("Succeeded", 0)
+    assert len(api.refused) == 5
+
+
+async def test_a_final_status_that_is_refused_for_good_gives_way_to_the_least(api, start_operator):
+    api.fail("Completed", Rejected(422, "status.stdout: invalid"))
+    api.create(an_execution())
+    await until_ended(start_operator(FakeBackend()))
+    assert "stdout" in api.refused[0]
+    assert (api.status()["phase"], api.status().get("stdout")) == ("Succeeded", None)
+
+
+async def test_stopping_lets_a_run_write_its_end(api, start_operator):
+    gate = api.stop_at("Completed")
+    operator = start_operator(FakeBackend())
+    api.create(an_execution())
+    await gate.reached.wait()
+    stopping = asyncio.create_task(operator.controller.stop(10))
+    await settle()
+    assert not stopping.done()
+    gate.opened.set()
+    await stopping
+    assert api.status()["phase"] == "Succeeded"
+
+
+async def test_stopping_leaves_running_code_alone(api, start_operator):
+    backend = FakeBackend(for_ever)
+    operator = start_operator(backend)
+    api.create(an_execution())
+    await eventually(lambda: backend.ledger.started)
+    await operator.controller.stop(10)
+    assert (operator.controller.active, backend.ledger.killed, api.status()["phase"]) == (0, [], "Running")
+
+
+async def test_stopping_while_a_sandbox_is_created_leaves_it_to_be_found(api, start_operator):
+    gate = asyncio.Event()
+    operator = start_operator(backend := Gated(gate))
+    api.create(an_execution())
+    await eventually(lambda: backend.asked)
+    await operator.controller.stop(10)
+    gate.set()
+    await eventually(lambda: alive(backend))
+    assert backend.ledger.killed == []
+
+
+class Gated(FakeBackend):
+    """Creates when the gate is opened."""
+
+    def __init__(self, gate):
+        super().__init__(for_ever)
+        self.gate = gate
+        self.asked = 0
+
+    async def create(self, request):
+        self.asked += 1
+        await self.gate.wait()
+        return await super().create(request)
+
+
+@pytest.mark.parametrize("ticks", range(-3, 8))
+async def test_deleting_around_the_moment_when_create_answers_kills_the_sandbox(api, start_operator, ticks):
+    """Negative: the deletion comes so many turns of the event loop before the answer."""
+    gate = asyncio.Event()
+    operator = start_operator(backend := Gated(gate))
+    api.create(an_execution())
+    await eventually(lambda: backend.asked)
+    body = api.objects.pop("hello")
+    first, second = gate.set, lambda: operator.controller.observe("DELETED", body)
+    if ticks < 0:
+        first, second = second, first
+    first()
+    for _ in range(abs(ticks)):
+        await asyncio.sleep(0)
+    second()
+    await until_ended(operator)
+    assert (alive(backend), len(backend.ledger.created)) == ([], 1)
+
+
+async def test_deleting_a_running_execution_kills_its_sandbox(api, start_operator):
+    backend = FakeBackend(for_ever)
+    operator = start_operator(backend)
+    api.create(an_execution())
+    await eventually(lambda: backend.ledger.started)
+    api.delete("hello")
+    await until_ended(operator)
+    assert alive(backend) == []
+
+
+async def test_cancelling_a_running_execution_kills_its_sandbox_before_the_end_is_written(api, start_operator):
+    backend = FakeBackend(for_ever)
+    gate = api.stop_at("Cancelled")
+    operator = start_operator(backend)
+    api.create(an_execution())
+    await eventually(lambda: backend.ledger.started)
+    api.change("hello", cancel=True)
+    await gate.reached.wait()
+    assert alive(backend) == []
+    gate.opened.set()
+    await until_ended(operator)
+    assert api.status()["phase"] == "Cancelled"
+
+
+async def test_a_retry_kills_the_sandbox_of_the_attempt_that_was_lost(api, start_operator):
+    backend = Losing(1)  # gone, says the provider, and yet it lives
+    operator = start_operator(backend)
+    gate = api.stop_at("Completed")
+    api.create(an_execution())
+    await gate.reached.wait()
+    assert (len(backend.ledger.created), alive(backend)) == (2, [])
+    gate.opened.set()
+    await until_ended(operator)
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
+    assert backend.ledger.killed[0] == "fake000001"
+
+
+async def test_three_lost_attempts_are_enough(api, start_operator):
+    backend = Losing(100)
+    api.create(an_execution())
+    await until_ended(start_operator(backend))
+    assert (api.status()["conditions"][0]["reason"], len(backend.ledger.created)) == ("SandboxLost", 3)
+    assert alive(backend) == []
+
+
+async def test_under_at_most_once_a_lost_sandbox_ends_it_after_one_attempt(api, start_operator):
+    backend = Losing(1)
+    api.create(an_execution(executionGuarantee="AtMostOnce"))
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["conditions"][0]["reason"]) == ("Failed", "OutcomeUnknown")
+    assert (backend.ledger.started, alive(backend)) == ([f"{UID}-1"], [])
+
+
+async def test_an_object_of_another_schema_is_rejected_and_says_why(api, start_operator):
+    backend = FakeBackend()
+    api.create(an_execution(activeDeadlineSeconds="soon"))
+    operator = start_operator(backend)
+    await until_ended(operator)
+    assert api.status()["conditions"][0]["reason"] == "InvalidSpec"
+    assert "activeDeadlineSeconds" in api.status()["conditions"][0]["message"]
+    assert (broken_rules(api.objects["hello"]), backend.ledger.created) == ([], [])
+
+
+async def test_an_end_does_not_wait_for_a_sandbox_that_cannot_be_killed_yet(api, start_operator):
+    class Stubborn(FakeBackend):
+        refusals = 5
+
+        async def kill(self, sandbox_id):
+            if self.refusals:
+                self.refusals -= 1
+                raise ProviderUnavailable("away")
+            return await super().kill(sandbox_id)
+
+    backend = Stubborn()
+    api.create(an_execution())
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], backend.refusals, alive(backend)) == ("Succeeded", 0, [])

@@ -1,0 +1,220 @@
+"""More than one operator, one after the other or side by side: nothing is lost, killed by mistake, or run twice."""
+
+import pytest
+from tests.builders import UID
+from tests.unit.reconcile.conftest import (
+    a_predecessors,
+    alive,
+    an_execution,
+    eventually,
+    for_ever,
+    sandbox_of,
+    settle,
+    until_ended,
+)
+
+from capibara.backends.errors import ProviderUnavailable
+from capibara.backends.fake import FakeBackend
+from capibara.kube.client import Unreachable
+
+OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
+NEXT_UID = "0f0e0d0c-0000-4000-8000-000000000003"
+
+
+class UnansweredCreate(FakeBackend):
+    """The first create is made, and its answer is lost."""
+
+    async def create(self, request):
+        handle = await super().create(request)
+        if len(self.ledger.created) == 1:
+            raise ProviderUnavailable("the connection was cut")
+        return handle
+
+
+async def taken_over(api, start_operator, backend):
+    """An execution that runs at operator-1, and then is operator-2's. Both."""
+    first = start_operator(backend, "operator-1", progress_after_seconds=0)
+    api.create(an_execution())
+    await eventually(lambda: backend.ledger.started)
+    await eventually(lambda: api.status().get("sandboxID"))
+    second = start_operator(backend, "operator-2", later=5)
+    await eventually(lambda: api.status().get("owner") == "operator-2")
+    await settle()
+    return first, second
+
+
+async def test_who_loses_a_claim_to_a_peer_leaves_the_sandbox_alone(api, start_operator):
+    backend = FakeBackend(for_ever)
+    first, second = await taken_over(api, start_operator, backend)
+    await until_ended(first)
+    assert second.controller.active == 1
+    assert (len(backend.ledger.created), backend.ledger.killed) == (1, [])
+    assert backend.ledger.started == [f"{UID}-1"]
+
+
+async def test_later_events_of_what_a_peer_took_over_are_ignored(api, start_operator):
+    backend = FakeBackend(for_ever)
+    first, _ = await taken_over(api, start_operator, backend)
+    api.change("hello", ttlSecondsAfterFinished=60)
+    await settle()
+    assert first.controller.active == 0
+    assert (api.status()["owner"], api.status()["attempt"]) == ("operator-2", 1)
+
+
+async def test_a_successor_follows_the_run_that_it_finds(api, start_operator):
+    backend, body = FakeBackend(), a_predecessors()
+    found = await sandbox_of(backend, body)
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["sandboxID"]) == ("Succeeded", found)
+    assert len(backend.ledger.created) == 1
+
+
+async def test_of_several_sandboxes_the_oldest_is_kept_and_the_rest_are_killed(api, start_operator):
+    backend, body = FakeBackend(for_ever), a_predecessors()
+    oldest, *rest = [await sandbox_of(backend, body, key) for key in ("first", "second", "third")]
+    api.create(body)
+    start_operator(backend)
+    await eventually(lambda: backend.ledger.started and alive(backend) == [oldest])
+    assert sorted(backend.ledger.killed) == rest
+
+
+async def test_suspend_does_not_stop_the_adoption_of_what_runs(api, start_operator):
+    backend, body = FakeBackend(), a_predecessors(suspend=True)
+    await sandbox_of(backend, body)
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert api.told() == ["Running", "Completed"]
+
+
+async def test_what_a_predecessor_runs_is_taken_over_before_what_queues(api, start_operator):
+    backend = FakeBackend(for_ever)
+    body = a_predecessors("running", OTHER_UID)
+    await sandbox_of(backend, body)
+    start_operator(backend, places=1, queued_after_seconds=0)
+    api.create(an_execution("first"))
+    await eventually(lambda: api.status("first").get("phase") == "Running")
+    api.create(an_execution("next", NEXT_UID))
+    await eventually(lambda: api.status("next").get("phase") == "Queued")
+    api.create(body)
+    await eventually(lambda: api.status("running")["owner"] == "operator-1")
+    await settle()
+    assert api.told("next") == ["Queued"]
+
+
+ENDED_EARLY = [
+    pytest.param({"cancel": True}, "Cancelled", id="cancelled"),
+    pytest.param({"templateRef": {"name": "unknown"}}, "TemplateNotFound", id="rejected"),
+]
+
+
+@pytest.mark.parametrize(("spec", "reason"), ENDED_EARLY)
+async def test_ending_what_a_predecessor_claimed_kills_its_sandbox_first(api, start_operator, spec, reason):
+    backend, body = FakeBackend(for_ever), a_predecessors(**spec)
+    left = await sandbox_of(backend, body)
+    gate = api.stop_at(reason)
+    api.create(body)
+    operator = start_operator(backend)
+    await gate.reached.wait()
+    assert backend.ledger.killed == [left]
+    gate.opened.set()
+    await until_ended(operator)
+    assert api.told() == [reason]
+    assert len(backend.ledger.created) == 1
+
+
+async def test_a_sandbox_that_cannot_be_looked_for_yet_is_killed_later(api, start_operator):
+    class Away(FakeBackend):
+        answers = iter([False, False, True])
+
+        async def find(self, metadata):
+            if not next(self.answers, True):
+                raise ProviderUnavailable("away")
+            return await super().find(metadata)
+
+    backend, body = Away(for_ever), a_predecessors(cancel=True)
+    await sandbox_of(backend, body)
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], alive(backend)) == ("Cancelled", [])
+
+
+async def test_deleting_what_a_predecessor_claimed_kills_its_sandbox(api, start_operator):
+    backend, body = FakeBackend(for_ever), a_predecessors()
+    await sandbox_of(backend, body)
+    gate = api.stop_at("Running")
+    api.create(body)
+    operator = start_operator(backend)
+    await gate.reached.wait()
+    api.delete("hello")
+    await until_ended(operator)
+    assert alive(backend) == []
+
+
+async def test_cancelling_after_a_create_without_an_answer_kills_what_was_created(api, start_operator):
+    backend = UnansweredCreate(for_ever)
+    operator = start_operator(backend, provider_retry_seconds=1000, provider_retry_max_seconds=1000)
+    api.create(an_execution())
+    await eventually(lambda: api.told()[-1:] == ["ProviderUnavailable"])
+    assert len(alive(backend)) == 1
+    api.change("hello", cancel=True)
+    await until_ended(operator)
+    assert (api.status()["phase"], alive(backend)) == ("Cancelled", [])
+
+
+async def test_deleting_after_a_create_without_an_answer_kills_what_was_created(api, start_operator):
+    backend = UnansweredCreate(for_ever)
+    operator = start_operator(backend, provider_retry_seconds=1000, provider_retry_max_seconds=1000)
+    api.create(an_execution())
+    await eventually(lambda: api.told()[-1:] == ["ProviderUnavailable"])
+    api.delete("hello")
+    await until_ended(operator)
+    assert alive(backend) == []
+
+
+async def test_a_create_without_an_answer_is_adopted_and_not_repeated(api, start_operator):
+    backend = UnansweredCreate()
+    api.create(an_execution())
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], len(backend.ledger.created)) == ("Succeeded", 1)
+
+
+@pytest.mark.parametrize("guarantee", ["AtLeastOnce", "AtMostOnce"])
+async def test_a_claim_whose_answer_was_lost_is_still_our_own(api, start_operator, guarantee):
+    backend = FakeBackend()
+    api.fail("Running", Unreachable(0, "the answer was lost"), applied=True)
+    api.create(an_execution(executionGuarantee=guarantee))
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 1)
+    assert len(backend.ledger.created) == 1
+
+
+async def test_a_new_object_of_the_same_name_is_never_touched(api, start_operator):
+    backend = FakeBackend()
+    operator = start_operator(backend)
+    gate = api.stop_at("Running")
+    api.create(an_execution())
+    await gate.reached.wait()
+    api.unwatch(operator.controller.observe)  # the watch lags behind
+    api.delete("hello")
+    api.create(an_execution(uid=OTHER_UID))
+    gate.opened.set()
+    await until_ended(operator)
+    assert (api.writes, backend.ledger.created) == ([], [])
+    api.watch(operator.controller.observe)
+
+
+async def test_the_end_of_a_deleted_run_is_not_written_to_its_namesake(api, start_operator):
+    operator = start_operator(FakeBackend())
+    gate = api.stop_at("Completed")
+    api.create(an_execution())
+    await gate.reached.wait()
+    api.unwatch(operator.controller.observe)
+    api.delete("hello")
+    api.create(an_execution(uid=OTHER_UID))
+    gate.opened.set()
+    await until_ended(operator)
+    assert api.status() == {}
+    api.watch(operator.controller.observe)
+    await until_ended(operator)
+    assert api.status()["phase"] == "Succeeded"
