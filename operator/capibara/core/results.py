@@ -97,9 +97,9 @@ def status_for(execution: CodeExecution, reason: Reason, message: str, now: floa
     )
 
 
-def minimal_status(execution: CodeExecution, finish: Finish, now: float) -> dict[str, Any]:
+def minimal_status(execution: CodeExecution, finish: Finish, now: float, secrets: Iterable[str] = ()) -> dict[str, Any]:
     """The end alone, for an API server that refuses the rest."""
-    status = status_for(execution, finish.reason, finish.message, now)
+    status = status_for(execution, finish.reason, masked(finish.message, masks_of(secrets)), now)
     return write_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
 
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import time
 from dataclasses import replace
-from typing import Any, assert_never
+from typing import assert_never
 
 import structlog
 
@@ -23,6 +23,7 @@ from capibara.kube.client import Conflict, KubeError, NotFound
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.record import Recorder
 from capibara.reconcile.run import Run
 from capibara.settings import Settings
 
@@ -48,6 +49,7 @@ class Performer:
         self._cluster = cluster
         self._backend = backend
         self._writer = writer
+        self._recorder = Recorder(writer)
         self._queue = queue
         self._reaper = reaper
 
@@ -88,6 +90,8 @@ class Performer:
         run.ceded = run.attempt is not None and run.execution.status.owner != self._settings.identity
         if run.ceded:
             run.sandbox = None
+            if run.following is not None:
+                run.following.cancel()
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         run.queued_at = time.time()
@@ -103,38 +107,9 @@ class Performer:
         if step.note is not None:
             if run.attempt is None and run.execution.spec.suspend:
                 self.leave_queue(run)
-            if not await self._note(run, step.note):
+            if not await self._recorder.note(run, step.note):
                 seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
         await until_changed(run, seconds)
-
-    async def _note(self, run: Run, note: actions.Note) -> bool:
-        """Write a status in between, unless it stands there. False: it does not stand there yet."""
-        sandbox_id = run.sandbox.id if run.sandbox else None
-        before = run.execution.status
-        if any(condition.reason == note.reason for condition in before.conditions) and (
-            sandbox_id is None or before.sandbox_id == sandbox_id
-        ):
-            return True
-        status = results.noted_status(run.execution, note, time.time(), sandbox_id)
-        try:
-            version = run.execution.metadata.resource_version
-            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
-        except Conflict:
-            await self._look_again(run)
-            return False
-        except KubeError as error:
-            log.warning("a status in between was not written", uid=run.uid, why=error.message)
-            return False
-        return True
-
-    async def _look_again(self, run: Run) -> bool:
-        """Read the object after a conflict. False: it is gone, or the name is another's now."""
-        try:
-            now = CodeExecution.model_validate(await self._writer.read(run.reference))
-        except NotFound:
-            return False
-        run.accept(now)
-        return now.metadata.uid == run.uid
 
     async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
@@ -145,12 +120,13 @@ class Performer:
         try:
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
         except Conflict:
-            return not await self._look_again(run)
+            return not await self._recorder.look_again(run)
         except NotFound:
             return True
         except KubeError as error:
             log.warning("a claim was not answered; trying again", uid=run.uid, why=error.message)
-            run.claim_sent = number
+            if not inherited:  # the takeover of a predecessor's attempt stays one, however often it is sent
+                run.claim_sent = number
             await asyncio.sleep(self._settings.provider_retry_seconds)
             return False
         # A claim that we sent and that stands there by now is no predecessor's.
@@ -261,11 +237,13 @@ class Performer:
 
     async def _follow(self, run: Run, world: World, step: actions.Follow) -> None:
         """Wait for the end, for a change, or for the time that the step names."""
+        seconds = step.until - world.now
         if step.note is not None:
-            run.progress_written = await self._note(run, step.note)
+            run.progress_written = await self._recorder.note(run, step.note)
+            seconds = seconds if run.progress_written else min(seconds, NOTE_AGAIN_SECONDS)
         assert run.following is not None
         if not run.following.done():
-            await until_changed(run, step.until - world.now)
+            await until_changed(run, seconds)
         if run.following.done():
             self._followed(run, run.following)
 
@@ -303,37 +281,9 @@ class Performer:
             run.failure = replace(run.failure, ambiguous=False)
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:
-        """Status write 2, for ever if need be. What the API server refuses is said shorter."""
+        """Status write 2. The place is given back first: this write may take for ever."""
         self.leave_queue(run)
-        try:
-            status = self._final_status(run, step)
-        except ValueError:
-            log.exception("a final status could not be built; writing the least", uid=run.uid)
-            status = results.minimal_status(run.execution, step, time.time())
-        run.finishing = True
-        await self._settle(run, step, status)
-
-    def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
-        finished = step.finished
-        return results.final_status(
-            run.execution,
-            step,
-            plan=run.plan,
-            sandbox_id=run.last_sandbox_id,
-            spent=run.clock.spent(finished.timings.run if finished else 0.0),
-            secrets=run.inputs.secrets if isinstance(run.inputs, Inputs) else (),
-            now=time.time(),
-        )
-
-    async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
-        try:
-            await self._writer.settle(run.reference, run.uid, status)
-        except KubeError as error:
-            log.error("the API server refused the final status; writing the least", uid=run.uid, why=error.message)
-            with contextlib.suppress(KubeError):
-                await self._writer.settle(
-                    run.reference, run.uid, results.minimal_status(run.execution, finish, time.time())
-                )
+        await self._recorder.finish(run, step)
 
     def leave_queue(self, run: Run) -> None:
         """Give up the place, waiting or granted."""

@@ -50,6 +50,7 @@ class Controller:
         metadata = body["metadata"]
         run = self._runs.get(metadata["uid"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
+            self._ceded.discard(metadata["uid"])
             self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
             return

@@ -1,6 +1,7 @@
 """Every execution ends: whatever the API server says, whatever the sandbox says, whoever stops in the middle."""
 
 import asyncio
+import base64
 
 import pytest
 from tests.builders import UID
@@ -9,7 +10,7 @@ from tests.unit.reconcile.conftest import alive, an_execution, eventually, for_e
 
 from capibara.backends.errors import ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
-from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
 from capibara.kube.client import Forbidden, Rejected, Unreachable
 from capibara.reconcile import execute
 
@@ -70,6 +71,19 @@ async def test_a_final_status_that_is_refused_for_good_gives_way_to_the_least(ap
     await until_ended(start_operator(FakeBackend()))
     assert "stdout" in api.refused[0]
     assert (api.status()["phase"], api.status().get("stdout")) == ("Succeeded", None)
+
+
+async def test_the_least_status_keeps_secrets_too(api, start_operator):
+    api.inputs["keys"] = {"data": {"token": base64.b64encode(CANARY.encode()).decode()}}
+    error = CodeError("ValueError", f"bad token {CANARY}", "")
+    backend = FakeBackend(lambda _: Finished(Outcome.COMPLETED, exit_code=1, error=error))
+    api.fail("CodeFailed", Rejected(422, "status.stdout: invalid"))
+    token = {"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "keys", "key": "token"}}}
+    operator = start_operator(backend)
+    api.create(an_execution(env=[token]))
+    await until_ended(operator)
+    assert api.status()["phase"] == "Failed"
+    assert CANARY not in str(api.writes)
 
 
 async def test_stopping_lets_a_run_write_its_end(api, start_operator):

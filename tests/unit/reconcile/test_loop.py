@@ -35,6 +35,16 @@ async def test_executions_wait_for_a_place_and_then_run(api, start_operator):
 
 
 @pytest.mark.parametrize("error", PASSING, ids=by_status)
+async def test_a_progress_note_that_failed_is_tried_again(api, start_operator, error):
+    backend = FakeBackend(for_ever)
+    start_operator(backend, progress_after_seconds=0)
+    api.fail("Running", error, times=2, spared=1)  # the claim stands
+    api.create(an_execution())
+    await eventually(lambda: api.status().get("sandboxID"))
+    assert (api.told(), len(api.refused)) == (["Running", "Running"], 2)
+
+
+@pytest.mark.parametrize("error", PASSING, ids=by_status)
 async def test_a_suspended_note_that_failed_is_tried_again(api, start_operator, error):
     api.fail("Suspended", error, times=2)
     start_operator(FakeBackend())

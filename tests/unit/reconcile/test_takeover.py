@@ -1,5 +1,7 @@
 """More than one operator, one after the other or side by side: nothing is lost, killed by mistake, or run twice."""
 
+import asyncio
+
 import pytest
 from tests.builders import UID
 from tests.unit.reconcile.conftest import (
@@ -59,6 +61,21 @@ async def test_later_events_of_what_a_peer_took_over_are_ignored(api, start_oper
     await settle()
     assert first.controller.active == 0
     assert (api.status()["owner"], api.status()["attempt"]) == ("operator-2", 1)
+
+
+async def test_who_loses_a_claim_stops_listening_to_the_sandbox(api, start_operator):
+    followers = set()
+
+    class Listened(FakeBackend):
+        async def run(self, handle, request):
+            followers.add(task := asyncio.current_task())
+            try:
+                return await super().run(handle, request)
+            finally:
+                followers.discard(task)
+
+    await taken_over(api, start_operator, Listened(for_ever))
+    assert len(followers) == 1
 
 
 async def test_a_successor_follows_the_run_that_it_finds(api, start_operator):
@@ -187,6 +204,15 @@ async def test_a_claim_whose_answer_was_lost_is_still_our_own(api, start_operato
     await until_ended(start_operator(backend))
     assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 1)
     assert len(backend.ledger.created) == 1
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_takeover_whose_answer_was_lost_is_still_a_predecessors(api, start_operator, applied):
+    backend = FakeBackend()
+    api.fail("Running", Unreachable(0, "no answer"), applied=applied)
+    api.create(a_predecessors(executionGuarantee="AtMostOnce"))
+    await until_ended(start_operator(backend))
+    assert (api.status()["conditions"][0]["reason"], backend.ledger.created) == ("OutcomeUnknown", [])
 
 
 async def test_a_new_object_of_the_same_name_is_never_touched(api, start_operator):

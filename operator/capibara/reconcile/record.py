@@ -1,0 +1,94 @@
+"""What is written of an execution between its claim and its end, and the end itself."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import structlog
+
+from capibara.api.execution import CodeExecution
+from capibara.core import actions, results
+from capibara.core.world import Inputs
+from capibara.kube.client import Conflict, KubeError, NotFound
+from capibara.kube.status import StatusWriter
+from capibara.reconcile.run import Run
+
+log = structlog.get_logger(__name__)
+
+
+class Recorder:
+    """Writes statuses of executions, with secrets masked."""
+
+    def __init__(self, writer: StatusWriter) -> None:
+        self._writer = writer
+
+    async def note(self, run: Run, note: actions.Note) -> bool:
+        """Write a status in between, unless it stands there. False: it does not stand there yet."""
+        sandbox_id = run.sandbox.id if run.sandbox else None
+        before = run.execution.status
+        if any(condition.reason == note.reason for condition in before.conditions) and (
+            sandbox_id is None or before.sandbox_id == sandbox_id
+        ):
+            return True
+        status = results.noted_status(run.execution, note, time.time(), sandbox_id)
+        try:
+            version = run.execution.metadata.resource_version
+            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
+        except Conflict:
+            await self.look_again(run)
+            return False
+        except KubeError as error:
+            log.warning("a status in between was not written", uid=run.uid, why=error.message)
+            return False
+        return True
+
+    async def look_again(self, run: Run) -> bool:
+        """Read the object after a conflict. False: it is gone, or the name is another's now."""
+        try:
+            now = CodeExecution.model_validate(await self._writer.read(run.reference))
+        except NotFound:
+            return False
+        run.accept(now)
+        return now.metadata.uid == run.uid
+
+    async def finish(self, run: Run, step: actions.Finish) -> None:
+        """Status write 2, for ever if need be. What the API server refuses is said shorter."""
+        try:
+            status = self._final_status(run, step)
+        except ValueError:
+            log.exception("a final status could not be built; writing the least", uid=run.uid)
+            status = results.minimal_status(run.execution, step, time.time(), secrets_of(run))
+        run.finishing = True
+        await self._settle(run, step, status)
+
+    def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
+        finished = step.finished
+        return results.final_status(
+            run.execution,
+            step,
+            plan=run.plan,
+            sandbox_id=run.last_sandbox_id,
+            spent=run.clock.spent(finished.timings.run if finished else 0.0),
+            secrets=secrets_of(run),
+            now=time.time(),
+        )
+
+    async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
+        try:
+            await self._writer.settle(run.reference, run.uid, status)
+        except KubeError as error:
+            log.error("the API server refused the final status; writing the least", uid=run.uid, why=error.message)
+            await self._settle_minimal(run, finish)
+
+    async def _settle_minimal(self, run: Run, finish: actions.Finish) -> None:
+        status = results.minimal_status(run.execution, finish, time.time(), secrets_of(run))
+        try:
+            await self._writer.settle(run.reference, run.uid, status)
+        except KubeError as error:
+            log.error("the API server refused even that: somebody else ended it?", uid=run.uid, why=error.message)
+
+
+def secrets_of(run: Run) -> frozenset[str]:
+    """What must not show in what is stored."""
+    return run.inputs.secrets if isinstance(run.inputs, Inputs) else frozenset()
