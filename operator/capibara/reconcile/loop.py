@@ -54,10 +54,9 @@ class Controller:
             self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
             return
-        elif run is None and metadata["uid"] not in self._ceded:
-            self._begin(body)
         elif run is None:
-            return
+            if metadata["uid"] not in self._ceded:
+                self._begin(body)
         elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
             run.accept(CodeExecution.model_validate(body))
 
