@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal, Protocol
 
 from capibara.core.outcome import Finished
@@ -47,6 +48,7 @@ class SandboxHandle:
     started_at: datetime
     ends_at: datetime | None = None
     metadata: Mapping[str, str] = field(default_factory=dict)
+    prepared: bool = False  # see `SandboxBackend.prepare`
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,59 @@ class NotStarted:
     """The sandbox lives and holds no `started` of this attempt: the code has not begun, and may be started."""
 
 
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    """One E2B template to build. `name` is a hash of all the rest, so building it twice makes the same thing twice.
+
+    Packages are names and versions only (`capibara.api.packages`); `cpu_count` is 1 or even, `memory_mb` even.
+    """
+
+    name: str
+    base: str  # the E2B template to build on
+    cpu_count: int
+    memory_mb: int
+    python: tuple[str, ...] = ()
+    npm: tuple[str, ...] = ()
+    apt: tuple[str, ...] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateBuild:
+    """The provider's IDs of one build of one template."""
+
+    template_id: str
+    build_id: str
+
+
+class BuildPhase(StrEnum):
+    BUILDING = "Building"
+    READY = "Ready"
+    FAILED = "Failed"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildProgress:
+    """How a build is getting on. `log`: the lines since the offset asked for; `offset`: where to go on from.
+
+    `error`: for people, of a failed build: the step that failed and the last thing it said.
+    """
+
+    phase: BuildPhase
+    log: tuple[str, ...] = ()
+    offset: int = 0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateHandle:
+    """A template that the provider has. `names`: all its names, without tags."""
+
+    template_id: str
+    names: tuple[str, ...]
+    updated_at: datetime
+
+
 class SandboxBackend(Protocol):
     """See the module's docstring for what holds for every method."""
 
@@ -113,6 +168,31 @@ class SandboxBackend(Protocol):
 
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         """Follow an attempt that may have been started by another process. Starts nothing. Errors as `run`."""
+
+    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+        """Make a fresh sandbox ready for one `run` that starts at once: runner uploaded and loaded, kernel warm.
+
+        Starts no code of anybody's. Repeating is harmless. The handle that comes back says that it is prepared; `run`
+        works with one that is not, or whose preparation was lost, only more slowly. Errors as `run`.
+        """
+
+    async def build_template(self, request: BuildRequest) -> TemplateBuild:
+        """Begin to build a template, and return at once: `build_progress` tells the rest.
+
+        InvalidRequest: the provider will not build that. ProviderUnavailable: look with `find_build` first.
+        """
+
+    async def find_build(self, name: str) -> TemplateBuild | None:
+        """The newest build of the template of that name, finished or not. None: there is no such template."""
+
+    async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
+        """How the build gets on. A build that the provider has forgotten has failed, and says so."""
+
+    async def list_templates(self, prefix: str) -> list[TemplateHandle]:
+        """All templates of ours that have a name which begins with `prefix`."""
+
+    async def delete_template(self, template_id: str) -> bool:
+        """Delete it. False: it was gone already. Sandboxes that were made from it go on."""
 
     async def health(self) -> None:
         """Return if the provider answers and accepts the key; else AuthFailed, RateLimited or ProviderUnavailable."""

@@ -25,7 +25,16 @@ from e2b.sandbox.filesystem.filesystem import WriteEntry
 
 from capibara.api.reasons import Reason
 from capibara.backends import runner
-from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxHandle
+from capibara.backends.base import (
+    BuildProgress,
+    BuildRequest,
+    CreateRequest,
+    NotStarted,
+    RunRequest,
+    SandboxHandle,
+    TemplateBuild,
+    TemplateHandle,
+)
 from capibara.backends.errors import (
     AuthFailed,
     BackendError,
@@ -132,6 +141,24 @@ class E2BBackend:
         sandbox = await self._attach(handle)
         allowed = seconds_left(handle) + OVERTIME_SECONDS
         return await Following(sandbox, runner.follow_command(attempt), allowed).to_the_end()
+
+    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+        return handle  # a preparation that saves nothing yet: `run` works all the same
+
+    async def build_template(self, request: BuildRequest) -> TemplateBuild:
+        raise InvalidRequest(f"template {request.name} cannot be built yet")
+
+    async def find_build(self, name: str) -> TemplateBuild | None:
+        raise InvalidRequest(f"template {name} cannot be looked for yet")
+
+    async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
+        raise InvalidRequest(f"build {build.build_id} cannot be followed from {offset} yet")
+
+    async def list_templates(self, prefix: str) -> list[TemplateHandle]:
+        raise InvalidRequest(f"templates {prefix}... cannot be listed yet")
+
+    async def delete_template(self, template_id: str) -> bool:
+        raise InvalidRequest(f"template {template_id} cannot be deleted yet")
 
     async def health(self) -> None:
         async with guarded("reach E2B", CALL_SECONDS):

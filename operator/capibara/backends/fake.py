@@ -9,19 +9,35 @@ import asyncio
 import inspect
 import itertools
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxHandle
+from capibara.backends.base import (
+    BuildPhase,
+    BuildProgress,
+    BuildRequest,
+    CreateRequest,
+    NotStarted,
+    RunRequest,
+    SandboxHandle,
+    TemplateBuild,
+    TemplateHandle,
+)
 from capibara.backends.errors import SandboxGone
 from capibara.backends.runner import attempt_files
 from capibara.core.outcome import Finished, Outcome
 
 Run = Callable[[RunRequest], Finished | Awaitable[Finished]]
+Building = Callable[[TemplateBuild, int], BuildProgress]
+"""What a build comes to, each time it is asked for; tests set `FakeBackend.building`."""
 
 
 def nothing(request: RunRequest) -> Finished:  # noqa: ARG001 (the shape of a Run)
     return Finished(Outcome.COMPLETED, exit_code=0)
+
+
+def at_once(build: TemplateBuild, offset: int) -> BuildProgress:  # noqa: ARG001 (the shape of a Building)
+    return BuildProgress(BuildPhase.READY, offset=offset)
 
 
 def begin(run: Run, request: RunRequest) -> asyncio.Future[Finished]:
@@ -41,6 +57,7 @@ class Ledger:
     created: list[CreateRequest] = field(default_factory=list)
     killed: list[str] = field(default_factory=list)
     started: list[str] = field(default_factory=list)  # attempts whose code began
+    built: list[BuildRequest] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -61,6 +78,8 @@ class FakeBackend:
         self._numbers = itertools.count(1)
         self._alive: dict[str, Sandbox] = {}
         self._by_key: dict[str, str] = {}
+        self._builds: dict[str, tuple[TemplateBuild, datetime]] = {}
+        self.building: Building = at_once
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
         """As a provider that honours idempotency keys: the same key is the same sandbox."""
@@ -108,6 +127,38 @@ class FakeBackend:
         if run.cancelled():
             raise SandboxGone(f"sandbox {sandbox.handle.id} was killed")
         return run.result()
+
+    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+        self._sandbox(handle)
+        return replace(handle, prepared=True)
+
+    async def build_template(self, request: BuildRequest) -> TemplateBuild:
+        self.ledger.built.append(request)
+        build = TemplateBuild(f"tpl-{request.name}", f"build-{len(self.ledger.built)}")
+        self._builds[request.name] = (build, self._clock())
+        return build
+
+    async def find_build(self, name: str) -> TemplateBuild | None:
+        found = self._builds.get(name)
+        return found[0] if found else None
+
+    async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
+        if build not in [known for known, _ in self._builds.values()]:
+            return BuildProgress(BuildPhase.FAILED, error="the provider does not know this build")
+        return self.building(build, offset)
+
+    async def list_templates(self, prefix: str) -> list[TemplateHandle]:
+        return [
+            TemplateHandle(build.template_id, (name,), updated)
+            for name, (build, updated) in self._builds.items()
+            if name.startswith(prefix)
+        ]
+
+    async def delete_template(self, template_id: str) -> bool:
+        names = [name for name, (build, _) in self._builds.items() if build.template_id == template_id]
+        for name in names:
+            del self._builds[name]
+        return bool(names)
 
     async def health(self) -> None:
         return
