@@ -93,22 +93,22 @@ def count_packages(go: str, module: Path, task: Task) -> int:
 
 def run_build(argv: list[str], total: int, task: Task) -> None:
     """Run `go build -v`, which names each package that it compiles on standard error."""
-    build = subprocess.Popen(
+    with subprocess.Popen(
         argv,
         stderr=subprocess.PIPE,
         text=True,
         env=build_environment(),
         stdin=subprocess.DEVNULL,
         start_new_session=True,
-    )
-    assert build.stderr is not None
-    try:
-        last = follow_build(build.stderr, total, task)
-        if build.wait() != 0:
-            raise DevenvError(f"building the control plane failed: {last_line(last)}")
-    except BaseException:
-        kill_group(build)
-        raise
+    ) as build:
+        assert build.stderr is not None
+        try:
+            last = follow_build(build.stderr, total, task)
+            if build.wait() != 0:
+                raise DevenvError(f"building the control plane failed: {last_line(last)}")
+        except BaseException:
+            kill_group(build)
+            raise
 
 
 def follow_build(lines: Iterable[str], total: int, task: Task) -> deque[str]:
