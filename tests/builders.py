@@ -91,6 +91,7 @@ def plan(**changes: Any) -> Plan:
         cpu_millis=500,
         memory_bytes=512 * 1024**2,
         allow_internet=False,
+        allow_out=(),
         env={},
     )
     return replace(whole, **changes)

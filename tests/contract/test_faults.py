@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -51,6 +52,14 @@ async def test_create_says_all_that_keeps_a_sandbox_from_leaking(peer: Peer, bac
     body = peer.bodies[0]
     assert (body["timeout"], body["autoPause"], body["allow_internet_access"]) == (120, False, False)
     assert (body["metadata"], body["key"]) == ({"uid": "u1"}, CREATE.idempotency_key)
+    assert "network" not in body
+
+
+async def test_a_list_of_what_may_be_reached_denies_everything_else(peer: Peer, backend: E2BBackend) -> None:
+    await backend.create(replace(CREATE, allow_out=("192.0.2.0/24", "*.example.com")))
+    body = peer.bodies[0]
+    assert body["network"] == {"allowOut": ["192.0.2.0/24", "*.example.com"], "denyOut": ["0.0.0.0/0"]}
+    assert body["allow_internet_access"] is False
 
 
 @pytest.mark.parametrize(

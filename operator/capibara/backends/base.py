@@ -30,6 +30,9 @@ class CreateRequest:
 
     `idempotency_key`: 1-255 characters of [a-z0-9], no hyphens (the server is stricter than the SDK). Same key after
     an ambiguous failure, a new key after a definite one: the provider replays any recorded answer, errors included.
+
+    `allow_out`: what may be reached without `allow_internet`: IPv4 addresses, networks, host names where the provider
+    can hold them; one that cannot refuses the whole (InvalidRequest), and never lets more through.
     """
 
     template_id: str
@@ -37,6 +40,7 @@ class CreateRequest:
     timeout_seconds: int
     idempotency_key: str
     allow_internet: bool = False
+    allow_out: tuple[str, ...] = ()
     envs: Mapping[str, str] = field(default_factory=dict, repr=False)  # whole sandbox; secrets go to RunRequest.env
 
 

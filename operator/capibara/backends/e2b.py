@@ -20,6 +20,7 @@ os.environ.setdefault("E2B_MAX_CONNECTIONS", "4000")
 
 import e2b
 import httpx
+from e2b import ALL_TRAFFIC
 from e2b import exceptions as sdk
 from e2b.sandbox.filesystem.filesystem import WriteEntry
 
@@ -99,6 +100,7 @@ class E2BBackend:
                 metadata=dict(request.metadata),
                 envs=dict(request.envs),
                 allow_internet_access=request.allow_internet,
+                network=network_rules(request),
                 lifecycle={"on_timeout": "kill"},
                 idempotency_key=request.idempotency_key,
                 request_timeout=CREATE_SECONDS,
@@ -181,6 +183,11 @@ class E2BBackend:
         while len(self._attached) > MOST_ATTACHED:  # killed by another process, most likely
             self._attached.popitem(last=False)
         return sandbox
+
+
+def network_rules(request: CreateRequest) -> Any:
+    """Everything denied but the list. None without one: `allow_internet_access` says it all."""
+    return {"allow_out": list(request.allow_out), "deny_out": [ALL_TRAFFIC]} if request.allow_out else None
 
 
 def seconds_left(handle: SandboxHandle) -> float:

@@ -61,6 +61,7 @@ class Plan:
     cpu_millis: int
     memory_bytes: int
     allow_internet: bool
+    allow_out: tuple[str, ...]
     env: Mapping[str, str]
 
 
@@ -76,7 +77,6 @@ def plan_run(
         check_language(language, template),
         check_executor(spec, language),
         check_env(spec, template),
-        check_network(template),
         check_overrides(spec, template),
         check_maxima(spec, maxima),
         deadline,
@@ -93,6 +93,7 @@ def plan_run(
         cpu_millis=cpu_millis,
         memory_bytes=memory_bytes,
         allow_internet=template.spec.network.egress is Egress.ALLOW,
+        allow_out=template.spec.network.allow,
         env={variable.name: variable.value for variable in template.spec.env},
     )
 
@@ -167,17 +168,6 @@ def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection |
         Reason.INVALID_SPEC,
         f"template {template.metadata.name} does not let executions replace {', '.join(sorted(both))}: "
         "drop it from spec.env, or name another template",
-    )
-
-
-def check_network(template: SandboxTemplate) -> Rejection | None:
-    """Exceptions from Deny cannot be granted yet: refused rather than silently left out."""
-    if not template.spec.network.allow:
-        return None
-    return Rejection(
-        Reason.INVALID_SPEC,
-        f"template {template.metadata.name}: network.allow cannot be granted by this version: "
-        "use egress Allow, or leave network.allow out",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from capibara.api.reasons import Reason
 from capibara.api.template import ActiveBuild, SandboxTemplate, SandboxTemplateStatus
 from capibara.core.conditions import build_conditions, template_statuses
-from capibara.core.plan import check_network, content_hash
+from capibara.core.plan import content_hash
 
 
 def template_status(template: SandboxTemplate, now: float) -> dict[str, Any] | None:
@@ -16,14 +16,12 @@ def template_status(template: SandboxTemplate, now: float) -> dict[str, Any] | N
     if template.status.observed_generation == template.metadata.generation:
         return None
     digest = content_hash(template.spec)
-    problem = check_network(template)
-    reason = problem.reason if problem else Reason.TEMPLATE_READY
     status = SandboxTemplateStatus(
         observed_generation=template.metadata.generation,
         conditions=build_conditions(
-            template_statuses(reason),
-            reason,
-            problem.message if problem else f"executions run on {template.spec.base}",
+            template_statuses(Reason.TEMPLATE_READY),
+            Reason.TEMPLATE_READY,
+            f"executions run on {template.spec.base}",
             previous=template.status.conditions,
             generation=template.metadata.generation,
             now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),

@@ -162,6 +162,7 @@ class Performer:
             timeout_seconds=plan.deadline + self._settings.sandbox_grace_seconds,
             idempotency_key=names.idempotency_key(run.uid, attempt.number, run.refusals),
             allow_internet=plan.allow_internet,
+            allow_out=plan.allow_out,
         )
 
     async def _adopt(self, run: Run) -> None:
