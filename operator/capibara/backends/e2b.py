@@ -1,7 +1,8 @@
-"""E2B: the cloud, a self-hosted installation, or `capibara_local`. The only importer of the E2B SDK.
+"""E2B: the cloud, a self-hosted installation, or `capibara_local`. Only the `e2b*` modules here
+import the E2B SDK.
 
-The SDK's own retries are off and its timeouts not relied on: every call has a deadline of ours around it. How its
-exceptions are to be read was measured against SDK 2.63 (2.x; the bound URLs go away in 3).
+The SDK's own retries are off and its timeouts not relied on: every call has a deadline of ours around it. Written for
+SDK 2.x (the bound URLs go away in 3). Its templates are in `e2b_templates`, what its exceptions mean in `e2b_errors`.
 """
 
 from __future__ import annotations
@@ -10,8 +11,7 @@ import asyncio
 import math
 import os
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,12 +19,9 @@ from typing import Any
 os.environ.setdefault("E2B_MAX_CONNECTIONS", "4000")
 
 import e2b
-import httpx
 from e2b import ALL_TRAFFIC
-from e2b import exceptions as sdk
 from e2b.sandbox.filesystem.filesystem import WriteEntry
 
-from capibara.api.reasons import Reason
 from capibara.backends import runner
 from capibara.backends.base import (
     BuildProgress,
@@ -36,15 +33,9 @@ from capibara.backends.base import (
     TemplateBuild,
     TemplateHandle,
 )
-from capibara.backends.errors import (
-    AuthFailed,
-    BackendError,
-    ConcurrencyLimited,
-    InvalidRequest,
-    ProviderUnavailable,
-    RateLimited,
-    SandboxGone,
-)
+from capibara.backends.e2b_errors import guarded
+from capibara.backends.e2b_templates import Templates
+from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
 from capibara.core.outcome import CodeError, Finished, Outcome
 
@@ -57,9 +48,7 @@ OVERTIME_SECONDS = 10.0  # after the deadline, for the runner to end the code an
 UNREACHABLE_SECONDS = 60.0  # without any answer from a sandbox, before the caller has to decide
 RECONNECT_SECONDS = 0.5
 SPEECHLESS_FOLLOWERS = 3  # ended without a word, one after the other: somebody kills them
-RATE_SECONDS = 1.0  # the SDK does not show Retry-After; E2B's slowest plan creates one sandbox per second
 MOST_ATTACHED = 4096
-MAX_MESSAGE = 300
 
 
 class E2BBackend:
@@ -78,9 +67,14 @@ class E2BBackend:
             self._options["sandbox_url"] = sandbox_url
         self._client: tuple[str, e2b.E2B] | None = None
         self._attached: OrderedDict[str, e2b.AsyncSandbox] = OrderedDict()
+        self._templates = Templates(self._connection, self._options)
 
     @property
     def _sandboxes(self) -> type[e2b.AsyncSandbox]:
+        return self._connection()[1].AsyncSandbox
+
+    def _connection(self) -> tuple[str, e2b.E2B]:
+        """The key in force, and the SDK's client for it."""
         try:
             key = self._api_key()
         except OSError as error:
@@ -89,7 +83,7 @@ class E2BBackend:
             raise AuthFailed("there is no E2B API key; set E2B_API_KEY (any value for a local server)")
         if self._client is None or self._client[0] != key:
             self._client = (key, e2b.E2B(api_key=key, **self._options))
-        return self._client[1].AsyncSandbox
+        return self._client
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
         asked = datetime.now(UTC)
@@ -148,19 +142,19 @@ class E2BBackend:
         return handle  # a preparation that saves nothing yet: `run` works all the same
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:
-        raise InvalidRequest(f"template {request.name} cannot be built yet")
+        return await self._templates.build(request)
 
     async def find_build(self, name: str) -> TemplateBuild | None:
-        raise InvalidRequest(f"template {name} cannot be looked for yet")
+        return await self._templates.find_build(name)
 
     async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
-        raise InvalidRequest(f"build {build.build_id} cannot be followed from {offset} yet")
+        return await self._templates.progress(build, offset)
 
     async def list_templates(self, prefix: str) -> list[TemplateHandle]:
-        raise InvalidRequest(f"templates {prefix}... cannot be listed yet")
+        return await self._templates.list(prefix)
 
     async def delete_template(self, template_id: str) -> bool:
-        raise InvalidRequest(f"template {template_id} cannot be deleted yet")
+        return await self._templates.delete(template_id)
 
     async def health(self) -> None:
         async with guarded("reach E2B", CALL_SECONDS):
@@ -266,58 +260,3 @@ class Following:
             return int(exit_.exit_code)
         finally:
             ending.cancel()
-
-
-@asynccontextmanager
-async def guarded(what: str, seconds: float | None) -> AsyncIterator[None]:
-    """A deadline around SDK calls, and our errors instead of theirs."""
-    try:
-        async with asyncio.timeout(seconds):
-            yield
-    except BackendError:
-        raise
-    except Exception as error:  # the SDK raises bare Exception, KeyError and others when an answer is not as it should
-        raise translate(error, what) from error
-
-
-def translate(error: Exception, what: str) -> BackendError:
-    """What an SDK exception means for us (the SDK's own table: facts, e2b.md section 4)."""
-    message = f"could not {what}: {plain(error)}"
-    match error:
-        case sdk.AuthenticationException():
-            return AuthFailed(f"{message}; check E2B_API_KEY")
-        case sdk.RateLimitException() if "concurrent" in str(error).lower():
-            return ConcurrencyLimited(f"{message}; the account's limit of sandboxes at once is reached")
-        case sdk.RateLimitException():
-            return RateLimited(message, RATE_SECONDS)
-        case sdk.SandboxNotRunningException() | sdk.SandboxNotFoundException():
-            return SandboxGone(message)
-        case sdk.InvalidArgumentException() | sdk.NotEnoughSpaceException() | sdk.TemplateException():
-            return InvalidRequest(message)
-        case httpx.ConnectError():
-            return ProviderUnavailable(f"{message}; is the E2B URL right and reachable?", ambiguous=False)
-        case sdk.SandboxException() if error.status_code is not None:
-            return by_status(error.status_code, message)
-        case _:
-            return ProviderUnavailable(message)
-
-
-def by_status(status: int, message: str) -> BackendError:
-    """For the answers the SDK has no class for."""
-    if status == 403 and "template" in message.lower():
-        return InvalidRequest(f"{message}; name a template of this E2B team", Reason.TEMPLATE_NOT_FOUND)
-    if status == 403:
-        return AuthFailed(f"{message}; the E2B API key is not allowed to do this")
-    if status == 402:
-        return ConcurrencyLimited(f"{message}; the account's plan or balance does not allow it")
-    if status >= 500 or "idempotency" in message.lower():
-        return ProviderUnavailable(message)  # of a create with our key that is still under way, or lost in the middle
-    if status == 404:
-        return InvalidRequest(f"{message}; build it, or name one that exists", Reason.TEMPLATE_NOT_FOUND)
-    return InvalidRequest(message)
-
-
-def plain(error: Exception) -> str:
-    """One printable line. Parts of it may come from a sandbox."""
-    line = " ".join(str(error).split()) or type(error).__name__
-    return "".join(char if char.isprintable() else "?" for char in line)[:MAX_MESSAGE]

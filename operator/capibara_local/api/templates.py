@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from capibara_local.store import timestamp
+from capibara_local.templates.builds import Ordered
 from capibara_local.templates.recipe import TAG, Build, Template, parse_reference
 from capibara_local.templates.store import TemplateMissing
 from capibara_local.templates.workshop import Workshop
@@ -42,12 +43,18 @@ class Templates:
         return JSONResponse([summary(template) for template in self._store if not template.is_snapshot])
 
     async def get(self, request: Request) -> Response:
-        template = self._find(request)
-        builds = [build_document(build) for build in template.builds.values()]
+        """A template with all its builds, those under way and those that failed too."""
+        reference = request.path_params["template"]
+        orders = self._workshop.builds.of_template(reference)
+        template = self._store.find(reference) or (unfinished(orders[-1]) if orders else None)
+        if template is None:
+            raise ApiError(404, f"template '{reference}' not found")
+        others = [order_document(order) for order in orders if order.id not in template.builds]
+        builds = [*(build_document(build) for build in template.builds.values()), *others]
         return JSONResponse({**summary(template), "builds": builds})
 
     async def get_alias(self, request: Request) -> Response:
-        """Whether a name exists, with or without a tag. 404: no finished build has it."""
+        """Whether a name exists, with or without a tag. 404: no build has it that is finished or under way."""
         alias = request.path_params["alias"]
         try:
             name, tag = parse_reference(alias)
@@ -57,6 +64,9 @@ class Templates:
         if template is None:
             if name in self._workshop.machine.images:
                 return JSONResponse({"templateID": name, "public": True})
+            for order in reversed(self._workshop.builds.of_template(name)):
+                if order.status != "error":
+                    return JSONResponse({"templateID": order.template_id, "public": False})
             raise ApiError(404, f"template '{name}' not found")
         return JSONResponse({"templateID": template.id, "public": False})
 
@@ -147,6 +157,23 @@ def summary(template: Template) -> dict[str, Any]:
         "buildCount": len(template.builds),
         "envdVersion": ENVD_VERSION,
         "buildStatus": "ready",
+    }
+
+
+def unfinished(order: Ordered) -> Template:
+    """The template that a build will make."""
+    return Template(id=order.template_id, name=order.name, created_at=order.created_at, updated_at=order.created_at)
+
+
+def order_document(order: Ordered) -> dict[str, Any]:
+    """A build that has not become one of the template's."""
+    return {
+        "buildID": order.id,
+        "status": order.status,
+        "cpuCount": order.cpu_count,
+        "memoryMB": order.memory_mb,
+        "createdAt": timestamp(order.created_at),
+        "updatedAt": timestamp(order.created_at),
     }
 
 

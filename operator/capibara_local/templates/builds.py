@@ -82,7 +82,16 @@ class Builds:
         return order if order is not None and order.template_id == template_id else None
 
     def knows_template(self, template_id: str) -> bool:
-        return any(order.template_id == template_id for order in self._orders.values())
+        return bool(self.of_template(template_id))
+
+    def of_template(self, id_or_name: str) -> list[Ordered]:
+        """The builds of a template that this server remembers, whatever came of them, oldest first."""
+        return [order for order in self._orders.values() if id_or_name in (order.template_id, order.name)]
+
+    def forget(self, template_id: str) -> None:
+        """Of a template that was deleted."""
+        for order in self.of_template(template_id):
+            del self._orders[order.id]
 
     def start(self, order: Ordered, recipe: Recipe) -> None:
         """Begin, or wait for a turn. ValueError: it was started before."""
@@ -92,7 +101,7 @@ class Builds:
 
     async def cancel(self, template_id: str) -> None:
         """End the builds of a template that is deleted."""
-        await self._cancel([order for order in self._orders.values() if order.template_id == template_id])
+        await self._cancel(self.of_template(template_id))
 
     async def aclose(self) -> None:
         """End them all; their containers are gone when this returns."""

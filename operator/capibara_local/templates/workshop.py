@@ -64,6 +64,7 @@ class Workshop:
         """Forget a template and end its builds. Sandboxes that run it go on. False: there is none."""
         pending = self.builds.knows_template(template_id)
         await self.builds.cancel(template_id)
+        self.builds.forget(template_id)
         template = self.store.find(template_id)
         removed = self.store.remove(template_id)
         if template is not None and template.is_snapshot:  # no build will ask for its layers again

@@ -9,7 +9,7 @@ import pytest
 from e2b import exceptions as sdk
 
 from capibara.api.reasons import Reason
-from capibara.backends.e2b import guarded, translate
+from capibara.backends.e2b_errors import guarded, translate
 from capibara.backends.errors import (
     AuthFailed,
     BackendError,
