@@ -129,4 +129,6 @@ def explanation(reason: Any, lines: Iterable[str]) -> str:
     if isinstance(reason, Unset) or reason is None:
         return explain(list(lines), "")
     entries = [] if isinstance(reason.log_entries, Unset) else reason.log_entries
-    return explain([*lines, *(printable(entry.message) for entry in entries)], printable(reason.message.partition("\n")[0]))
+    return explain(
+        [*lines, *(printable(entry.message) for entry in entries)], printable(reason.message.partition("\n")[0])
+    )
