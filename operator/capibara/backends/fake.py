@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from capibara.api.reasons import Reason
 from capibara.backends.base import (
     BuildPhase,
     BuildProgress,
@@ -23,13 +24,16 @@ from capibara.backends.base import (
     TemplateBuild,
     TemplateHandle,
 )
-from capibara.backends.errors import SandboxGone
+from capibara.backends.errors import InvalidRequest, SandboxGone
 from capibara.backends.runner import attempt_files
 from capibara.core.outcome import Finished, Outcome
 
 Run = Callable[[RunRequest], Finished | Awaitable[Finished]]
 Building = Callable[[TemplateBuild, int], BuildProgress]
 """What a build comes to, each time it is asked for; tests set `FakeBackend.building`."""
+
+BUILT = "tpl-"
+"""What the IDs of templates begin with that were built here. Others are taken to exist."""
 
 
 def nothing(request: RunRequest) -> Finished:  # noqa: ARG001 (the shape of a Run)
@@ -86,6 +90,9 @@ class FakeBackend:
         replay = self._by_key.get(request.idempotency_key)
         if replay is not None and replay in self._living():
             return self._alive[replay].handle
+        if request.template_id.startswith(BUILT) and not self._is_built(request.template_id):
+            message = f"template {request.template_id} does not exist"
+            raise InvalidRequest(message, Reason.TEMPLATE_NOT_FOUND)
         self.ledger.created.append(request)
         now = self._clock()
         name = f"fake{next(self._numbers):06d}"
@@ -134,7 +141,7 @@ class FakeBackend:
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:
         self.ledger.built.append(request)
-        build = TemplateBuild(f"tpl-{request.name}", f"build-{len(self.ledger.built)}")
+        build = TemplateBuild(BUILT + request.name, f"build-{len(self.ledger.built)}")
         self._builds[request.name] = (build, self._clock())
         return build
 
@@ -146,6 +153,9 @@ class FakeBackend:
         if build not in [known for known, _ in self._builds.values()]:
             return BuildProgress(BuildPhase.FAILED, error="the provider does not know this build")
         return self.building(build, offset)
+
+    def _is_built(self, template_id: str) -> bool:
+        return any(build.template_id == template_id for build, _ in self._builds.values())
 
     async def list_templates(self, prefix: str) -> list[TemplateHandle]:
         return [
