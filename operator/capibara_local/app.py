@@ -6,6 +6,7 @@ a signed URL of /files, else it is a REST call. Plain ASGI: this is on the path 
 
 from __future__ import annotations
 
+import hmac
 import re
 from typing import Final
 
@@ -17,7 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .api import envd
 from .api.builds import BuildCalls
 from .api.control import Control
-from .api.errors import ApiError, Refusal, SandboxUnreachable, sandbox_gone
+from .api.errors import ApiError, Refusal, SandboxUnreachable, TrafficRefused, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
 from .api.signature import find_signer
@@ -34,6 +35,7 @@ from .store import SandboxRecord
 
 log = structlog.get_logger("capibara_local.app")
 ENVD_PORT: Final = 49983
+TRAFFIC_HEADER: Final = b"e2b-traffic-access-token"
 HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
 
 
@@ -85,16 +87,30 @@ class Gateway:
         if target is None or target[1] == ENVD_PORT:
             raise ApiError(404, "WebSockets are for the ports of sandboxes: connect to get_host(port)")
         try:
+            self._check_traffic(target[0], scope)
             _, sandbox = await self._awake(target[0])
             await WebSocketProxy(sandbox, target[1])(scope, receive, answer)
         except SandboxGone as gone:
             raise self._explain(target[0], gone) from None
 
     async def _ask_sandbox(self, sandbox_id: str, port: int, request: Request) -> ASGIApp:
+        if port != ENVD_PORT:
+            self._check_traffic(sandbox_id, request.scope)
         record, sandbox = await self._awake(sandbox_id)
         if port == ENVD_PORT:
             return await envd.answer(record, sandbox, request)
         return Proxy(sandbox, port)
+
+    def _check_traffic(self, sandbox_id: str, scope: Scope) -> None:
+        """TrafficRefused: its ports are not for everybody. Asked before anything wakes."""
+        record = self.fleet.store.get(sandbox_id)
+        if record is None or record.traffic_token is None:
+            return
+        told = next((value for name, value in scope["headers"] if name == TRAFFIC_HEADER), b"")
+        if not told:
+            raise TrafficRefused(sandbox_id, f"Token header '{TRAFFIC_HEADER.decode()}' is missing")
+        if not hmac.compare_digest(told, record.traffic_token.encode()):
+            raise TrafficRefused(sandbox_id, f"Provided token in header '{TRAFFIC_HEADER.decode()}' is invalid")
 
     async def _awake(self, sandbox_id: str) -> tuple[SandboxRecord, Sandbox]:
         """A running sandbox. SandboxUnreachable: there is none of that id, or it sleeps and use does not wake it."""

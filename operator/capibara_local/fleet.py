@@ -18,6 +18,7 @@ from weakref import WeakValueDictionary
 import structlog
 
 from .pool import PoolPlan, WarmPool
+from .rules import CLOSED, NetworkRules
 from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
 from .settings import MIB, Settings
 from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, RequestKey, SandboxRecord, Store
@@ -51,8 +52,7 @@ class CreateRequest:
     metadata: Mapping[str, str] = field(default_factory=dict)
     envs: Mapping[str, str] = field(default_factory=dict)
     lifecycle: Lifecycle = KILL_AT_TIMEOUT
-    allow_internet_access: bool = False
-    network: Mapping[str, Any] | None = None
+    network: NetworkRules = CLOSED
     key: RequestKey | None = None
 
     @property
@@ -145,12 +145,8 @@ class Fleet:
         clearing = self._soon(self._clear(sandbox))
         dead: set[asyncio.Future[Any]] = {sandbox.exited, clearing}
         await asyncio.wait(dead, return_when=asyncio.FIRST_COMPLETED)
-        log.info(
-            "sandbox ended",
-            sandbox=sandbox_id,
-            why=ending.sentence(),
-            lived_seconds=round(ending.at - record.started_at, 3),
-        )
+        lived = round(ending.at - record.started_at, 3)
+        log.info("sandbox ended", sandbox=sandbox_id, why=ending.sentence(), lived_seconds=lived)
         return True
 
     async def pause(self, sandbox_id: str) -> bool:
@@ -207,10 +203,23 @@ class Fleet:
             self._start_timer(sandbox_id, seconds)
         return self.store.update(sandbox_id, end_at=end_at)
 
+    async def set_network(self, sandbox_id: str, rules: NetworkRules) -> bool:
+        """False: it is not alive. MachineError: not possible, and its network is closed."""
+        sandbox = self._sandboxes.get(sandbox_id)
+        if sandbox is None:
+            return False
+        try:
+            await sandbox.set_reach(rules.reach)
+        except MachineError:
+            rules = replace(rules, internet=False, allow_out=())
+            raise
+        finally:
+            self.store.update(sandbox_id, network=rules)
+        return True
+
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         blueprint = request.blueprint
-        usual = request.limits.disk_bytes == self.settings.default_disk_bytes and not request.allow_internet_access
-        pooled = blueprint.is_image and usual
+        pooled = blueprint.is_image and request.limits.disk_bytes == self.settings.default_disk_bytes
         sandbox = self.pool.claim(blueprint.image) if pooled else None
         if sandbox is None:
             return await self._start(
@@ -221,11 +230,13 @@ class Fleet:
                     warm_kernel=blueprint.image != PLAIN_IMAGE,
                     template=blueprint.template,
                     layers=blueprint.layers,
-                    network=request.allow_internet_access,
+                    reach=request.network.reach,
                 )
             )
         try:
             await sandbox.set_limits(request.limits)
+            if request.network.reach is not None:
+                await sandbox.set_reach(request.network.reach)
         except BaseException:
             await sandbox.kill()
             raise
@@ -237,12 +248,8 @@ class Fleet:
 
     async def _start_for_pool(self, image: str) -> Sandbox:
         """Without a CPU limit, which the claim brings: a kernel imports its libraries at full speed."""
-        limits = Limits(
-            cpu_millis=None,
-            memory_bytes=self.settings.default_memory_mib * MIB,
-            pids=self.settings.max_pids,
-            disk_bytes=self.settings.default_disk_bytes,
-        )
+        settings = self.settings
+        limits = Limits(None, settings.default_memory_mib * MIB, settings.max_pids, settings.default_disk_bytes)
         return await self._start(SandboxSpec(new_sandbox_id(), image, limits, warm_kernel=image != PLAIN_IMAGE))
 
     async def _initialise(self, sandbox: Sandbox, request: CreateRequest) -> SandboxRecord:
@@ -261,8 +268,8 @@ class Fleet:
             access_token=token,
             metadata=request.metadata,
             lifecycle=request.lifecycle,
-            allow_internet_access=request.allow_internet_access,
             network=request.network,
+            traffic_token=None if request.network.public else secrets.token_hex(32),
             request=request.key,
             context=request.context,
             start=request.blueprint.start,

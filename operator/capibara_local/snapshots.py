@@ -119,7 +119,6 @@ class Snapshots:
                 limits=limits,
                 metadata=record.metadata,
                 lifecycle=record.lifecycle,
-                allow_internet_access=record.allow_internet_access,
                 network=record.network,
             )
 

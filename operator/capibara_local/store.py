@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
+from .rules import CLOSED, NetworkRules
 from .templates.recipe import Context, Start
 
 State = Literal["running", "paused"]
@@ -71,8 +72,8 @@ class SandboxRecord:
     metadata: Mapping[str, str] = field(default_factory=dict)
     state: State = "running"
     lifecycle: Lifecycle = KILL_AT_TIMEOUT
-    allow_internet_access: bool = False
-    network: Mapping[str, Any] | None = None
+    network: NetworkRules = CLOSED
+    traffic_token: str | None = None
     alias: str | None = None
     request: RequestKey | None = None
     context: Context = field(default_factory=Context)

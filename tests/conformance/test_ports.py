@@ -68,12 +68,14 @@ async def test_the_agent_is_closed_to_those_without_its_token(sdk: SDK, client: 
 
 
 @asynccontextmanager
-async def echo(sdk: SDK, client: Any, sandbox: Any, **options: Any) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+async def echo(
+    sdk: SDK, client: Any, sandbox: Any, token: dict[str, str] | None = None, **options: Any
+) -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
     """A WebSocket to a server inside that sends everything back."""
     await sdk(sandbox.files.write, "echo.py", ECHO_SERVER.read_text())
     await sdk(sandbox.commands.run, "python3 echo.py", background=True, timeout=0)
     url, headers = request_to(client, sandbox, 8001)
-    async with aiohttp.ClientSession(headers=headers) as http:
+    async with aiohttp.ClientSession(headers=headers | (token or {})) as http:
 
         async def up() -> bool:
             async with http.get(url + "/forbidden") as answer:

@@ -17,7 +17,6 @@ from .templates import Handler, Route
 SANDBOX_PATH: Final = re.compile(r"(?:/v2)?/sandboxes/([^/]+)(/[a-z]+)?")
 
 NOT_HERE: Final = (
-    (re.compile(r"PUT /sandboxes/[^/]+/network$"), "changing the network of a sandbox that runs is"),
     (re.compile(r"[A-Z]+ /volumes(/|$)"), "volumes are"),
     (re.compile(r"[A-Z]+ /secrets(/|$)"), "secrets are"),
 )
@@ -49,6 +48,7 @@ class Control:
             ("POST", "/pause"): sandboxes.pause,
             ("POST", "/resume"): sandboxes.resume,
             ("GET", "/metrics"): sandboxes.get_metrics,
+            ("PUT", "/network"): sandboxes.set_network,
         }
 
     async def answer(self, request: Request) -> Response:

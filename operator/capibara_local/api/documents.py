@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -20,6 +20,7 @@ from capibara_local.templates.catalog import Blueprint, Catalog
 from capibara_local.templates.store import TemplateMissing
 
 from .errors import ApiError
+from .network import NetworkDocument, network_document, rules_at_create, unsupported
 
 ENVD_VERSION: Final = "0.6.13"  # the envd whose behaviour this server follows; unlocks every feature of the SDK
 CLIENT_ID: Final = "local"
@@ -30,7 +31,7 @@ MIN_CPU_MILLIS: Final = 10
 MIN_MEMORY_BYTES: Final = 64 * MIB
 MIN_DISK_BYTES: Final = 16 * MIB
 
-NETWORK_RULES: Final = ("allowOut", "denyOut", "egressProxy", "rules", "dnsServers", "maskRequestHost", "httpsPorts")
+Model = TypeVar("Model", bound=BaseModel)
 
 
 class AutoResume(BaseModel):
@@ -49,7 +50,7 @@ class NewSandbox(BaseModel):
     auto_pause: bool = Field(False, alias="autoPause")
     auto_resume: AutoResume | None = Field(None, alias="autoResume")
     allow_internet_access: bool | None = None
-    network: dict[str, Any] | None = None
+    network: NetworkDocument | None = None
     volume_mounts: list[Any] = Field(default_factory=list, alias="volumeMounts")
     mcp: Any = None
     iam: Any = None
@@ -66,6 +67,15 @@ def parse_json(body: bytes) -> dict[str, Any]:
     return document
 
 
+def parse_as(model: type[Model], body: bytes) -> Model:
+    """ApiError 400."""
+    try:
+        return model.model_validate(parse_json(body))
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+
+
 def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
     """Seconds; the server's default when absent. ApiError 400 outside what this server allows."""
     if value is None:
@@ -79,11 +89,7 @@ def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
 
 def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateRequest:
     """ApiError 400 for a bad body, 404 for a template that does not exist, 501 for what this server has not got."""
-    try:
-        new = NewSandbox.model_validate(parse_json(body))
-    except ValidationError as error:
-        problem = error.errors()[0]
-        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+    new = parse_as(NewSandbox, body)
     try:
         blueprint = catalog.find(new.template or settings.default_template)
     except TemplateMissing as missing:
@@ -99,21 +105,16 @@ def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateReq
             on_timeout="pause" if new.auto_pause else "kill",
             auto_resume=new.auto_resume is not None and new.auto_resume.enabled,
         ),
-        allow_internet_access=bool(new.allow_internet_access),
-        network=new.network,
+        network=rules_at_create(new.network, bool(new.allow_internet_access)),
     )
 
 
 def refuse_what_is_not_here(new: NewSandbox) -> None:
     """ApiError 501. Rules that nothing would enforce are refused: a caller would rely on them."""
     wanted = [name for name, value in (("volumes", new.volume_mounts), ("mcp", new.mcp), ("iam", new.iam)) if value]
-    wanted += [f"network.{name}" for name in NETWORK_RULES if (new.network or {}).get(name)]
-    if (new.network or {}).get("allowPublicTraffic") is False:
-        wanted.append("network.allowPublicTraffic: false")
+    wanted += unsupported(new.network) if new.network else []
     if wanted:
-        raise ApiError(
-            501, f"not supported by this server: {', '.join(wanted)}; allow_internet_access is all or nothing"
-        )
+        raise ApiError(501, f"not supported by this server: {', '.join(wanted)}")
 
 
 def limits_of(metadata: Mapping[str, str], settings: Settings, blueprint: Blueprint) -> Limits:
@@ -165,7 +166,7 @@ def created(record: SandboxRecord, domain: str) -> dict[str, Any]:
         "clientID": CLIENT_ID,
         "envdVersion": ENVD_VERSION,
         "envdAccessToken": record.access_token,
-        "trafficAccessToken": None,
+        "trafficAccessToken": record.traffic_token,
         "domain": domain,
     }
 
@@ -192,7 +193,7 @@ def detail(record: SandboxRecord, domain: str) -> dict[str, Any]:
     return {
         **listed(record),
         "domain": domain,
-        "allowInternetAccess": record.allow_internet_access,
-        "network": dict(record.network or {}),
+        "allowInternetAccess": record.network.internet,
+        "network": network_document(record.network),
         "lifecycle": {"onTimeout": record.lifecycle.on_timeout, "autoResume": record.lifecycle.auto_resume},
     }

@@ -2,7 +2,9 @@
 
     Refusal                 an answer that is not success; every door can render it
     ├── ApiError            REST and /files: status + {"code", "message", "error_code"?}
-    └── ConnectError        Connect: {"code": "not_found", ...} with the status the protocol assigns to the code
+    ├── ConnectError        Connect: {"code": "not_found", ...} with the status the protocol assigns to the code
+    ├── SandboxUnreachable  502: no such sandbox, or nothing listens
+    └── TrafficRefused      403: a port that is not for everybody
 
 Messages reach programs of strangers: they say what happened and what to do, never a path or a secret of the host.
 """
@@ -90,6 +92,19 @@ class SandboxUnreachable(Refusal):
         if self.port is not None:
             body["port"] = self.port
         return body
+
+
+class TrafficRefused(Refusal):
+    """What E2B's edge answers who comes to a port without the sandbox's traffic access token: 403."""
+
+    status = 403
+
+    def __init__(self, sandbox_id: str, problem: str) -> None:
+        self.sandbox_id, self.message = sandbox_id, f"Sandbox is secured with traffic access token. {problem}"
+        super().__init__(self.message)
+
+    def document(self) -> dict[str, object]:
+        return {"sandboxId": self.sandbox_id, "message": self.message, "code": self.status}
 
 
 def sandbox_gone(sandbox_id: str, why: str | None) -> SandboxUnreachable:

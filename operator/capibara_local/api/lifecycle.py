@@ -16,14 +16,15 @@ from starlette.responses import JSONResponse, Response
 
 from capibara_local.fleet import CreateRequest, Fleet
 from capibara_local.metrics import Metrics
-from capibara_local.runtime.base import MachineError
+from capibara_local.runtime.base import MachineError, SandboxGone
 from capibara_local.settings import Settings
 from capibara_local.store import Query, RequestKey, SandboxRecord, decode_cursor, list_page
 
 from . import idempotency
-from .documents import checked_timeout, created, detail, listed, parse_create, parse_json
+from .documents import checked_timeout, created, detail, listed, parse_as, parse_create, parse_json
 from .errors import ApiError, sandbox_missing
 from .idempotency import Answer, IdempotencyKeys
+from .network import NetworkUpdate, rules_after
 
 MAX_PAGE: Final = 100
 STATES: Final = frozenset(("running", "paused"))
@@ -143,6 +144,18 @@ class Sandboxes:
         sandbox_id = request.path_params["sandbox_id"]
         if self.fleet.set_timeout(sandbox_id, checked_timeout(document["timeout"], self.settings, least=0)) is None:
             raise self._missing(sandbox_id)
+        return Response(status_code=204)
+
+    async def set_network(self, request: Request) -> Response:
+        record = self.record(request)
+        rules = rules_after(record.network, parse_as(NetworkUpdate, await request.body()))
+        try:
+            if not await self.fleet.set_network(record.id, rules):
+                raise self._missing(record.id)
+        except MachineError as error:
+            raise ApiError(500, f"the network is closed, since it could not be changed: {error}") from error
+        except SandboxGone:
+            raise self._missing(record.id) from None
         return Response(status_code=204)
 
     def record(self, request: Request) -> SandboxRecord:

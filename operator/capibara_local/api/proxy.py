@@ -24,7 +24,7 @@ READ_BYTES: Final = 256 * 1024
 # RFC 9110 section 7.6.1, and what routed the request here; `expect` was answered by this server already
 NOT_FORWARDED: Final = frozenset(
     b"connection keep-alive proxy-connection te trailer transfer-encoding upgrade expect "
-    b"e2b-sandbox-id e2b-sandbox-port".split()
+    b"e2b-sandbox-id e2b-sandbox-port e2b-traffic-access-token".split()
 )
 NO_BODY_STATUSES: Final = frozenset((204, 304))
 

@@ -21,6 +21,7 @@ __all__ = [
     "Limits",
     "Machine",
     "MachineError",
+    "Reach",
     "Recovered",
     "Sandbox",
     "SandboxGone",
@@ -48,12 +49,24 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Reach:
+    """What a sandbox may reach outside: IPv4 networks, of which the allowed win over the denied; the rest is allowed.
+
+    The host's own addresses, loopback and link-local ones never; private ranges only if `private`.
+    """
+
+    allow: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
+    private: bool = False
+
+
+@dataclass(frozen=True)
 class SandboxSpec:
     """One sandbox to be. `image` is one of the machine's; `warm_kernel` starts the default Python kernel at once.
 
     `template` is what it is called, the image's name without. `layers` of the template store lie on the image's,
-    topmost first; what is written is kept in the folder `kept` of that store, if one is given. `network` opens a way to
-    the outside, with `private_network` to private ranges too.
+    topmost first; what is written is kept in the folder `kept` of that store, if one is given. `reach`: None for
+    no way to the outside at all.
     """
 
     id: str
@@ -64,8 +77,7 @@ class SandboxSpec:
     template: str | None = None
     layers: tuple[str, ...] = ()
     kept: str | None = None
-    network: bool = False
-    private_network: bool = False
+    reach: Reach | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +140,10 @@ class Sandbox(Protocol):
 
     async def set_limits(self, limits: Limits) -> None:
         """From now on; `disk_bytes` cannot change. MachineError: the kernel refused, the old ones hold."""
+        ...
+
+    async def set_reach(self, reach: Reach | None) -> None:
+        """From now on; connections that are still allowed go on. MachineError: there is no way to the outside now."""
         ...
 
     def remember(self, text: str, until: float) -> None:

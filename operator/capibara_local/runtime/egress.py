@@ -1,9 +1,8 @@
 """A way out for a container that may have one: slirp4netns in front of its network namespace.
 
-The sandbox's packets become connections of this host, so what must not be reached is prohibited inside the namespace
-before the way opens: the host's own addresses (its loopback is slirp4netns's own business), link-local ones, where
-clouds keep their metadata, and private ranges unless they are wanted. Nobody inside can lift that: it takes
-CAP_NET_ADMIN. Blocking: for threads.
+The sandbox's packets become connections of this host, so what must not be reached is prohibited by routes inside the
+namespace before the way opens (the host's loopback is slirp4netns's own business). Nobody inside can lift that: it
+takes CAP_NET_ADMIN. There is no other way out: IPv6 stays off. Blocking: for threads.
 """
 
 from __future__ import annotations
@@ -12,18 +11,15 @@ import os
 import select
 import socket
 import subprocess
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import psutil
 
-from .base import MachineError
+from .base import MachineError, Reach
 from .requirements import NETWORK_TOOLS, require
+from .routes import DEVICE, plan_closing, plan_opening, plan_table, read_table
 
-RESOLVER: Final = "10.0.2.3"  # slirp4netns(1): its own resolver, which asks the host's
-LINK_LOCAL: Final = "169.254.0.0/16"
-PRIVATE: Final = ("10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16")
 READY_SECONDS: Final = 10.0
 END_SECONDS: Final = 5.0
 
@@ -44,43 +40,74 @@ class Egress:
             self.process.wait()
 
 
-def check_egress() -> None:
-    """MachineError: a tool is missing, and how to get it."""
-    require(NETWORK_TOOLS)
+class WayOut:
+    """Of one network namespace, which must stay open for as long as this is used. Not for two threads at once."""
+
+    def __init__(self, namespace: int) -> None:
+        self._namespace = namespace
+        self._egress: Egress | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._egress is not None
+
+    def set(self, reach: Reach | None) -> None:
+        """MachineError: it cannot be done, and the way is closed.
+
+        At no moment more can be reached than by the old rules or by the new ones.
+        """
+        try:
+            self._set(reach)
+        except MachineError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        if self._egress is not None:
+            self._egress.close()
+            self._egress = None
+
+    def _set(self, reach: Reach | None) -> None:
+        tools = require(NETWORK_TOOLS)
+        wanted = plan_table(reach, host_addresses()) if reach is not None else {}
+        if reach is None:
+            self.close()
+        there = read_table(self._ip(tools, "-4", "-json", "route"))
+        self._batch(tools, plan_closing(there, wanted))
+        if reach is not None and self._egress is None:
+            self._egress = start_slirp(tools["slirp4netns"], self._namespace)
+        self._batch(tools, plan_opening(wanted))
+
+    def _batch(self, tools: dict[str, str], lines: list[str]) -> None:
+        if lines:
+            self._ip(tools, "-batch", "-", told="".join(f"{line}\n" for line in lines))
+
+    def _ip(self, tools: dict[str, str], *arguments: str, told: str = "") -> str:
+        done = subprocess.run(
+            [tools["nsenter"], f"--net=/proc/self/fd/{self._namespace}", tools["ip"], *arguments],
+            input=told.encode(),
+            capture_output=True,
+            pass_fds=(self._namespace,),
+            check=False,
+        )
+        if done.returncode != 0:
+            raise MachineError(f"routes of a sandbox cannot be set: {done.stderr.decode(errors='replace').strip()}")
+        return done.stdout.decode()
 
 
-def open_egress(namespace: int, *, private: bool) -> Egress:
-    """Connect the network namespace of that descriptor. `private`: private ranges may be reached too.
-
-    MachineError: it cannot be done, and the namespace stays closed.
-    """
-    tools = require(NETWORK_TOOLS)
-    prohibit(tools, namespace, prohibited(private))
-    return start_slirp(tools["slirp4netns"], namespace)
-
-
-def prohibited(private: bool) -> list[str]:
-    """IPv4 ranges that no sandbox may reach. There is no other way out: IPv6 stays off."""
-    addresses = {
+def host_addresses() -> list[str]:
+    """The IPv4 addresses of this host, loopback aside."""
+    return sorted(
         address.address
         for addresses in psutil.net_if_addrs().values()
         for address in addresses
         if address.family == socket.AF_INET and not address.address.startswith("127.")
-    }
-    return [f"{address}/32" for address in sorted(addresses)] + [LINK_LOCAL] + ([] if private else list(PRIVATE))
-
-
-def prohibit(tools: dict[str, str], namespace: int, ranges: Sequence[str]) -> None:
-    batch = "".join(f"route replace prohibit {address}\n" for address in ranges)
-    done = subprocess.run(
-        [tools["nsenter"], f"--net=/proc/self/fd/{namespace}", tools["ip"], "-batch", "-"],
-        input=batch.encode(),
-        capture_output=True,
-        pass_fds=(namespace,),
-        check=False,
     )
-    if done.returncode != 0:
-        raise MachineError(f"routes of a sandbox cannot be set: {done.stderr.decode(errors='replace').strip()}")
+
+
+def check_egress() -> None:
+    """MachineError: a tool is missing, and how to get it."""
+    require(NETWORK_TOOLS)
 
 
 def start_slirp(program: str, namespace: int) -> Egress:
@@ -109,7 +136,7 @@ def spawn_slirp(program: str, namespace: int, tell_ready: int, exits: int) -> su
     options = ["--configure", "--disable-host-loopback", "--enable-sandbox", "--enable-seccomp"]
     ends = [f"--ready-fd={tell_ready}", f"--exit-fd={exits}", "--netns-type=path"]
     return subprocess.Popen(
-        [program, *options, *ends, f"/proc/self/fd/{namespace}", "tap0"],
+        [program, *options, *ends, f"/proc/self/fd/{namespace}", DEVICE],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

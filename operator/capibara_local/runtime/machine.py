@@ -15,12 +15,12 @@ from . import kernel
 from .base import Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
-from .egress import RESOLVER, Egress, open_egress
 from .layers import LayerCache, Progress
 from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads
 from .recipes import Image, standard_images
 from .remove import remove_tree
 from .requirements import check_build, check_host
+from .routes import RESOLVER
 from .sandbox import RuncSandbox
 from .spec import RESOLVER_FILE, Container, oci_config
 from .survivors import Note, reopen
@@ -49,7 +49,6 @@ class RuncMachine:
         self._data_dir = data_dir
         self._layers_dir = cache_dir / "layers"
         self._template_layers = template_layers
-        self._egresses: dict[str, Egress] = {}
         self._machines = cache_dir / "machines"
         self._images: dict[str, Image] = standard_images()
         self._sandboxes: set[RuncSandbox] = set()
@@ -94,8 +93,8 @@ class RuncMachine:
         try:
             await wait_until_ready(sandbox)
             await sandbox.set_limits(spec.limits)
-            if spec.network:
-                await self._connect(spec, process)
+            if spec.reach is not None:
+                await sandbox.set_reach(spec.reach)
         except BaseException:
             await sandbox.kill()
             raise
@@ -115,8 +114,8 @@ class RuncMachine:
             return None
         sandbox = self._own(note.spec, process)
         try:
-            if note.spec.network:  # the way out died with the server
-                await self._connect(note.spec, process)
+            if note.spec.reach is not None:  # the way out died with the server
+                await sandbox.set_reach(note.spec.reach)
         except MachineError:
             await sandbox.kill()
             return None
@@ -153,7 +152,7 @@ class RuncMachine:
     async def _start(self, spec: SandboxSpec, image: Image) -> Started:
         """A thread cannot be stopped: if the caller goes away meanwhile, what was started is removed all the same."""
         cgroup = self._group(spec.id)
-        config = oci_config(Container(spec.hostname, f"/{cgroup}", guest_variables(spec, image), spec.network))
+        config = oci_config(Container(spec.hostname, f"/{cgroup}", guest_variables(spec, image)))
         files = files_of(spec, image)
         starting = asyncio.ensure_future(self._in_mounting_thread(partial(self._runtime.start, spec.id, files, config)))
         try:
@@ -171,19 +170,8 @@ class RuncMachine:
             raise MachineError("the machine is not prepared")
         return await asyncio.get_running_loop().run_in_executor(self._mounting, work)
 
-    async def _connect(self, spec: SandboxSpec, process: Started) -> None:
-        """As with `_start`: what a thread opens for a caller that went away is closed again, by `_remove`."""
-        opening = asyncio.ensure_future(asyncio.to_thread(open_egress, process.network, private=spec.private_network))
-        try:
-            await asyncio.shield(opening)
-        finally:
-            with suppress(MachineError):  # raised above already, unless the caller went away
-                self._egresses[spec.id] = await opening
-
     async def _remove(self, sandbox: RuncSandbox) -> None:
         self._sandboxes.discard(sandbox)
-        if (egress := self._egresses.pop(sandbox.id, None)) is not None:
-            await asyncio.to_thread(egress.close)
         await self._clear(sandbox.id)
 
     async def _clear(self, sandbox_id: str) -> None:

@@ -8,16 +8,18 @@ import signal
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
 from capibara_local.rpc import Call
 
 from . import network
-from .base import Exit, Limits, MachineError, SandboxGone, SandboxSpec, Usage
+from .base import Exit, Limits, MachineError, Reach, SandboxGone, SandboxSpec, Usage
 from .cgroups import Cgroup, newest_of
 from .container import Runtime, Started
 from .disks import copy_written
+from .egress import WayOut
 from .survivors import Note, born, write_note
 
 DEATH_SECONDS: Final = 10.0
@@ -45,6 +47,8 @@ class RuncSandbox:
         self._runtime = runtime
         self._process = process
         self._remove = remove
+        self._way_out = WayOut(process.network)
+        self._leading_out = asyncio.Lock()
         self._usage = Usage()
         self._born = born(process.pid)
         self._killed = False
@@ -80,6 +84,18 @@ class RuncSandbox:
             self.cgroup.apply(limits)
         except OSError as error:
             raise MachineError(f"sandbox {self.id} cannot be limited to {limits}: {error.strerror}") from None
+
+    async def set_reach(self, reach: Reach | None) -> None:
+        """A thread cannot be stopped: what it does goes on if the caller goes away, and an ending waits for it."""
+        await asyncio.shield(asyncio.create_task(self._set_reach(reach)))
+
+    async def _set_reach(self, reach: Reach | None) -> None:
+        async with self._leading_out:
+            if self._ending is not None:
+                raise SandboxGone(f"sandbox {self.id} has ended")
+            self.spec = replace(self.spec, reach=None)  # as it is if this fails
+            await asyncio.to_thread(self._way_out.set, reach)
+            self.spec = replace(self.spec, reach=reach)
 
     def remember(self, text: str, until: float) -> None:
         if self._born is not None and self._ending is None:
@@ -118,6 +134,9 @@ class RuncSandbox:
                 self.cgroup.thaw()
             async with asyncio.timeout(DEATH_SECONDS):
                 await asyncio.shield(self.exited)
+        async with self._leading_out:
+            if self._way_out.is_open:
+                await asyncio.to_thread(self._way_out.close)
         for descriptor in (self._process.pidfd, self._process.network, self._process.stderr):
             os.close(descriptor)
         await self._remove(self)

@@ -75,7 +75,6 @@ class Container:
     hostname: str
     cgroup: str
     envs: Mapping[str, str] = field(default_factory=dict)
-    network: bool = False
 
 
 def oci_config(container: Container) -> Document:
@@ -85,7 +84,7 @@ def oci_config(container: Container) -> Document:
         "hostname": container.hostname,
         "root": {"path": "m", "readonly": False},
         "process": process_of(container),
-        "mounts": [*MOUNTS, RESOLVER_MOUNT] if container.network else MOUNTS,
+        "mounts": [*MOUNTS, RESOLVER_MOUNT],
         "linux": {
             "cgroupsPath": container.cgroup,
             "namespaces": [{"type": name} for name in NAMESPACES],
@@ -143,7 +142,8 @@ MOUNTS: Final = [
     # its own memory cgroup, read-only: a program inside can tell an OOM kill from another SIGKILL
     _mount("/sys/fs/cgroup", "cgroup", "nosuid,noexec,nodev,relatime,ro"),
 ]
-# A bind, and not a file written into the root: that would be in the layer that a build makes.
+# A bind, and not a file written into the root: that would be in the layer that a build makes. It is there
+# without a network too, since one may be opened later.
 RESOLVER_MOUNT: Final = {
     "destination": "/etc/resolv.conf",
     "type": "bind",

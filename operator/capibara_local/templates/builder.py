@@ -10,7 +10,16 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from capibara_local.runtime.base import GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
+from capibara_local.runtime.base import (
+    GuestError,
+    Limits,
+    Machine,
+    MachineError,
+    Reach,
+    Sandbox,
+    SandboxGone,
+    SandboxSpec,
+)
 
 from .buildlog import BuildLog
 from .commands import Ended, run
@@ -181,8 +190,7 @@ class Builder:
             limits=self._limits,
             layers=state.layers,
             kept=kept,
-            network=network,
-            private_network=self._bench.private_network,
+            reach=Reach(private=self._bench.private_network) if network else None,
         )
         try:
             sandbox = await self._bench.machine.create(spec)

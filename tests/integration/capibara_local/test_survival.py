@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -133,6 +134,21 @@ def test_a_way_out_is_opened_again(servers: Succession) -> None:
     (slirp,) = [child for child in psutil.Process(servers.pid).children() if child.name() == "slirp4netns"]
     sandbox.kill()
     slirp.wait(10)
+
+
+def test_rules_for_the_way_out_and_for_the_way_in_hold_under_the_successor(servers: Succession) -> None:
+    sandbox = servers.create(network={"allow_out": ["198.51.100.1"], "allow_public_traffic": False})
+    sandbox.update_network({"allow_out": ["203.0.113.0/24"]})
+    before = sandbox.commands.run("ip route").stdout
+    assert "203.0.113.0/24 via 10.0.2.2 dev tap0" in before
+    assert "198.51.100" not in before
+    info, token = sandbox.get_info(), sandbox.traffic_access_token
+    servers.restart()
+    assert sandbox.commands.run("ip route").stdout == before
+    assert sandbox.get_info().network == info.network
+    assert sandbox.connect().traffic_access_token == token
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        fetch(servers, sandbox, 8000)
 
 
 def test_what_was_warm_is_not_taken_over_but_made_anew(tmp_path_factory: pytest.TempPathFactory) -> None:

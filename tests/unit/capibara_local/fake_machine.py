@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from capibara_local.guest import protocol
 from capibara_local.rpc import Call, Document
-from capibara_local.runtime.base import Exit, Limits, MachineError, Recovered, SandboxGone, SandboxSpec, Usage
+from capibara_local.runtime.base import Exit, Limits, MachineError, Reach, Recovered, SandboxGone, SandboxSpec, Usage
 
 Reply = Callable[[Document, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -71,6 +71,9 @@ class FakeSandbox:
 
     async def set_limits(self, limits: Limits) -> None:
         self.limits.append(limits)
+
+    async def set_reach(self, reach: Reach | None) -> None:
+        self.spec = replace(self.spec, reach=reach)
 
     def remember(self, text: str, until: float) -> None:
         self.memory = text, until

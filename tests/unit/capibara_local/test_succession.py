@@ -10,6 +10,7 @@ import pytest
 from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, until
 
 from capibara_local.fleet import Fleet
+from capibara_local.rules import NetworkRules
 from capibara_local.runtime.base import Limits, Recovered, SandboxSpec
 from capibara_local.settings import Settings
 from capibara_local.store import Lifecycle, RequestKey, SandboxRecord
@@ -26,7 +27,8 @@ RECORD = SandboxRecord(
     access_token="token",
     metadata={"a": "b"},
     lifecycle=Lifecycle("pause", auto_resume=True),
-    network={"deny_out": ["0.0.0.0/0"]},
+    network=NetworkRules(internet=True, deny_out=("192.0.2.0/24",), public=False),
+    traffic_token="other token",
     request=RequestKey("caller", "key", "body"),
 )
 

@@ -15,7 +15,6 @@ from tests.unit.capibara_local.fake_machine import FakeMachine
 from capibara_local.app import Gateway
 from capibara_local.fleet import Fleet
 from capibara_local.metrics import Metrics
-from capibara_local.runtime.egress import LINK_LOCAL, PRIVATE, prohibited
 from capibara_local.runtime.requirements import MachineError, require
 from capibara_local.settings import Settings
 from capibara_local.templates.workshop import Workshop, opened_workshop
@@ -196,13 +195,6 @@ async def test_templates_are_listed_shown_and_deleted(service: Service) -> None:
     assert (await service.client.get("/templates/aliases/demo:v9")).status_code == 404
     assert (await service.client.delete(f"/templates/{ordered['templateID']}")).status_code == 204
     assert (await service.client.get("/templates/demo")).status_code == 404
-
-
-def test_no_way_out_leads_to_the_host_or_its_metadata_service() -> None:
-    closed, private = prohibited(private=False), prohibited(private=True)
-    assert LINK_LOCAL in private
-    assert set(closed) - set(private) == set(PRIVATE)
-    assert all(not address.startswith("127.") for address in closed)  # its own loopback stays the sandbox's
 
 
 def test_a_missing_tool_is_named_with_its_package() -> None:
