@@ -105,8 +105,12 @@ class Timings(StatusModel):
 class Enforcement(StatusModel):
     """The mechanism that held each limit; `None` if none could."""
 
-    cpu: Mechanism = Field("None", description="What held the CPU limit.")
-    memory: Mechanism = Field("None", description="What held the memory limit.")
+    cpu: Mechanism = Field(
+        "None",
+        description="What held the CPU limit: cgroup-v1 or cgroup-v2, the sandbox's own; cgroup-v1-runner or"
+        " cgroup-v2-runner, made by the runner inside it; machine, which has no more CPUs; None.",
+    )
+    memory: Mechanism = Field("None", description="What held the memory limit: cgroup-v1 or cgroup-v2, machine, None.")
 
 
 class CodeExecutionStatus(StatusModel):

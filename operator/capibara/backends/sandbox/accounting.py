@@ -38,16 +38,16 @@ def peak_memory() -> int | None:
     return first_number([*own("", "memory.peak"), *own("memory", "memory.max_usage_in_bytes")])
 
 
-def cpu_holder(cpus: object) -> str | None:
-    """What keeps this sandbox to so many CPUs: the kernel's quota for it, or a machine that has no more."""
+def cpu_holder(cpus: object, pid: str = "self") -> str | None:
+    """What keeps a process here to so many CPUs: the kernel's quota for its group, or a machine that has no more."""
     if not isinstance(cpus, (int, float)):
         return None
-    for place in own("", "cpu.max"):
+    for place in own("", "cpu.max", pid):
         quota, _, period = read(place).partition(" ")
         if quota.isdigit() and period.strip().isdigit():
             return "cgroup-v2" if int(quota) <= int(period) * cpus * 1.01 else None
-    quota_v1 = first_number(own("cpu", "cpu.cfs_quota_us"))
-    period_v1 = first_number(own("cpu", "cpu.cfs_period_us"))
+    quota_v1 = first_number(own("cpu", "cpu.cfs_quota_us", pid))
+    period_v1 = first_number(own("cpu", "cpu.cfs_period_us", pid))
     if quota_v1 is not None and period_v1:
         return "cgroup-v1" if quota_v1 <= period_v1 * cpus * 1.01 else None
     return "machine" if is_machine() and (os.cpu_count() or cpus + 1) <= cpus else None
@@ -70,14 +70,14 @@ def is_machine() -> bool:
     return os.path.exists(ROOT + "/cgroup.controllers") and not os.path.exists(ROOT + "/memory.events")
 
 
-def own(controller: str, name: str) -> list[str]:
-    """Where the file may be: below our own path in the hierarchy, or at its root if that is all we are shown."""
+def own(controller: str, name: str, pid: str = "self") -> list[str]:
+    """Where the file may be: below the process's own path, or at the hierarchy's root if that is all we are shown."""
     mount = os.path.join(ROOT, controller)
-    return [os.path.join(mount, path.lstrip("/"), name) for path in (own_path(controller), "/")]
+    return [os.path.join(mount, path.lstrip("/"), name) for path in (own_path(controller, pid), "/")]
 
 
-def own_path(controller: str) -> str:
-    for line in read("/proc/self/cgroup").splitlines():
+def own_path(controller: str, pid: str = "self") -> str:
+    for line in read(f"/proc/{pid}/cgroup").splitlines():
         _, controllers, path = line.split(":", 2)
         if controller in controllers.split(","):
             return path

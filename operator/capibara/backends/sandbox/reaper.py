@@ -56,6 +56,11 @@ def send(pid: int, number: int) -> None:
 
 def descendants() -> list[int]:
     """Living processes below us, zombies left out."""
+    return tree(os.getpid())
+
+
+def tree(root: int) -> list[int]:
+    """Living processes below one, zombies left out."""
     children: dict[int, list[int]] = {}
     for entry in os.listdir("/proc"):
         if entry.isdigit():
@@ -63,7 +68,7 @@ def descendants() -> list[int]:
             if parent is not None:
                 children.setdefault(parent, []).append(int(entry))
     found: list[int] = []
-    queue = [os.getpid()]
+    queue = [root]
     while queue:
         below = children.get(queue.pop(), [])
         found += below

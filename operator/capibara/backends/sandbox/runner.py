@@ -28,6 +28,12 @@ def run(attempt: Attempt) -> None:
     attempt.write_done(document)
 
 
+def children_seconds() -> float:
+    """Processor time of our children that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
 def failure(name: str, value: str) -> dict[str, str]:
     return {"name": name, "value": value, "traceback": ""}
 
@@ -39,6 +45,8 @@ class Run:
         self._attempt = attempt
         self._request = request
         self._language = str(request["language"])
+        self._cpu_holder: str | None = None
+        self._own_before = 0.0
         self._limits: dict[str, int] = dict(request["limits"])  # type: ignore[call-overload]
         stored, self._inline = self._limits["stored"], self._limits["inline"]
         self._stdout = Capture(attempt.path("stdout"), stored, self._inline)
@@ -52,7 +60,8 @@ class Run:
         return 6 * sum(self._limits[name] for name in ("inline", "results_inline", "traceback")) + 64 * 1024
 
     def execute(self) -> dict[str, object]:
-        cpu_before = accounting.cpu_seconds()
+        self._cpu_holder = self._hold_cpu()
+        cpu_before, self._own_before = accounting.cpu_seconds(), children_seconds()
         os.chdir(str(self._request["home"] or os.path.expanduser("~")))
         try:
             self._place_files()
@@ -60,6 +69,15 @@ class Run:
         except (StartError, OSError) as error:
             ending = Ending("start_failed", error=failure("StartFailed", shorten(str(error), 500)))
         return self._document(ending, cpu_before)
+
+    def _hold_cpu(self) -> str | None:
+        cpus = self._request.get("cpu")
+        holder = accounting.cpu_holder(cpus)
+        if holder or cpus is None:
+            return holder
+        from .quota import hold  # most sandboxes are as small as their limits say
+
+        return hold(cpus, kernels=self._request["executor"] != "Process")
 
     def _place_files(self) -> None:
         files: list[list[str]] = list(self._request["files"])  # type: ignore[call-overload]
@@ -101,7 +119,7 @@ class Run:
             "stderr": stderr,
             "usage": self._usage(cpu_before),
             "enforcement": {
-                "cpu": accounting.cpu_holder(self._request.get("cpu")),
+                "cpu": self._cpu_holder if accounting.cpu_holder(self._request.get("cpu")) else None,
                 "memory": accounting.memory_holder(self._request.get("memory")),
             },
             "python": clean(sys.version.split()[0]),
@@ -111,7 +129,7 @@ class Run:
         """Of our children where there are any; a kernel is not ours, so there the sandbox's cgroup has to tell."""
         if self._request["executor"] == "Process":
             children = resource.getrusage(resource.RUSAGE_CHILDREN)
-            seconds = round(children.ru_utime + children.ru_stime, 4)
+            seconds = round(children_seconds() - self._own_before, 4)
             return {"cpu_seconds": seconds, "peak_memory_bytes": children.ru_maxrss * 1024}
         cpu_after = accounting.cpu_seconds()
         used = None if cpu_before is None or cpu_after is None else round(cpu_after - cpu_before, 4)
