@@ -6,17 +6,29 @@ import asyncio
 import os
 import platform
 import sys
+from collections.abc import Sequence
 
-from tests.bench import sandboxes, zero_work
+from tests.bench import local_server, sandboxes, zero_work
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
 from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
+PARTS = ("operator", "local")
 
-async def main() -> None:
+
+async def main(parts: Sequence[str]) -> None:
     print(f"{os.cpu_count()} CPUs, Linux {platform.release()}, Python {platform.python_version()}", flush=True)
+    if "operator" in parts:
+        await measure_operator()
+    if "local" in parts:
+        print("the local server, through the official SDK", flush=True)
+        async for line in local_server.run():
+            print(line, flush=True)
+
+
+async def measure_operator() -> None:
     with ControlPlane.start(progress=Progress()) as plane:
         install(plane.kubectl)
         print("zero work, create -> terminal seen on a watch (goal: ratio <= 1.3, CPU <= 2 ms)", flush=True)
@@ -28,7 +40,10 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
+    chosen = sys.argv[1:] or PARTS
+    if unknown := set(chosen) - set(PARTS):
+        sys.exit(f"bench: there is no part {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     try:
-        asyncio.run(main())
+        asyncio.run(main(chosen))
     except DevenvError as error:
         sys.exit(f"bench: {error}")
