@@ -27,14 +27,19 @@ __all__ = ["e2b_server"]  # a fixture
 
 @dataclass
 class Subject:
-    """A backend under test. `template` exists there; `session` marks this test's sandboxes."""
+    """A backend under test. `template` exists there; `session` marks this test's sandboxes.
+
+    `prepared`: all its sandboxes are kept warm before they are used.
+    """
 
     backend: SandboxBackend
     template: str
+    prepared: bool = False
     session: str = field(default_factory=lambda: uuid.uuid4().hex)
 
     async def create(self, **fields: Any) -> SandboxHandle:
-        return await self.backend.create(self.request(**fields))
+        handle = await self.backend.create(self.request(**fields))
+        return await self.backend.prepare(handle) if self.prepared else handle
 
     def request(self, **fields: Any) -> CreateRequest:
         metadata = {"session": self.session, **fields.pop("metadata", {})}
@@ -94,20 +99,29 @@ def e2b_backend(url: str, sandbox_url: str, key: str) -> SandboxBackend:
     return E2BBackend(lambda: key, api_url=url, sandbox_url=sandbox_url)
 
 
-REAL = ["capibara_local", pytest.param("cloud", marks=pytest.mark.cloud)]
-BACKENDS = ["fake", "peer", *REAL]
+PREPARED = " prepared"
+REAL = [
+    "capibara_local",
+    "capibara_local" + PREPARED,
+    *(pytest.param(name, marks=pytest.mark.cloud) for name in ("cloud", "cloud" + PREPARED)),
+]
+BACKENDS = ["fake", "fake" + PREPARED, "peer", "peer" + PREPARED, *REAL]
 
 
 @pytest.fixture(params=BACKENDS)
 async def subject(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Subject]:
     async with AsyncExitStack() as stack:
-        found = Subject(await backend_of(request, tmp_path, stack), "code-interpreter-v1")
+        kind = request.param.removesuffix(PREPARED)
+        backend = await backend_of(kind, request, tmp_path, stack)
+        found = Subject(backend, "code-interpreter-v1", prepared=kind != request.param)
         yield found
         await found.clean()
 
 
-async def backend_of(request: pytest.FixtureRequest, directory: Path, stack: AsyncExitStack) -> SandboxBackend:
-    match request.param:
+async def backend_of(
+    kind: str, request: pytest.FixtureRequest, directory: Path, stack: AsyncExitStack
+) -> SandboxBackend:
+    match kind:
         case "fake":
             return FakeBackend(Directories(directory))
         case "peer":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 from dataclasses import replace
 from typing import Any
 
@@ -121,3 +122,35 @@ async def test_a_healthy_provider_says_so(subject: Any) -> None:
 async def test_closing_twice_is_harmless(subject: Any) -> None:
     await subject.backend.aclose()
     await subject.backend.aclose()
+
+
+async def test_preparing_twice_is_harmless(subject: Any) -> None:
+    handle = await subject.create()
+    for _ in range(2):
+        handle = await subject.backend.prepare(handle)
+        assert handle.prepared
+    assert (await subject.backend.run(handle, subject.code("echo hi"))).stdout.text == "hi\n"
+
+
+async def test_a_used_sandbox_is_not_prepared_again(subject: Any) -> None:
+    handle = await subject.create()
+    await subject.backend.run(handle, subject.code("true"))
+    with pytest.raises(InvalidRequest, match="used"):
+        await subject.backend.prepare(handle)
+
+
+async def test_a_sandbox_that_is_gone_is_not_prepared(subject: Any) -> None:
+    handle = await subject.create()
+    await subject.backend.kill(handle.id)
+    with pytest.raises(SandboxGone):
+        await subject.backend.prepare(handle)
+
+
+async def test_inputs_of_any_size_arrive_whole(subject: Any) -> None:
+    handle = await subject.create()
+    big = bytes(range(256)) * 4096
+    code = "sha256sum < big; echo $SECRET | wc -c; wc -c"
+    request = subject.code(code, files={"big": big}, env={"SECRET": "s" * 100_000}, stdin=b"x" * 300_000)
+    end = await subject.backend.run(handle, request)
+    digest = hashlib.sha256(big).hexdigest()
+    assert end.stdout.text.split() == [digest, "-", "100001", "300000"]

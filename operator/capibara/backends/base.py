@@ -177,7 +177,8 @@ class SandboxBackend(Protocol):
         """Make a fresh sandbox ready for one `run` that starts at once: runner uploaded and loaded, kernel warm.
 
         Starts no code of anybody's. Repeating is harmless. The handle that comes back says that it is prepared; `run`
-        works with one that is not, or whose preparation was lost, only more slowly. Errors as `run`.
+        works with one that is not, or whose preparation was lost, only more slowly. Errors as `run`; and
+        InvalidRequest if an attempt has been here already.
         """
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:

@@ -12,6 +12,7 @@ import math
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -36,6 +37,7 @@ from capibara.backends.base import (
 from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
 from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited
+from capibara.backends.standby import Standby, Standbys
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
 from capibara.core.outcome import CodeError, Finished, Outcome
 
@@ -47,6 +49,7 @@ START_SECONDS = 40.0  # what an interpreter may take before the code's deadline 
 OVERTIME_SECONDS = 10.0  # after the deadline, for the runner to end the code and to say so
 UNREACHABLE_SECONDS = 60.0  # without any answer from a sandbox, before the caller has to decide
 RECONNECT_SECONDS = 0.5
+PREPARE_SECONDS = 60.0
 SPEECHLESS_FOLLOWERS = 3  # ended without a word, one after the other: somebody kills them
 MOST_ATTACHED = 4096
 
@@ -68,6 +71,7 @@ class E2BBackend:
         self._client: tuple[str, e2b.E2B] | None = None
         self._attached: OrderedDict[str, e2b.AsyncSandbox] = OrderedDict()
         self._templates = Templates(self._connection, self._options)
+        self._standbys = Standbys()
 
     @property
     def _sandboxes(self) -> type[e2b.AsyncSandbox]:
@@ -117,18 +121,23 @@ class E2BBackend:
 
     async def kill(self, sandbox_id: str) -> bool:
         self._attached.pop(sandbox_id, None)
-        async with guarded(f"kill sandbox {sandbox_id}", CALL_SECONDS):
-            return bool(await self._sandboxes.kill(sandbox_id))
+        try:
+            async with guarded(f"kill sandbox {sandbox_id}", CALL_SECONDS):
+                return bool(await self._sandboxes.kill(sandbox_id))
+        finally:
+            await self._standbys.close(sandbox_id)
 
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
         sandbox = await self._attach(handle)
-        token = sandbox.connection_config.sandbox_headers.get("X-Access-Token", "")
-        files = [WriteEntry(path=path, data=data) for path, data in runner.attempt_files(request, token)]
-        async with guarded(f"upload to sandbox {handle.id}", UPLOAD_SECONDS):
-            await sandbox.files.write_files(files)
+        delivery, max_text = runner.delivery(request), most_text(request.limits)
+        standby = self._standbys.take(handle.id)
+        if standby and not await standby.deliver(self._upload(sandbox, [delivery]), max_text):
+            standby = None
+        if standby is None:
+            await self._upload(sandbox, runner.attempt_files(request, token_of(sandbox)))
         allowed = request.deadline_seconds + START_SECONDS + OVERTIME_SECONDS
         command = runner.start_command(request.attempt)
-        end = await Following(sandbox, command, allowed, most_text(request.limits)).to_the_end()
+        end = await Following(sandbox, command, allowed, max_text).to_the_end(standby)
         if isinstance(end, NotStarted):  # the upload is there and `start` found nothing: somebody emptied the directory
             return lost(oom=False)
         return end
@@ -139,7 +148,15 @@ class E2BBackend:
         return await Following(sandbox, runner.follow_command(attempt), allowed).to_the_end()
 
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
-        return handle  # a preparation that saves nothing yet: `run` works all the same
+        sandbox = await self._attach(handle)
+        await self._upload(sandbox, runner.standby_files(token_of(sandbox)))
+        async with guarded(f"prepare sandbox {handle.id}", PREPARE_SECONDS):
+            await self._standbys.open(handle.id, lambda feed: open_stream(sandbox, runner.standby_command(), feed))
+        return replace(handle, prepared=True)
+
+    async def _upload(self, sandbox: e2b.AsyncSandbox, files: list[tuple[str, bytes]]) -> None:
+        async with guarded(f"upload to sandbox {sandbox.sandbox_id}", UPLOAD_SECONDS):
+            await sandbox.files.write_files([WriteEntry(path=path, data=data) for path, data in files])
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:
         return await self._templates.build(request)
@@ -161,6 +178,7 @@ class E2BBackend:
             await self._sandboxes.list(limit=1).next_items()
 
     async def aclose(self) -> None:
+        await self._standbys.aclose()
         self._attached.clear()  # the SDK's connection pools are the process's; there is nothing else to close
 
     async def _attach(self, handle: SandboxHandle) -> e2b.AsyncSandbox:
@@ -184,6 +202,23 @@ def network_rules(request: CreateRequest) -> Any:
     return {"allow_out": list(request.allow_out), "deny_out": [ALL_TRAFFIC]} if request.allow_out else None
 
 
+def token_of(sandbox: e2b.AsyncSandbox) -> str:
+    """Its envd access token."""
+    return str(sandbox.connection_config.sandbox_headers.get("X-Access-Token", ""))
+
+
+async def open_stream(sandbox: e2b.AsyncSandbox, command: str, feed: Callable[[str], None]) -> Any:
+    """Start a command and have its output brought to `feed`. The handle must be disconnected."""
+    return await sandbox.commands.run(
+        command,
+        background=True,
+        timeout=0,  # a positive one makes envd kill the process at its end
+        on_stdout=feed,
+        retain_output=False,
+        request_timeout=CALL_SECONDS,
+    )
+
+
 def seconds_left(handle: SandboxHandle) -> float:
     """Of the sandbox's own timeout. Connecting never shortens it, but must not prolong it either."""
     if handle.ends_at is None:
@@ -204,17 +239,19 @@ class Following:
         self._until = self._now() + allowed_seconds
         self._speechless = 0
 
-    async def to_the_end(self) -> Finished | NotStarted:
+    async def to_the_end(self, standby: Standby | None = None) -> Finished | NotStarted:
+        """`standby`: the stream to listen to first, as it has begun already."""
         answered = self._now()
         while self._now() < self._until:
-            transcript = Transcript(self._max_text)
+            transcript = standby.transcript if standby else Transcript(self._max_text)
             try:
-                exit_code = await self._listen(transcript)
+                exit_code = await self._listen(transcript, standby.command if standby else None)
                 answered = self._now()
             except (ProviderUnavailable, RateLimited):
                 exit_code = None
                 if self._now() - answered > UNREACHABLE_SECONDS:
                     raise
+            standby = None
             end = transcript.verdict() or self._without_verdict(exit_code)
             if end is not None:
                 return end
@@ -228,18 +265,12 @@ class Following:
         self._speechless = 0 if exit_code is None else self._speechless + 1
         return lost(oom=False) if self._speechless >= SPEECHLESS_FOLLOWERS else None
 
-    async def _listen(self, transcript: Transcript) -> int | None:
+    async def _listen(self, transcript: Transcript, command: Any) -> int | None:
         """The follower's exit code; None if it was still talking when the time was up."""
         what = f"follow sandbox {self._sandbox.sandbox_id}"
-        async with guarded(what, CALL_SECONDS):
-            command = await self._sandbox.commands.run(
-                self._command,
-                background=True,
-                timeout=0,  # a positive one makes envd kill the process at its end
-                on_stdout=transcript.feed,
-                retain_output=False,
-                request_timeout=CALL_SECONDS,
-            )
+        if command is None:
+            async with guarded(what, CALL_SECONDS):
+                command = await open_stream(self._sandbox, self._command, transcript.feed)
         try:
             async with guarded(what, None):
                 return await self._outlast(asyncio.ensure_future(command.wait()), transcript)

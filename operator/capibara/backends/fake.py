@@ -136,7 +136,8 @@ class FakeBackend:
         return run.result()
 
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
-        self._sandbox(handle)
+        if self._sandbox(handle).runs:
+            raise InvalidRequest(f"sandbox {handle.id} has been used: it can serve no other execution")
         return replace(handle, prepared=True)
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:

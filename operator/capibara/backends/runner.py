@@ -19,6 +19,7 @@ from capibara.backends.base import RunRequest
 from capibara.backends.errors import InvalidRequest
 
 ROOT = ".capibara"  # below the home directory of the sandbox's user
+STANDBY = f"{ROOT}/_standby"  # no attempt's name
 INTERPRETER_PORT = 49999
 ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
 ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -85,6 +86,24 @@ def follow_command(attempt: str) -> str:
     return f"test -e {directory}/started || {absent}; exec {PYTHON} {directory}/run.py follow"
 
 
+def standby_command() -> str:
+    return f"exec {PYTHON} {STANDBY}/run.py standby"
+
+
+def standby_files(token: str, interpreter_port: int = INTERPRETER_PORT) -> list[tuple[str, bytes]]:
+    """What a runner needs that waits for a delivery. `token`: the sandbox's envd access token."""
+    known = json.dumps({"token": token, "interpreter_port": interpreter_port}).encode()
+    return [(f"{STANDBY}/run.py", runner_file()), (f"{STANDBY}/request.json", known)]
+
+
+def delivery(request: RunRequest, interpreter_port: int = INTERPRETER_PORT) -> tuple[str, bytes]:
+    """One attempt as one file, for a runner that waits: (path, content). Errors as `attempt_files`."""
+    attempt_directory(request.attempt)
+    parts = attempt_parts(request, "", interpreter_port)
+    head = {"attempt": request.attempt, "parts": [[name, len(data)] for name, data in parts]}
+    return f"{STANDBY}/delivery", b"".join([json.dumps(head).encode() + b"\n", *(data for _, data in parts)])
+
+
 def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTERPRETER_PORT) -> list[tuple[str, bytes]]:
     """Everything one attempt needs as (path, content). `token`: the sandbox's envd access token.
 
@@ -92,6 +111,12 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
     overwrite what running code has changed. Raises InvalidRequest for a path that is none, or is the runner's.
     """
     directory = attempt_directory(request.attempt)
+    parts = [("run.py", runner_file()), *attempt_parts(request, token, interpreter_port)]
+    return [(f"{directory}/{name}", data) for name, data in parts]
+
+
+def attempt_parts(request: RunRequest, token: str, interpreter_port: int) -> list[tuple[str, bytes]]:
+    """The attempt's own (name, content): all but the runner."""
     inputs = [(f"input-{index}", check_path(path), data) for index, (path, data) in enumerate(request.files.items())]
     document = {
         "language": request.language,
@@ -112,13 +137,12 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
             "traceback": request.limits.traceback,
         },
     }
-    files = [
+    return [
         ("request.json", json.dumps(document).encode()),
         ("code", request.code.encode("utf-8", "replace")),
         *([("stdin", request.stdin)] if request.stdin else ()),
         *((name, data) for name, _, data in inputs),
     ]
-    return [(f"{directory}/{name}", data) for name, data in (("run.py", runner_file()), *files)]
 
 
 def check_path(path: str) -> str:

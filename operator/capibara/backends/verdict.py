@@ -121,7 +121,7 @@ class Transcript:
     """
 
     def __init__(self, max_text: int = MAX_TEXT) -> None:
-        self._max_text = max_text
+        self.max_text = max_text
         self._pieces: list[str] = []
         self.length = 0
 
@@ -129,6 +129,9 @@ class Transcript:
         self.length += len(piece)
         if self.length <= MAX_TRANSCRIPT:
             self._pieces.append(piece)
+
+    def has_said(self, word: str) -> bool:
+        return f"\ncapibara:{word}\n" in "".join(self._pieces)
 
     def verdict(self) -> Finished | NotStarted | None:
         """None: it has not said how the run ended, so the run may go on."""
@@ -144,7 +147,7 @@ class Transcript:
             case "lost":
                 return lost('"oom": true' in document)
             case "done":
-                return read_done(document, self._max_text)
+                return read_done(document, self.max_text)
             case _:
                 return None
 

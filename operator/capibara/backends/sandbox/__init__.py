@@ -11,4 +11,6 @@ One attempt directory holds
     started                 exists once the code may have begun; locked for as long as the runner lives
     stdout stderr results.ndjson     what the code said, up to a cap
     done.json               the end, whole or not there at all
+
+A sandbox that is kept warm has a directory `_standby` beside them, in which a loaded runner waits (see `standby`).
 """

@@ -10,8 +10,12 @@ from .jsontext import dumps, loads
 
 
 class Attempt:
-    def __init__(self, directory: str) -> None:
+    """`given`: parts that were delivered into memory, by name; the others were uploaded as files."""
+
+    def __init__(self, directory: str, given: dict[str, bytes] | None = None) -> None:
         self.directory = directory
+        self.token: str | None = None  # the sandbox's envd token, where the request does not bring it
+        self._given = given or {}
         self.started = self.path("started")
 
     def path(self, name: str) -> str:
@@ -37,23 +41,39 @@ class Attempt:
 
     def take_request(self) -> dict[str, object]:
         """The request, secrets and all. Its file is gone afterwards."""
-        with open(self.path("request.json"), encoding="utf-8") as file:
-            document = loads(file.read())
+        given = self._given.pop("request.json", None)
+        if given is None:
+            with open(self.path("request.json"), "rb") as file:
+                given = file.read()
         self.discard_secrets()
+        document = loads(given.decode("utf-8"))
         assert isinstance(document, dict)
+        if self.token is not None:
+            document["token"] = self.token
         return document
 
     def discard_secrets(self) -> None:
-        try:
-            os.unlink(self.path("request.json"))
-        except FileNotFoundError:
-            return
+        for path in (self.path("request.json"), self.path("../_standby/delivery")):
+            try:
+                os.unlink(path)
+            except FileNotFoundError:
+                continue
+
+    def part(self, name: str) -> str:
+        """Path of an input. One that was given is a file from now on, under a name that no upload touches."""
+        data = self._given.pop(name, None)
+        if data is None:
+            return self.path(name)
+        path = self.path("given-" + name)
+        with open(path, "wb") as file:
+            file.write(data)
+        return path
 
     def place(self, uploaded: str, target: str) -> None:
-        """Move an uploaded file to where the user wants it, below the current directory."""
+        """Move an input to where the user wants it, below the current directory."""
         target = os.path.abspath(target)
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        os.replace(self.path(uploaded), target)
+        os.replace(self.part(uploaded), target)
 
     def private_file(self, name: str, content: str) -> str:
         """Path of a new file that only this user can read."""

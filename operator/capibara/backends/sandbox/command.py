@@ -1,6 +1,6 @@
-"""The two commands: `start` begins an attempt if nobody has and follows it; `follow` only follows.
+"""The commands: `start` begins an attempt if nobody has and follows it; `follow` only follows; `standby` waits for one.
 
-Both end with one line on stdout: `capibara:done JSON`, `capibara:lost JSON` or `capibara:absent`.
+All end with one line on stdout: `capibara:done JSON`, `capibara:lost JSON` or `capibara:absent`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ def main(directory: str, argv: list[str]) -> None:
         from .quota import confine  # as root, for a runner that is not
 
         confine(float(argv[1]), [int(pid) for pid in argv[2:]])
+        return
+    if argv == ["standby"]:
+        from .standby import standby  # only here: the others need none of it
+
+        standby(directory)
         return
     attempt = Attempt(directory)
     if argv == ["start"]:

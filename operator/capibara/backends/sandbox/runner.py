@@ -90,7 +90,7 @@ class Run:
         if self._request["executor"] == "Process":
             from .process import run_process  # each is compiled at every start, so only the one that is needed
 
-            stdin = self._attempt.path("stdin")
+            stdin = self._attempt.part("stdin")
             stdin = stdin if os.path.exists(stdin) else os.devnull
             return run_process(self._language, self._script(), env, stdin, deadline, self._stdout, self._stderr)
         from .interpreter import Cell, Interpreter
@@ -98,7 +98,7 @@ class Run:
         port = int(str(self._request["interpreter_port"]))
         interpreter = Interpreter(self._attempt, str(self._request["token"]), ("127.0.0.1", port))
         cell = Cell(self._stdout, self._stderr, self._results)
-        with open(self._attempt.path("code"), encoding="utf-8") as file:
+        with open(self._attempt.part("code"), encoding="utf-8") as file:
             code = file.read()
         return interpreter.run(code, self._language, env, deadline, cell, self._limits["traceback"])
 
