@@ -148,6 +148,8 @@ class BuildCalls:
         return Response(status_code=202)
 
     async def status(self, request: Request) -> Response:
+        if self._finished_before(request):
+            return JSONResponse(finished_document(request))
         order = self._order(request)
         document: dict[str, Any] = {
             "templateID": order.template_id,
@@ -175,6 +177,12 @@ class BuildCalls:
                 "if the server was restarted meanwhile, build again",
             )
         return order
+
+    def _finished_before(self, request: Request) -> bool:
+        """Whether only its template tells of the build: it ended under a server before this one, or long ago."""
+        template, build = request.path_params["template"], request.path_params["build"]
+        known = self._workshop.store.find(template)
+        return self._builds.get(template, build) is None and known is not None and build in known.builds
 
     def _known_template(self, template_id: str) -> None:
         if not self._builds.knows_template(template_id) and self._workshop.store.find(template_id) is None:
@@ -211,6 +219,12 @@ def validated(model: type[Body], body: bytes) -> Body:
     except ValidationError as error:
         problem = error.errors()[0]
         raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+
+
+def finished_document(request: Request) -> dict[str, Any]:
+    """The status of a build whose log is gone."""
+    template, build = request.path_params["template"], request.path_params["build"]
+    return {"templateID": template, "buildID": build, "status": "ready", "logs": [], "logEntries": []}
 
 
 def selected(order: Ordered, request: Request) -> list[Entry]:

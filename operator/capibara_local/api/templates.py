@@ -51,7 +51,8 @@ class Templates:
             raise ApiError(404, f"template '{reference}' not found")
         others = [order_document(order) for order in orders if order.id not in template.builds]
         builds = [*(build_document(build) for build in template.builds.values()), *others]
-        return JSONResponse({**summary(template), "builds": builds})
+        status = "ready" if template.builds else orders[-1].status
+        return JSONResponse({**summary(template), "buildStatus": status, "builds": builds})
 
     async def get_alias(self, request: Request) -> Response:
         """Whether a name exists, with or without a tag. 404: no build has it that is finished or under way."""

@@ -81,6 +81,7 @@ def test_a_template_survives_its_server_and_its_sandboxes_survive_it(servers: Su
     sandbox = servers.create("demo:v1")
     servers.restart()
     assert servers.client.Template.get_tags("demo")[0].build_id == info.build_id
+    assert servers.client.Template.get_build_status(info).status == "ready"
     with servers.create("demo:v1") as other:
         assert other.commands.run("cat ~/file").stdout == "kept\n"
     assert delete(servers, "demo") == 204

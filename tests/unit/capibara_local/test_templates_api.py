@@ -200,3 +200,27 @@ async def test_templates_are_listed_shown_and_deleted(service: Service) -> None:
 def test_a_missing_tool_is_named_with_its_package() -> None:
     with pytest.raises(MachineError, match="no-such-tool not found: apt-get install -y slirp4netns"):
         require({"no-such-tool": "slirp4netns"})
+
+
+async def test_a_build_under_way_is_shown_with_its_template_which_is_deleted_with_it(service: Service) -> None:
+    ordered = await service.order()
+    assert (await service.client.get("/templates/aliases/demo")).json()["templateID"] == ordered["templateID"]
+    shown = (await service.client.get(f"/templates/{ordered['templateID']}")).json()
+    assert (shown["names"], shown["buildStatus"]) == (["demo"], "waiting")
+    assert [(build["buildID"], build["status"]) for build in shown["builds"]] == [(ordered["buildID"], "waiting")]
+    assert (await service.client.delete("/templates/demo")).status_code == 204
+    assert (await service.client.delete("/templates/demo")).status_code == 404
+    assert (await service.client.get("/templates/aliases/demo")).status_code == 404
+
+
+async def test_a_second_build_is_shown_beside_the_one_that_is_in_use(service: Service) -> None:
+    first = await service.order()
+    await service.start(first, ENV_ONLY)
+    await service.status(first)
+    second = await service.order()
+    shown = (await service.client.get(f"/templates/{first['templateID']}")).json()
+    assert (shown["buildID"], shown["buildStatus"]) == (first["buildID"], "ready")
+    assert {build["buildID"]: build["status"] for build in shown["builds"]} == {
+        first["buildID"]: "ready",
+        second["buildID"]: "waiting",
+    }
