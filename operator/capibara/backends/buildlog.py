@@ -13,6 +13,7 @@ FAILURES: Final = (
     (re.compile(r"No matching distribution found for (\S+)"), "PyPI has no Python package {} (or no such version)"),
     (re.compile(r"Cannot install (.+?) because these package versions have conflict"), "Python packages conflict: {}"),
     (re.compile(r"Failed (?:to build|building wheel for) (\S+)"), "the Python package {} could not be built"),
+    (re.compile(r"'(\S+?)(?:@\*)?' is not in this registry"), "the npm registry has no package {}"),
     (re.compile(r"404 Not Found - GET \S*/(\S+)"), "the npm registry has no package {}"),
     (re.compile(r"notarget No matching version found for (\S+?)\.?$"), "the npm registry has no version {}"),
     (re.compile(r"Unable to locate package (\S+)"), "Debian has no package {}"),
