@@ -5,6 +5,7 @@ A template of ours has one name, and its newest build is the one that counts.
 
 from __future__ import annotations
 
+import base64
 import shlex
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -28,6 +29,7 @@ from capibara.backends.e2b_errors import guarded
 
 CALL_SECONDS = 20.0
 PAGE = 100
+EXPANDED = frozenset('$\\"`')
 ENDED = {"ready": BuildPhase.READY, "error": BuildPhase.FAILED}
 
 
@@ -99,12 +101,20 @@ def recipe(request: BuildRequest) -> TemplateFinal | TemplateBuilder:
     if request.npm:
         template = template.npm_install(quoted(request.npm))
     if request.env:
-        template = template.set_envs(dict(request.env))
+        template = template.set_envs({name: literal(value) for name, value in request.env.items()})
     return template
 
 
 def quoted(names: Iterable[str]) -> list[str]:
-    return [shlex.quote(name) for name in names]
+    """Arguments of an installer, none of which is taken for an option."""
+    return ["--", *map(shlex.quote, names)]
+
+
+def literal(value: str) -> str:
+    """The value of a variable as E2B needs it, which expands `$` in it and leaves no way to say that one is meant."""
+    if not EXPANDED.intersection(value):
+        return value
+    return f"$(echo {base64.b64encode(value.encode()).decode()}|base64 -d)"
 
 
 def absent(response: Response[Any]) -> bool:
