@@ -109,6 +109,28 @@ def test_the_deadline_ends_the_run_and_keeps_its_output(cluster, operator, sandb
     assert sandboxes(body) == []
 
 
+REACH = """
+import socket
+for address in ("198.51.100.1", "203.0.113.1"):
+    connection = socket.socket()
+    connection.setblocking(False)
+    print(connection.connect_ex((address, 80)) == 115)  # EINPROGRESS: there is a way
+"""
+
+
+def test_a_sandbox_reaches_what_its_template_allows_and_nothing_else(cluster, operator, namespace):
+    cluster.create_template(namespace, "listed", network={"allow": ["198.51.100.0/24"]})
+    body = cluster.run(namespace, "listed", code=REACH, templateRef={"name": "listed"})
+    assert body["status"]["stdout"]["text"] == "True\nFalse\n"
+
+
+def test_a_host_name_that_the_server_cannot_hold_a_sandbox_to_ends_the_execution(cluster, operator, namespace):
+    cluster.create_template(namespace, "named", network={"allow": ["api.example.com"]})
+    body = cluster.run(namespace, "named", code="print(1)", templateRef={"name": "named"})
+    assert (phase(body), reason(body)) == ("Failed", "InvalidSpec")
+    assert "'api.example.com' is not an IPv4 address or network" in message(body)
+
+
 def test_too_much_memory_ends_as_out_of_memory(cluster, operator, namespace):
     body = cluster.run(namespace, "greedy", code="x = bytearray(2 << 30)\nfor i in range(0, len(x), 4096): x[i] = 1")
     assert (phase(body), reason(body)) == ("Failed", "OutOfMemory")
