@@ -22,7 +22,7 @@ def test_a_sandbox_shares_no_namespace_with_the_host() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["CAP_SYS_ADMIN", "CAP_NET_ADMIN", "CAP_SYS_PTRACE", "CAP_SYS_MODULE", "CAP_SYS_RESOURCE"]
+    "name", ["CAP_SYS_ADMIN", "CAP_NET_ADMIN", "CAP_NET_RAW", "CAP_SYS_PTRACE", "CAP_SYS_MODULE", "CAP_SYS_RESOURCE"]
 )
 def test_it_lacks_what_reaches_the_host(name: str) -> None:
     assert all(name not in held for held in CONFIG["process"]["capabilities"].values())
