@@ -7,7 +7,9 @@ root, and everything in it is ours. All reads are best effort: what cannot be re
 from __future__ import annotations
 
 import os
+import time
 
+WATCH_SECONDS = 0.25
 ROOT = "/sys/fs/cgroup"
 
 
@@ -21,6 +23,25 @@ def oom_kills() -> int:
         if count is not None:
             return count
     return 0
+
+
+class OomWatch:
+    """Whether the OOM killer has struck since this was made. Whatever it took: the limit was passed."""
+
+    def __init__(self) -> None:
+        self._before = oom_kills()
+        self._next = 0.0
+
+    def struck(self) -> bool:
+        return oom_kills() > self._before
+
+    def struck_lately(self) -> bool:
+        """The same for loops: looks a few times a second only, and says no in between."""
+        now = time.monotonic()
+        if now < self._next:
+            return False
+        self._next = now + WATCH_SECONDS
+        return self.struck()
 
 
 def cpu_seconds() -> float | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 
-from .accounting import oom_kills
+from .accounting import WATCH_SECONDS, OomWatch
 from .attempt import Attempt
 from .ending import Ending, StartError
 from .jsontext import dumps
@@ -40,6 +40,10 @@ SETUP = {
 }
 
 
+class OutOfMemory(Exception):
+    """The OOM killer has struck while the cell ran."""
+
+
 class Cell:
     """One execution in the kernel, read to its end."""
 
@@ -50,14 +54,22 @@ class Cell:
         self.complete = False
         self.error: dict[str, str] | None = None
 
-    def follow(self, response: Response, deadline: float, start_by: float) -> None:
-        """Until the stream's end. Timeout when the code has used up `deadline` seconds, or never began."""
+    def follow(self, response: Response, deadline: float, start_by: float, watch: OomWatch) -> None:
+        """Until the stream's end. Timeout when the code has used up `deadline` seconds, or never began; OutOfMemory."""
         lines = Lines()
         while not self.complete:
-            data = response.read(start_by if self.begun is None else self.begun + deadline)
-            if not data:
+            until = start_by if self.begun is None else self.begun + deadline
+            try:
+                data = response.read(min(until, time.monotonic() + WATCH_SECONDS))
+            except Timeout:
+                if time.monotonic() >= until:
+                    raise
+                data = None
+            if watch.struck_lately():
+                raise OutOfMemory
+            if data == b"":
                 return
-            for line in lines.feed(data):
+            for line in lines.feed(data or b""):
                 self._take(line)
 
     def _take(self, line: dict[str, object]) -> None:
@@ -89,20 +101,23 @@ class Interpreter:
         self._address = address
 
     def run(self, code: str, language: str, env: dict[str, str], deadline: float, cell: Cell, limit: int) -> Ending:
-        kills_before = oom_kills()
+        watch = OomWatch()
         asked = time.monotonic()
         if env:
             self._set_environment(env, language)
         try:
-            self._execute(code, language, deadline, cell)
+            self._execute(code, language, deadline, cell, watch)
         except Timeout:
             return self._overdue(cell, asked)
+        except OutOfMemory:
+            pass  # told by the watch below
         now = time.monotonic()
         begun = cell.begun or now
         start, run = begun - asked, now - begun
+        if watch.struck() or (cell.lost and strikes(watch)):
+            return Ending("oom", error=cut(cell.error, limit), start=start, run=run)
         if cell.lost:
-            outcome = "oom" if rises_above(kills_before) else "lost_kernel"
-            return Ending(outcome, error=cut(cell.error, limit), start=start, run=run)
+            return Ending("lost_kernel", error=cut(cell.error, limit), start=start, run=run)
         exit_code, error = code_end(cell)
         return Ending("completed", exit_code=exit_code, error=cut(error, limit), start=start, run=run)
 
@@ -111,7 +126,7 @@ class Interpreter:
             raise StartError(f"the kernel did not take the code within {START_SECONDS:.0f} s")
         return Ending("deadline", start=cell.begun - asked, run=time.monotonic() - cell.begun)
 
-    def _execute(self, code: str, language: str, deadline: float, cell: Cell) -> None:
+    def _execute(self, code: str, language: str, deadline: float, cell: Cell, watch: OomWatch) -> None:
         body = dumps({"code": code, "language": language, "context_id": None, "env_vars": None})
         headers = {"X-Access-Token": self._token} if self._token else {}
         now = time.monotonic()
@@ -126,7 +141,7 @@ class Interpreter:
             if response.status != 200:
                 answer = clean(response.read(start_by).decode("utf-8", "replace"))[:MAX_ANSWER]
                 raise StartError(f"the code interpreter answered {response.status}: {answer}")
-            cell.follow(response, deadline, start_by)
+            cell.follow(response, deadline, start_by, watch)
         finally:
             response.close()
 
@@ -137,9 +152,11 @@ class Interpreter:
         sink = Capture("/dev/null", 0, 1000)
         cell = Cell(sink, sink, Results("/dev/null", 0, 0))
         try:
-            self._execute(SETUP[language] % {"path": dumps(path)}, language, START_SECONDS, cell)
+            self._execute(SETUP[language] % {"path": dumps(path)}, language, START_SECONDS, cell, OomWatch())
         except Timeout:
             raise StartError("the kernel did not take the environment in time") from None
+        except OutOfMemory:
+            raise StartError("the kernel ran out of memory before the code began") from None
         if cell.lost or cell.error:
             name = cell.error["name"] if cell.error else "no end"
             raise StartError(f"the kernel could not set the environment: {clean(name)[:MAX_NAME]}")
@@ -160,9 +177,9 @@ def code_end(cell: Cell) -> tuple[int, dict[str, str] | None]:
         return 1, cell.error
 
 
-def rises_above(kills: int) -> bool:
+def strikes(watch: OomWatch) -> bool:
     give_up = time.monotonic() + OOM_COUNTER_SECONDS
-    while oom_kills() <= kills:
+    while not watch.struck():
         if time.monotonic() > give_up:
             return False
         time.sleep(0.02)

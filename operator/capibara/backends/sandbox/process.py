@@ -9,7 +9,7 @@ import select
 import time
 
 from . import reaper
-from .accounting import oom_kills
+from .accounting import WATCH_SECONDS, OomWatch
 from .ending import Ending, StartError
 from .output import Capture
 
@@ -36,24 +36,29 @@ def run_process(
     """`outputs`: stdout, stderr. Everything the code started is dead when this returns."""
     argv = [*find_interpreter(language), script]
     reaper.adopt_orphans()
-    kills_before = oom_kills()
+    watch = OomWatch()
     began = time.monotonic()
     child = Child(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, outputs)
-    child.pump(until=began + deadline)
+    child.pump(until=began + deadline, watch=watch)
     on_time = child.status is not None
-    child.end()
+    out_of_memory = watch.struck()  # before we kill anything ourselves
+    child.end(ask=not out_of_memory)
     run = time.monotonic() - began
-    if not on_time:
+    if not on_time and not out_of_memory:
         return Ending("deadline", run=run)
-    return judge(child.status or 0, oom_kills() > kills_before, run)
+    return judge(child.status or 0, out_of_memory or watch.struck(), run)
 
 
 def judge(status: int, oom_struck: bool, run: float) -> Ending:
-    """A shell's view of a wait status. 137 alone is somebody's SIGKILL; with a risen counter it was the OOM killer."""
+    """A shell's view of a wait status. A SIGKILL alone may be anybody's; a risen counter is the OOM killer.
+
+    As in Kubernetes the whole run is over then, also if only a child died and the code would go on without it.
+    """
     number = os.WTERMSIG(status) if os.WIFSIGNALED(status) else None
     exit_code = os.WEXITSTATUS(status) if number is None else 128 + number
-    outcome = "oom" if oom_struck and exit_code == 128 + signal.SIGKILL else "completed"
-    return Ending(outcome, exit_code=exit_code, signal=number, run=run)
+    if oom_struck:
+        return Ending("oom", exit_code=128 + signal.SIGKILL, signal=number, run=run)
+    return Ending("completed", exit_code=exit_code, signal=number, run=run)
 
 
 def find_interpreter(language: str) -> tuple[str, ...]:
@@ -83,16 +88,16 @@ class Child:
         for _, write_end in pipes:
             os.close(write_end)
 
-    def pump(self, until: float, drain: bool = False) -> None:
-        """Move output until the process ends (with `drain`: until nobody holds the pipes), or the time is up."""
+    def pump(self, until: float, drain: bool = False, watch: OomWatch | None = None) -> None:
+        """Move output until the process ends (with `drain`: until nobody holds the pipes), or time or memory is up."""
         poll = select.poll()
         for descriptor in (self._wake, *self._sinks):
             poll.register(descriptor, select.POLLIN)
         while self._sinks if drain else self.reap() is None:
             remaining = until - time.monotonic()
-            if remaining <= 0:
+            if remaining <= 0 or (watch and watch.struck_lately()):
                 return
-            for descriptor, _ in poll.poll(remaining * 1000):
+            for descriptor, _ in poll.poll(min(remaining, WATCH_SECONDS if watch else remaining) * 1000):
                 if not self._move(descriptor):
                     poll.unregister(descriptor)
 
@@ -116,12 +121,12 @@ class Child:
                 self.status = status
         return self.status
 
-    def end(self) -> None:
+    def end(self, ask: bool) -> None:
         """Ask, then make sure; then read what is left."""
-        if self.status is None:
+        if self.status is None and ask:
             reaper.send(-self.pid, signal.SIGTERM)
             self.pump(time.monotonic() + TERM_SECONDS)
-        else:
+        elif self.status is not None:
             self.pump(time.monotonic() + LINGER_SECONDS, drain=True)
         reaper.send(-self.pid, signal.SIGKILL)
         self.reap(flags=0)
