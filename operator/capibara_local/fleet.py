@@ -219,7 +219,7 @@ class Fleet:
 
     async def _acquire(self, request: CreateRequest) -> Sandbox:
         blueprint = request.blueprint
-        pooled = blueprint.is_image and request.limits.disk_bytes == self.settings.default_disk_bytes
+        pooled = blueprint.is_bare and request.limits.disk_bytes == self.settings.default_disk_bytes
         sandbox = self.pool.claim(blueprint.image) if pooled else None
         if sandbox is None:
             return await self._start(
@@ -329,9 +329,10 @@ class Fleet:
 async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str) -> None:
     """Tell the guest who it is, and begin what its template begins with. MachineError: it is of no use."""
     blueprint = request.blueprint
+    own = {} if blueprint.is_image else {"E2B_TEMPLATE_ID": blueprint.template}  # it may have waited as an image
     message = {
         "op": "system.init",
-        "envs": dict(request.context.envs),
+        "envs": {**own, **request.context.envs},
         "default_user": blueprint.context.user,
         "default_workdir": None if blueprint.is_image else blueprint.context.workdir,
         "access_token": token,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from .recipe import DEFAULT_TAG, Context, Start, parse_reference
@@ -29,6 +29,14 @@ class Blueprint:
     def is_image(self) -> bool:
         """An image as it is, and not a template that was built on one."""
         return self.template == self.image
+
+    @property
+    def is_bare(self) -> bool:
+        """The files of an image and nothing that runs from the beginning: a waiting sandbox of the image will do.
+
+        Limits and variables are given to any sandbox when it is handed over.
+        """
+        return not self.layers and self.start is None and replace(self.context, envs={}) == Context()
 
 
 class Catalog:

@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tests.unit.capibara_local.fake_machine import FakeMachine
+from tests.unit.capibara_local.fake_machine import FakeMachine, until
 
 from capibara_local.app import Gateway
 from capibara_local.fleet import Fleet
+from capibara_local.guest import protocol
 from capibara_local.metrics import Metrics
+from capibara_local.rpc import Document
 from capibara_local.runtime.requirements import MachineError, require
 from capibara_local.settings import Settings
 from capibara_local.templates.workshop import Workshop, opened_workshop
@@ -22,6 +24,11 @@ from capibara_local.templates.workshop import Workshop, opened_workshop
 KEY = {"X-API-KEY": "secret"}
 HASH = "ab" * 32
 ENV_ONLY = {"fromImage": "e2bdev/base", "steps": [{"type": "ENV", "args": ["A", "1"]}]}
+
+
+async def exits_with_zero(_: Document, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    writer.write(protocol.json_frame({"start": {"pid": 7}}))
+    writer.write(protocol.json_frame({"end": {"exitCode": 0, "status": "exit status 0"}}))
 
 
 class Service:
@@ -78,7 +85,8 @@ async def test_a_build_from_order_to_sandbox(service: Service) -> None:
     spec, heard = service.machine.created[-1].spec, service.machine.created[-1].heard[0]
     assert (spec.image, spec.template, spec.layers) == ("base", ordered["templateID"], ())
     assert (spec.limits.cpu_millis, spec.limits.memory_bytes) == (4000, 512 << 20)
-    assert (heard["envs"], heard["default_user"], heard["default_workdir"]) == ({"A": "1"}, "user", "/home/user")
+    assert heard["envs"] == {"A": "1", "E2B_TEMPLATE_ID": ordered["templateID"]}
+    assert (heard["default_user"], heard["default_workdir"]) == ("user", "/home/user")
 
 
 async def test_the_log_comes_in_pages_and_a_failure_with_its_place(service: Service) -> None:
@@ -224,3 +232,34 @@ async def test_a_second_build_is_shown_beside_the_one_that_is_in_use(service: Se
         first["buildID"]: "ready",
         second["buildID"]: "waiting",
     }
+
+
+@pytest.mark.parametrize(
+    ("recipe", "waited"),
+    [
+        pytest.param({"fromTemplate": "base"}, True, id="another size"),
+        pytest.param({"fromTemplate": "base", "steps": ENV_ONLY["steps"]}, True, id="variables"),
+        pytest.param({"fromTemplate": "base", "startCmd": "serve", "readyCmd": "true"}, False, id="a start command"),
+    ],
+)
+async def test_a_template_with_the_files_of_its_image_takes_a_sandbox_that_waits(
+    tmp_path: Path, recipe: dict[str, Any], waited: bool
+) -> None:
+    machine = FakeMachine(replies={"process.start": exits_with_zero})
+    settings = Settings(api_key="secret", pool_images=("base",), pool_sandboxes=1, templates_dir=tmp_path)
+    async with opened_workshop(machine, settings) as workshop:
+        service = Service(machine, settings, workshop)
+        service.fleet.pool.open()
+        await until(lambda: service.fleet.pool.counts() == {"base": 1})
+        waiting = machine.alive()[0]
+        ordered = await service.order(cpuCount=2, memoryMB=256)
+        await service.start(ordered, recipe)
+        assert (await service.status(ordered))["status"] == "ready"
+        created = await service.client.post("/v2/sandboxes", json={"templateID": "demo", "timeout": 60})
+        assert created.status_code == 201, created.text
+        assert (created.json()["sandboxID"] == waiting.id) is waited
+        if waited:
+            assert (waiting.limits[-1].cpu_millis, waiting.limits[-1].memory_bytes) == (2000, 256 * 2**20)
+            assert waiting.heard[0]["envs"]["E2B_TEMPLATE_ID"] == ordered["templateID"]
+        await service.client.aclose()
+        await service.fleet.aclose()
