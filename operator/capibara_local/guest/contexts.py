@@ -5,43 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import pwd
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from . import lines
 from .bash_kernel import BashKernel
 from .errors import CallError
 from .kernel import Cell, Emit, KernelDied, KernelProcess, LineKernel
+from .languages import LANGUAGES, check_installed
 from .reaper import Reaper
 from .spawn import Program
 from .state import GuestState
 
 KERNEL_USER: Final = "root"  # as in E2B
 DEFAULT_CWD: Final = "/home/user"
-PACKAGE_ROOT: Final = "/usr/lib/capibara"
-# IPython imports jedi for completions, which nobody asks for here, and that is a third of its start.
-PYTHON_BOOT: Final = (
-    f"import sys; sys.path[0] = '{PACKAGE_ROOT}'; sys.modules['jedi'] = None; "
-    "from capibara_local.guest.kernels.python.main import main; main()"
-)
-JAVASCRIPT: Final = f"{PACKAGE_ROOT}/capibara_local/guest/kernels/javascript.cjs"
-ARGV: Final[Mapping[str, tuple[str, ...]]] = {
-    "python": ("/usr/bin/python3", "-c", PYTHON_BOOT),
-    # a heap of its default size would let a 256 MiB sandbox die before it collects
-    "javascript": ("/usr/bin/node", "--max-semi-space-size=8", JAVASCRIPT),
-    "typescript": ("/usr/bin/node", "--max-semi-space-size=8", JAVASCRIPT, "typescript"),
-    "bash": (),
-}
-ALIASES: Final = {"js": "javascript", "ts": "typescript", "python3": "python", "py": "python", "sh": "bash"}
 PRELOADED: Final = ("python", "javascript")
-
-
-def language_of(name: str) -> str:
-    """The language meant by a name. CallError `not_found`: there is no kernel for it here."""
-    language = ALIASES.get(name.lower(), name.lower())
-    if language not in ARGV:
-        raise CallError("not_found", f"no kernel for language {name[:50]!r} in this sandbox: it has {', '.join(ARGV)}")
-    return language
 
 
 class Context:
@@ -57,6 +35,7 @@ class Context:
         self._kernel: KernelProcess | None = None
         self._count = 0
         self._globals_sent = False
+        self.never_started = True
 
     async def start(self) -> KernelProcess:
         """The running kernel, started if there is none. CallError: it cannot be started."""
@@ -64,14 +43,22 @@ class Context:
             await self._kernel.stop()
             self._kernel = None
         if self._kernel is None:
-            account = self._state.account(KERNEL_USER)
-            envs = self._state.environment(account, {"MPLBACKEND": "module://matplotlib_inline.backend_inline"})
-            kind: Callable[[Program, Reaper], KernelProcess] = BashKernel if self.language == "bash" else LineKernel
-            kernel = kind(Program(ARGV[self.language], envs, self.cwd, account), self._reaper)
+            kernel = self._new_kernel()
             kernel.start()
             self._kernel = kernel
+            self.never_started = False
             self._count, self._globals_sent = 0, False
         return self._kernel
+
+    def _new_kernel(self) -> KernelProcess:
+        check_installed(self.language)
+        account = self._state.account(KERNEL_USER)
+        envs = self._state.environment(account, {"MPLBACKEND": "module://matplotlib_inline.backend_inline"})
+        language = LANGUAGES[self.language]
+        program = Program(language.argv, envs, self.cwd, account)
+        if self.language == "bash":
+            return BashKernel(program, self._reaper)
+        return LineKernel(program, self._reaper, hears_interrupts=language.hears_interrupts)
 
     async def execute(self, code: str, envs: Mapping[str, str], emit: Emit) -> None:
         """Run a cell; all it has to say goes to `emit`, the end of the execution included."""

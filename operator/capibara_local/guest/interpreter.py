@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from . import lines
-from .contexts import DEFAULT_CWD, Context, Contexts, language_of
+from .contexts import DEFAULT_CWD, Context, Contexts
 from .errors import CallError
 from .http import BadRequest, Exchange
+from .languages import language_of
 from .state import resolve
 
 PORT: Final = 49999
@@ -59,6 +60,8 @@ class Interpreter:
         try:
             await context.start()
         except CallError as error:
+            if context.never_started:  # a default one that only this call made
+                await self._contexts.remove(context)
             await exchange.reply_text(500, error.message)
             return
         await exchange.begin(NDJSON)
@@ -104,7 +107,11 @@ class Interpreter:
             await exchange.reply_text(404, f"Context {context_id[:100]} not found")
             return
         await context.stop()
-        await context.start()
+        try:
+            await context.start()
+        except CallError as error:
+            await exchange.reply_text(500, error.message)
+            return
         await exchange.reply(200, b"", "text/plain")
 
     async def _remove(self, exchange: Exchange, context_id: str) -> None:

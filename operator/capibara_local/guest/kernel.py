@@ -1,8 +1,11 @@
 """A kernel: a child of the guest that keeps its state from cell to cell.
 
-`LineKernel` speaks with a kernel program of ours (Python, JavaScript) over two pipes: one JSON request a line in,
-lines of `lines` out, `ready` once and `done` after each cell. What the program's descriptors 1 and 2 get (from child
-processes, from C code) is stdout and stderr of the running cell as well.
+`LineKernel` speaks with a kernel program of ours (all but bash) over two pipes: one JSON request a line in, lines of
+`lines` out, `ready` once and `done` after each cell. What the program's descriptors 1 and 2 get (from child processes,
+from C code) is stdout and stderr of the running cell as well.
+
+An interrupt is for the cell that runs. A kernel that got one answers the request `settle` with `settled` once none is
+on its way any more, and only then the next cell begins.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from .spawn import Program, Stdio, spawn
 
 READ_BYTES: Final = 64 * 1024
 MOST_LINE_BYTES: Final = 64 * 1024 * 1024
+INTERRUPT: Final = b'{"interrupt":true}\n'
 
 Emit = Callable[[bytes], Awaitable[None]]
 
@@ -154,18 +158,36 @@ class KernelProcess:
 class LineKernel(KernelProcess):
     """A kernel program of ours. Its lines go to the client as they are."""
 
-    def __init__(self, program: Program, reaper: Reaper) -> None:
+    def __init__(self, program: Program, reaper: Reaper, *, hears_interrupts: bool = False) -> None:
         super().__init__(program, reaper)
+        self._hears_interrupts = hears_interrupts
         self._ready = False
+        self._running = self._interrupted = False
         self._buffer = b""
 
     async def run(self, cell: Cell, emit: Emit) -> None:
         await self._wait_until_ready()
-        request: dict[str, Any] = {"code": cell.code, "envs": dict(cell.envs), "globals": dict(cell.globals)}
+        await self._request({"code": cell.code, "envs": dict(cell.envs), "globals": dict(cell.globals)})
+        self._running = True
         try:
-            await write_all(self.requests, json.dumps(request).encode() + b"\n")
-        except BrokenPipeError:
-            raise KernelDied(death_of(await self.died)) from None
+            await self._pass_lines(emit)
+        finally:
+            self._running = False
+        if self._interrupted:
+            await self._settle()
+
+    def interrupt(self) -> None:
+        """Only a cell that the kernel was given: in its start a signal would end it, and between cells hit the next."""
+        if not self._running:
+            return
+        self._interrupted = True
+        if not self._hears_interrupts:
+            super().interrupt()
+            return
+        with suppress(BlockingIOError, BrokenPipeError):  # whoever interrupts does it again
+            os.write(self.requests, INTERRUPT)
+
+    async def _pass_lines(self, emit: Emit) -> None:
         while True:
             complete, newline, self._buffer = self._buffer.rpartition(b"\n")
             block = complete + newline
@@ -176,6 +198,19 @@ class LineKernel(KernelProcess):
             if block:
                 await emit(block)
             self._buffer = await self.read_answer(self._buffer)
+
+    async def _settle(self) -> None:
+        """The cell may have ended by itself with the interrupt still on its way."""
+        await self._request({"settle": True})
+        while not self._buffer.endswith(lines.SETTLED):
+            self._buffer = await self.read_answer(self._buffer)
+        self._buffer, self._interrupted = b"", False
+
+    async def _request(self, request: Mapping[str, Any]) -> None:
+        try:
+            await write_all(self.requests, json.dumps(request).encode() + b"\n")
+        except BrokenPipeError:
+            raise KernelDied(death_of(await self.died)) from None
 
     async def _wait_until_ready(self) -> None:
         while not self._ready:

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 END: Final = b'{"type":"end_of_execution"}\n'
 KEEPALIVE: Final = b'{"type":"keepalive"}\n'
-# What a kernel process says to the guest; neither reaches a client.
+# What a kernel process says to the guest; none of it reaches a client.
 READY: Final = b'{"type":"ready"}\n'
 DONE: Final = b'{"type":"done"}\n'
+SETTLED: Final = b'{"type":"settled"}\n'
 
 
 def line(kind: str, **fields: Any) -> bytes:

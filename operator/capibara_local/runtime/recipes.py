@@ -46,6 +46,8 @@ echo sandbox > /etc/hostname
 rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /var/log/*.log /var/log/apt
 """
 AGENT_SETUP: Final = f"python3 -m compileall -q --invalidation-mode unchecked-hash {PACKAGE_ROOT}"
+# Their pages are left out, and Debian's packages of a JDK still want to put links there.
+MANUALS_SETUP: Final = "mkdir -p /usr/share/man/man1"
 # Sources from the wheels are compiled by pip; mtime checks stay, as users may edit them.
 SCIENCE_SETUP: Final = (
     "pip install --quiet --no-input --no-cache-dir --disable-pip-version-check --root-user-action ignore "
@@ -101,13 +103,17 @@ def agent_layer(base: Layer) -> Layer:
     """The guest's sources, as a package of the same name as here."""
     sources = {f"{PACKAGE_ROOT}/capibara_local/__init__.py": b""}
     for path in sorted(GUEST.rglob("*")):
-        if path.suffix in {".py", ".mjs", ".cjs"}:
+        if path.suffix in {".py", ".cjs", ".R", ".java"}:
             sources[f"{PACKAGE_ROOT}/capibara_local/guest/{path.relative_to(GUEST)}"] = path.read_bytes()
     return Layer("agent", AGENT_SETUP, sources, parent=base)
 
 
 def npm_layer(base: Layer) -> Layer:
     return Layer("npm", NPM_SETUP, {"/tmp/npm.txt": NPM_WHEEL.encode()}, base, network=True)  # noqa: S108
+
+
+def manuals_layer(base: Layer) -> Layer:
+    return Layer("manuals", MANUALS_SETUP, {}, base)
 
 
 def science_layer(base: Layer) -> Layer:
@@ -127,9 +133,9 @@ def standard_images() -> dict[str, Image]:
     """`base` and `code-interpreter-v1`, E2B's two."""
     base = base_layer()
     agent = agent_layer(base)
-    npm = npm_layer(base)
+    npm, manuals = npm_layer(base), manuals_layer(base)
     images = (
-        Image("base", (agent, npm, base)),
-        Image("code-interpreter-v1", (agent, science_layer(base), npm, base), interpreter=True),
+        Image("base", (agent, manuals, npm, base)),
+        Image("code-interpreter-v1", (agent, science_layer(base), manuals, npm, base), interpreter=True),
     )
     return {image.name: image for image in images}

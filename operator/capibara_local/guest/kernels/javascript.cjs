@@ -225,6 +225,7 @@ async function run({ code, envs, globals }) {
   } catch (error) {
     sendError(error);
   } finally {
+    stop = () => {};
     process.exit = leave;
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete process.env[name];
@@ -234,6 +235,49 @@ async function run({ code, envs, globals }) {
   }
 }
 
+const answer = (request) => (request.settle ? settle() : run(request));
+
+// An interrupt sent before this request may still wait in the event loop. Signals go through it in their order, so one
+// of our own comes after it; and no cell is there to be hit.
+function settle() {
+  return new Promise((resolve) => {
+    process.once("SIGWINCH", () => {
+      takeBackInterrupts();
+      send("settled");
+      resolve();
+    });
+    process.kill(process.pid, "SIGWINCH");
+  });
+}
+
+// Node starts a thread for each run with breakOnSigint, which waits for signals at a semaphore. If a run ends when one
+// has just come, the semaphore keeps a count too many, and the next run would be broken. So there is a run that does
+// nothing until its thread waits, and another one if that was broken.
+function takeBackInterrupts() {
+  globalThis.__rest = untilOtherThreadsWait;
+  for (let broken = true; broken; ) {
+    try {
+      vm.runInThisContext("__rest()", { breakOnSigint: true });
+      broken = false;
+    } catch (error) {
+      if (error.code !== "ERR_SCRIPT_EXECUTION_INTERRUPTED") throw error;
+    }
+  }
+  delete globalThis.__rest;
+}
+
+function untilOtherThreadsWait() {
+  const isWaiting = (thread) => {
+    try {
+      return fs.readFileSync(`/proc/self/task/${thread}/stat`, "latin1").split(") ").at(-1)[0] !== "R";
+    } catch {
+      return true; // it has ended
+    }
+  };
+  const others = () => fs.readdirSync("/proc/self/task").filter((thread) => thread !== String(process.pid));
+  while (!others().every(isWaiting));
+}
+
 function serve() {
   let queue = Promise.resolve();
   let pending = "";
@@ -241,7 +285,7 @@ function serve() {
   input.on("data", (text) => {
     const lines = (pending + text).split("\n");
     pending = lines.pop();
-    for (const line of lines) queue = queue.then(() => run(JSON.parse(line)));
+    for (const line of lines) queue = queue.then(() => answer(JSON.parse(line)));
   });
   input.on("end", () => process.exit());
 }

@@ -36,8 +36,12 @@ class Kernel:
         protocol = asyncio.StreamReaderProtocol(reader)
         await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, os.fdopen(requests, "rb", buffering=0))
         self._channel.write(lines.READY)
-        while request := await reader.readline():
-            await self._run(json.loads(request))
+        while line := await reader.readline():
+            request = json.loads(line)
+            if "settle" in request:  # a signal sent before it has met `interrupt` by now, and no cell
+                self._channel.write(lines.SETTLED)
+            else:
+                await self._run(request)
 
     def interrupt(self, _: int, __: FrameType | None) -> None:
         if self._running or (self._cell is not None and asyncio.current_task(self._cell.get_loop()) is self._cell):
