@@ -32,11 +32,13 @@ def request(prefix: str, **fields: Any) -> BuildRequest:
     return BuildRequest(**(defaults | fields))
 
 
-async def finished(subject: Any, build: TemplateBuild) -> tuple[BuildProgress, list[str]]:
+async def finished(
+    subject: Any, build: TemplateBuild, seconds: float = BUILD_SECONDS
+) -> tuple[BuildProgress, list[str]]:
     """Follow a build to its end, as a caller does: from the offset that it was told."""
     log: list[str] = []
     offset = 0
-    async with asyncio.timeout(BUILD_SECONDS):
+    async with asyncio.timeout(seconds):
         while True:
             progress = await subject.backend.build_progress(build, offset)
             log += progress.log

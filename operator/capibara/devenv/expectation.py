@@ -5,12 +5,14 @@ An example carries the annotation `capibara6.dev/expect` with a JSON object. Eve
     {"phase": "Succeeded", "reason": "Completed", "exitCode": 0, "stdout": "42", "stderr": "",
      "results": ["image/png"], "error": "ZeroDivisionError", "template": "default"}
 
-`stdout` and `stderr` are texts that the stream must contain, `results` MIME types that must be among the results,
-`error` the name of the exception, `reason` that of the condition Succeeded.
+`stdout` and `stderr` are texts that the stream must contain, `stdoutMatches` a regular expression for a part of it,
+`results` MIME types that must be among the results, `error` the name of the exception, `reason` that of the condition
+Succeeded.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -30,6 +32,7 @@ class Expectation(BaseModel):
     reason: str | None = None
     exit_code: int | None = Field(None, alias="exitCode")
     stdout: str | None = None
+    stdout_matches: str | None = Field(None, alias="stdoutMatches")
     stderr: str | None = None
     results: tuple[str, ...] = ()
     error: str | None = None
@@ -57,6 +60,7 @@ def unmet(expected: Expectation, status: Mapping[str, Any]) -> list[str]:
         differs("error", expected.error, (status.get("error") or {}).get("name")),
         differs("template", expected.template, (status.get("template") or {}).get("name")),
         lacks("stdout", expected.stdout, text_of(status, "stdout")),
+        lacks_match(expected.stdout_matches, text_of(status, "stdout")),
         lacks("stderr", expected.stderr, text_of(status, "stderr")),
         *(lacks_result(kind, status) for kind in expected.results),
     ]
@@ -71,6 +75,11 @@ def differs(what: str, wanted: object, got: object) -> str | None:
 def lacks(what: str, wanted: str | None, got: str) -> str | None:
     """A complaint if a text is wanted and not part of what is there."""
     return None if wanted is None or wanted in got else f"{what} lacks {wanted!r}: {got[-300:]!r}"
+
+
+def lacks_match(wanted: str | None, got: str) -> str | None:
+    """A complaint if nothing in stdout matches."""
+    return None if wanted is None or re.search(wanted, got) else f"stdout does not match {wanted!r}: {got[-300:]!r}"
 
 
 def lacks_result(kind: str, status: Mapping[str, Any]) -> str | None:

@@ -37,6 +37,8 @@ def execution(annotation: str | None) -> dict[str, Any]:
         pytest.param({"error": "KeyError"}, "error is 'ValueError'", id="another exception is a failure"),
         pytest.param({"stdout": "two\n"}, None, id="stdout contains the text"),
         pytest.param({"stdout": "three"}, "stdout lacks 'three'", id="stdout lacks the text"),
+        pytest.param({"stdoutMatches": r"t\w+\n$"}, None, id="a part of stdout matches"),
+        pytest.param({"stdoutMatches": r"\d"}, "stdout does not match", id="no part of stdout matches"),
         pytest.param({"stderr": "x"}, "stderr lacks 'x'", id="a stream that is absent lacks every text"),
         pytest.param({"results": ["image/png"]}, None, id="a result of the type is there"),
         pytest.param({"results": ["text/html"]}, "no result of type text/html", id="no result of the type is there"),
