@@ -72,7 +72,7 @@ class RuncMachine:
         kernel.become_subreaper()
         self._layers_dir.mkdir(parents=True, exist_ok=True)
         self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = claim(self._data_dir, self._machines, lasting=self._lasting)
+        self._lock = await asyncio.to_thread(claim, self._data_dir, self._machines, lasting=self._lasting)
         await asyncio.to_thread(sweep_dead, self._runtime.path, self._machines, progress)
         self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime)
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -23,6 +23,7 @@ from .remove import remove_tree
 from .survivors import Note, is_alive, is_awaited, read_notes
 
 REMOVE_SECONDS: Final = 5.0
+CLAIM_SECONDS: Final = 5.0
 MARKER: Final = ".capibara-local"  # a data directory is only swept if this is in it
 LASTING: Final = "a successor may come"
 
@@ -37,9 +38,14 @@ def cgroup_parent(data_dir: Path) -> str:
 
 
 def claim(data_dir: Path, machines: Path, *, lasting: bool) -> int:
-    """The lock of this data directory, held until its descriptor is closed. MachineError: another server has it."""
+    """The lock of this data directory, held until its descriptor is closed. MachineError: another server has it.
+
+    What a killed server had just forked holds its lock on until it executes a program, which a loaded machine delays.
+    """
     machines.mkdir(parents=True, exist_ok=True)
-    lock = try_lock(machines / key_of(data_dir))
+    deadline = time.monotonic() + CLAIM_SECONDS
+    while (lock := try_lock(machines / key_of(data_dir))) is None and time.monotonic() < deadline:
+        time.sleep(0.02)
     if lock is None:
         raise MachineError(f"another capibara-local uses {data_dir}: end it, or choose another --data-dir")
     os.ftruncate(lock, 0)
