@@ -9,6 +9,8 @@ from typing import Any
 from capibara.api.execution import CodeExecution, ResolvedTemplate, TemplateVia
 from capibara.api.reasons import Reason
 from capibara.api.template import Language, SandboxTemplate
+from capibara.core.content import Content
+from capibara.core.limits import SizeClass
 from capibara.core.outcome import Finished, Outcome
 from capibara.core.plan import Plan, Rejection
 from capibara.core.world import Admission, Attempt, Failure, Inputs, Retry, World
@@ -85,6 +87,7 @@ def plan(**changes: Any) -> Plan:
         template=ResolvedTemplate(
             name="small", namespace="team-a", hash="abc", template_id="base", via=TemplateVia.DEFAULT
         ),
+        content=Content("base", SizeClass(1, 512)),
         language=Language.PYTHON,
         executor="Interpreter",  # type: ignore[arg-type]
         deadline=30,

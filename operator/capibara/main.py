@@ -15,16 +15,19 @@ from capibara.api.meta import describe_invalid
 from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
 from capibara.cli.app import app
+from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
 from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster, NotFound
 from capibara.kube.status import API, StatusWriter
+from capibara.reconcile.builds import Builds
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.loop import Controller
 from capibara.reconcile.observe import Observer
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.steward import Stewards
 from capibara.reconcile.templates import TemplateIndex
 from capibara.settings import Settings
 from capibara.telemetry import configure_logging
@@ -92,17 +95,22 @@ def assemble(
     queue = AdmissionQueue(
         settings.max_sandboxes, settings.sandbox_creations_per_second, settings.sandbox_creation_burst
     )
-    templates = TemplateIndex(writer, settings.namespace, maxima_of(settings))
-    observer = Observer(settings, templates, InputReader(client))
+    policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
+    builds = Builds(backend, cluster, settings)
+    templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
+    stewards = Stewards(settings, templates, builds, writer, policy)
+    observer = Observer(settings, templates, builds, InputReader(client))
     performer = Performer(settings, cluster, backend, writer, queue, reaper)
     controller = Controller(observer, performer, writer, reaper)
 
     async def stop() -> None:
         queue.close()
+        await stewards.stop()
+        await builds.stop()
         await controller.stop(DRAIN_SECONDS)
 
     lifecycle.register(registry, connection, len(served_namespaces(settings)), stop)
-    template.register(registry, templates)
+    template.register(registry, templates, stewards)
     execution.register(registry, controller)
     return controller
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import AliasChoices, Field, SecretStr
@@ -105,6 +106,35 @@ class Settings(BaseSettings):
     )
     dynamic_max_deadline_seconds: int = Field(
         3600, ge=1, description="Longest deadline that a Dynamic execution may ask for."
+    )
+
+    base_sizes: Mapping[str, tuple[int, int]] = Field(
+        {"code-interpreter-v1": (2, 2048), "base": (2, 512)},
+        description="CPUs and MiB of E2B templates that may serve as bases, as a JSON object of pairs. A template that"
+        " wants just that, and no packages, uses its base as it is; an unlisted base is always built upon.",
+    )
+    package_allow: tuple[str, ...] = Field(
+        (),
+        description="The packages that templates and executions may ask for, as a JSON list: `numpy` is a Python"
+        " package, `npm:lodash` and `apt:graphviz` are others. Empty: all.",
+    )
+    package_deny: tuple[str, ...] = Field(
+        (), description="Packages that nobody may ask for, written in the same way. Wins over the other list."
+    )
+    max_builds: int = Field(4, ge=1, description="Templates built at once (E2B: 20).")
+    build_poll_seconds: float = Field(1.0, gt=0, description="How often a build is asked how far it has come.")
+    build_retry_seconds: float = Field(
+        60.0, gt=0, description="First wait before a failed build is tried again; doubles up to the maximum."
+    )
+    build_retry_max_seconds: float = Field(3600.0, gt=0, description="Longest wait before a failed build's next try.")
+    build_log_seconds: float = Field(
+        5.0, ge=0, description="A template's status tells the progress of its build at most so often."
+    )
+    template_sweep_seconds: float = Field(
+        600.0, gt=0, description="How often E2B is searched for templates of ours that nobody uses any more."
+    )
+    template_grace_seconds: float = Field(
+        3600.0, ge=0, description="How long such a template is kept after its last use, in case it is wanted again."
     )
 
     output_inline_bytes: int = Field(

@@ -54,6 +54,10 @@ class ResolvedTemplate(StatusModel):
     hash: str = Field("", description="Hash of the template's content at that time.")
     template_id: str = Field("", alias="templateID", description="E2B's ID of the template.")
     via: TemplateVia = Field(TemplateVia.DEFAULT, description="The field that chose it.")
+    cached: bool | None = Field(
+        None,
+        description="Whether its build was there already (true), or had to be waited for. Absent: a base as it is.",
+    )
 
 
 class ExecutionError(StatusModel):

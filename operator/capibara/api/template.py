@@ -107,6 +107,10 @@ class ActiveBuild(StatusModel):
     template_id: str = Field("", alias="templateID", description="E2B's ID of the template.", max_length=256)
     build_id: str = Field("", alias="buildID", description="E2B's ID of the build.", max_length=256)
     hash: str = Field("", description="Hash of the content that was built.", max_length=128)
+    cpu_count: Integer = Field(0, description="Virtual CPUs of its sandboxes; 0: not known.", ge=0, le=1024)
+    memory_mb: Integer = Field(
+        0, alias="memoryMB", description="Memory of its sandboxes in MiB; 0: not known.", ge=0, le=2**31 - 1
+    )
 
 
 class RunningBuild(ActiveBuild):

@@ -53,9 +53,11 @@ def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
 
 
 def template_statuses(reason: Reason) -> dict[str, ConditionStatus]:
-    """The same for a template: usable, or not until somebody changes it."""
+    """The same for a template: its spec is in force, or being built, or will not be until somebody changes it."""
     if reason is Reason.TEMPLATE_READY:
         return {"Ready": ConditionStatus.TRUE}
+    if not reason.terminal:
+        return {"Ready": ConditionStatus.UNKNOWN, "Reconciling": ConditionStatus.TRUE}
     return {"Ready": ConditionStatus.FALSE, "Stalled": ConditionStatus.TRUE}
 
 

@@ -7,6 +7,7 @@ before it costs anything, a known end is recorded before anything new begins.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Final
 
 from capibara.api.execution import CodeExecution, ExecutionGuarantee
@@ -27,6 +28,7 @@ from capibara.core.actions import (
     Step,
     Wait,
 )
+from capibara.core.build import Building, Failed, describe_content
 from capibara.core.ending import ending_of
 from capibara.core.plan import Plan, Rejection
 from capibara.core.world import Admission, Attempt, Failure, World
@@ -88,15 +90,42 @@ def unusable(execution: CodeExecution, world: World) -> Step | None:
     return None
 
 
+def unbuilt(execution: CodeExecution, world: World) -> Step | None:
+    """It runs on a build of its content, or not at all. Who builds wakes who waits; a short wait costs no write."""
+    plan, build = world.plan, world.build
+    if world.attempt is not None or execution.status.owner or not isinstance(plan, Plan) or plan.is_resolved:
+        return None
+    if isinstance(build, Failed):
+        return ending(execution, world, Finish(Reason.BUILD_FAILED, build.message))
+    assert isinstance(build, Building)
+    note_at = build.since + world.limits.queued_after
+    wakeups = [at for at in (note_at, start_deadline(execution)) if at is not None and at > world.now]
+    note = of_building(plan, build) if world.now >= note_at else None
+    return Wait(min(wakeups, default=None), note)
+
+
+def of_building(plan: Plan, build: Building) -> Note:
+    """What is waited for, and since when."""
+    what = f"building {describe_content(plan.content)} for template {plan.template.name}"
+    if build.trouble is not None:
+        return Note(build.trouble.reason, f"{what}: {build.trouble.message}")
+    return Note(Reason.TEMPLATE_NOT_READY, f"{what} since {datetime.fromtimestamp(build.since, UTC):%H:%M:%S} UTC")
+
+
+def start_deadline(execution: CodeExecution) -> float | None:
+    """When it must have started, if it says so."""
+    longest, created = execution.spec.start_deadline_seconds, execution.metadata.creation_timestamp
+    return None if longest is None or created is None else created.timestamp() + longest
+
+
 def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
     """startDeadlineSeconds: from creation to the start of the code. What a predecessor claimed may have started."""
-    longest, created = execution.spec.start_deadline_seconds, execution.metadata.creation_timestamp
-    if longest is None or created is None or world.running_since is not None:
+    latest = start_deadline(execution)
+    if latest is None or world.now < latest or world.running_since is not None:
         return None
     if may_have_run(execution, world.attempt):
         return None
-    if world.now < created.timestamp() + longest:
-        return None
+    longest = execution.spec.start_deadline_seconds
     message = f"did not start within startDeadlineSeconds ({longest} s) of its creation"
     return ending(execution, world, Finish(Reason.START_DEADLINE_EXCEEDED, message))
 
@@ -158,8 +187,8 @@ def unadmitted(execution: CodeExecution, world: World) -> Step | None:
     if world.admission is Admission.OUTSIDE or world.queued_at is None:
         return Enqueue(at_once=bool(execution.status.owner))
     wakeups = [world.queued_at + world.limits.queued_after]
-    if execution.spec.start_deadline_seconds is not None and execution.metadata.creation_timestamp is not None:
-        wakeups.append(execution.metadata.creation_timestamp.timestamp() + execution.spec.start_deadline_seconds)
+    if (latest := start_deadline(execution)) is not None:
+        wakeups.append(latest)
     note = Note(Reason.QUEUED, "waiting for a free sandbox") if world.now >= wakeups[0] else None
     return Wait(min((at for at in wakeups if at > world.now), default=None), note)
 
@@ -232,6 +261,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ended,
     unusable,
     waited_too_long,
+    unbuilt,
     past_deadline,
     lost,
     refused,

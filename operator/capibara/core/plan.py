@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate
@@ -13,7 +11,11 @@ from capibara.api.meta import Limits
 from capibara.api.network import Egress
 from capibara.api.packages import Packages
 from capibara.api.reasons import Reason
-from capibara.api.template import Language, Permission, SandboxTemplate, SandboxTemplateSpec
+from capibara.api.template import ActiveBuild, Language, Permission, SandboxTemplate, SandboxTemplateSpec
+from capibara.core.build import Built
+from capibara.core.content import Content
+from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
+from capibara.core.limits import MIB, size_class
 from capibara.core.routing import Choice
 
 DEFAULT_CPU_MILLIS: Final = 1000
@@ -52,9 +54,14 @@ DEFAULT_MAXIMA: Final = Maxima()
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything about a run that follows from the spec and the template. Durations in seconds."""
+    """Everything about a run that follows from the spec and the template. Durations in seconds.
+
+    `content` is what its sandbox should contain. Until it is resolved to a build, `template.template_id` is empty;
+    `fallback` is the template's build in use, which will do unless this execution asks for more than its template.
+    """
 
     template: ResolvedTemplate
+    content: Content
     language: Language
     executor: Executor
     deadline: int
@@ -63,10 +70,38 @@ class Plan:
     allow_internet: bool
     allow_out: tuple[str, ...]
     env: Mapping[str, str]
+    fallback: ActiveBuild | None = None
+
+    @property
+    def is_resolved(self) -> bool:
+        return bool(self.template.template_id)
+
+    def on_build(self, built: Built, *, cached: bool) -> Plan:
+        """Resolved to the build of its content. `cached`: it was there, nobody waited. None of a base used as it is."""
+        update = {"template_id": built.template_id, "cached": cached if built.build_id else None}
+        return replace(self, template=self.template.model_copy(update=update))
+
+    def on_fallback(self, active: ActiveBuild) -> Plan:
+        """Resolved to an older build, and within its size."""
+        update = {"template_id": active.template_id, "hash": active.hash}
+        return replace(
+            self,
+            template=self.template.model_copy(update=update),
+            cpu_millis=min(self.cpu_millis, active.cpu_count * 1000 or self.cpu_millis),
+            memory_bytes=min(self.memory_bytes, active.memory_mb * MIB or self.memory_bytes),
+        )
+
+    def as_recorded(self, recorded: ResolvedTemplate) -> Plan:
+        """Resolved to what the status says that an earlier operator chose."""
+        return replace(self, template=recorded)
 
 
 def plan_run(
-    execution: CodeExecution, template: SandboxTemplate, choice: Choice, maxima: Maxima = DEFAULT_MAXIMA
+    execution: CodeExecution,
+    template: SandboxTemplate,
+    choice: Choice,
+    maxima: Maxima = DEFAULT_MAXIMA,
+    policy: PackagePolicy = EVERYTHING,
 ) -> Plan | Rejection:
     """Put spec and template together. The order of the checks is the order in which a user would mend them."""
     spec = execution.spec
@@ -77,6 +112,7 @@ def plan_run(
         check_language(language, template),
         check_executor(spec, language),
         check_env(spec, template),
+        check_packages(spec, template, policy),
         check_overrides(spec, template),
         check_maxima(spec, maxima),
         deadline,
@@ -85,8 +121,11 @@ def plan_run(
             return problem
     assert isinstance(deadline, int)
     cpu_millis, memory_bytes = pick_limits(spec, template.spec)
+    content = content_of(template.spec, size_class(cpu_millis, memory_bytes), extra_packages(spec))
+    own = content == content_of(template.spec, size_class(*template_limits(template.spec)))
     return Plan(
-        template=resolve(template, choice),
+        template=resolve(template, choice, content),
+        content=content,
         language=language,
         executor=executor,
         deadline=deadline,
@@ -95,24 +134,18 @@ def plan_run(
         allow_internet=template.spec.network.egress is Egress.ALLOW,
         allow_out=template.spec.network.allow,
         env={variable.name: variable.value for variable in template.spec.env},
+        fallback=template.status.active if own else None,
     )
 
 
-def resolve(template: SandboxTemplate, choice: Choice) -> ResolvedTemplate:
+def resolve(template: SandboxTemplate, choice: Choice, content: Content) -> ResolvedTemplate:
     """What the status says about the template: enough to tell later what the code ran on."""
     return ResolvedTemplate(
         name=template.metadata.name,
         namespace=template.metadata.namespace,
-        hash=content_hash(template.spec),
-        template_id=template.spec.base,
+        hash=content.hash,
         via=choice.via,
     )
-
-
-def content_hash(spec: SandboxTemplateSpec) -> str:
-    """Hash of what a sandbox of this template contains: the same content has the same hash in every namespace."""
-    content = spec.model_dump(mode="json", include={"languages", "packages", "limits", "base", "env"})
-    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Language:
@@ -192,21 +225,37 @@ def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:
     return None
 
 
+def check_packages(spec: CodeExecutionSpec, template: SandboxTemplate, policy: PackagePolicy) -> Rejection | None:
+    """The operator's lists hold for both, whatever the template allows."""
+    problem = forbidden(template.spec.packages, policy, f"template {template.metadata.name}: spec.packages")
+    if extra := extra_packages(spec):
+        problem = problem or forbidden(extra, policy, "spec.requirements.packages")
+    return Rejection(Reason.PACKAGE_NOT_ALLOWED, problem) if problem else None
+
+
+def extra_packages(spec: CodeExecutionSpec) -> Packages | None:
+    """What the execution wants installed beyond its template."""
+    return spec.requirements.packages if spec.requirements and spec.mode is Mode.DYNAMIC else None
+
+
 def check_overrides(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:
-    """What a Dynamic execution asks for must be something the template lets it change, and we can do."""
+    """What a Dynamic execution asks for must be something the template lets it change."""
     wants = spec.requirements
     if wants is None or spec.mode is not Mode.DYNAMIC:
         return None
     name = template.metadata.name
-    if wants.packages is not None and wants.packages != Packages():
+    asks_for_packages = wants.packages is not None and wants.packages != Packages()
+    if asks_for_packages and template.spec.overrides.packages is Permission.DISALLOWED:
         return Rejection(
             Reason.PACKAGE_NOT_ALLOWED,
-            "this version builds no packages on demand: name a template that has them, or install them in the code",
+            f"template {name} has overrides.packages Disallowed: drop spec.requirements.packages, "
+            "or name a template that has or allows them",
         )
     if wants.limits is not None and template.spec.overrides.limits is Permission.DISALLOWED:
         return Rejection(
             Reason.INVALID_SPEC,
-            f"template {name} does not let executions change limits: drop spec.requirements.limits",
+            f"template {name} has overrides.limits Disallowed, it does not let executions change limits: "
+            "drop spec.requirements.limits",
         )
     return None
 
@@ -230,10 +279,14 @@ def pick_deadline(spec: CodeExecutionSpec, template: SandboxTemplate) -> int | R
     )
 
 
+def template_limits(template: SandboxTemplateSpec) -> tuple[int, int]:
+    """CPU in thousandths and memory in bytes of a template's own sandboxes."""
+    return template.limits.cpu_millis or DEFAULT_CPU_MILLIS, template.limits.memory_bytes or DEFAULT_MEMORY_BYTES
+
+
 def pick_limits(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> tuple[int, int]:
     """CPU in thousandths and memory in bytes."""
-    cpu = template.limits.cpu_millis or DEFAULT_CPU_MILLIS
-    memory = template.limits.memory_bytes or DEFAULT_MEMORY_BYTES
+    cpu, memory = template_limits(template)
     wanted = spec.requirements.limits if spec.requirements and spec.mode is Mode.DYNAMIC else None
     if wanted is not None:
         cpu, memory = wanted.cpu_millis or cpu, wanted.memory_bytes or memory

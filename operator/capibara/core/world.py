@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from capibara.api.reasons import Reason
+from capibara.core.build import BuildState
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan, Rejection
 
@@ -83,6 +84,7 @@ class World:
     identity: str
     plan: Plan | Rejection | None = None  # None: not looked at yet, while suspended
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
+    build: BuildState | None = None  # of the plan's content, as long as the plan is not resolved
     limits: Limits = Limits()
     admission: Admission = Admission.OUTSIDE
     queued_at: float | None = None

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import time
 
+from capibara.api.reasons import Reason
+from capibara.core.build import BuildState, Built
 from capibara.core.execution import is_held
+from capibara.core.plan import Plan
 from capibara.core.world import Admission, Limits, World
+from capibara.reconcile.builds import Builds
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.run import Run
 from capibara.reconcile.templates import TemplateIndex
@@ -27,10 +31,11 @@ def limits_of(settings: Settings) -> Limits:
 class Observer:
     """Reads what a decision needs, once per execution, and the clock."""
 
-    def __init__(self, settings: Settings, templates: TemplateIndex, inputs: InputReader) -> None:
+    def __init__(self, settings: Settings, templates: TemplateIndex, builds: Builds, inputs: InputReader) -> None:
         self._identity = settings.identity
         self._limits = limits_of(settings)
         self._templates = templates
+        self._builds = builds
         self._inputs = inputs
         self._started_at = time.time()
 
@@ -44,12 +49,14 @@ class Observer:
             run.plan = await self._templates.plan(run.execution)
         if run.inputs is None and not held:
             run.inputs = await self._inputs.read(run.execution)
+        build = self._resolve(run)
         return World(
             now=time.time(),
             started_at=self._started_at,
             identity=self._identity,
             plan=run.plan,
             inputs=run.inputs,
+            build=build,
             limits=self._limits,
             admission=admission_of(run),
             queued_at=run.queued_at,
@@ -62,6 +69,29 @@ class Observer:
             failure=run.failure,
             progress_written=run.progress_written,
         )
+
+    def _resolve(self, run: Run) -> BuildState | None:
+        """Settle what the run is made on, once; it stays so. Not yet: how far the build is, which wakes us."""
+        plan = run.plan
+        if not isinstance(plan, Plan):
+            return None
+        if plan.is_resolved:
+            if run.failure is not None and run.failure.reason is Reason.TEMPLATE_NOT_FOUND:
+                self._builds.forget(plan.template.template_id)
+            return None
+        status = run.execution.status
+        if status.owner and status.template is not None and status.template.template_id:
+            run.plan = plan.as_recorded(status.template)
+            return None
+        state = self._builds.ensure(plan.content, waiting=run.changed.set, urgent=True)
+        if isinstance(state, Built):
+            run.plan = plan.on_build(state, cached=not run.awaited_build)
+        elif plan.fallback is not None:
+            run.plan = plan.on_fallback(plan.fallback)
+        else:
+            run.awaited_build = True
+            return state
+        return None
 
 
 def admission_of(run: Run) -> Admission:

@@ -52,6 +52,7 @@ class Run:
     task: asyncio.Task[None] | None = None
 
     plan: Plan | Rejection | None = None
+    awaited_build: bool = False
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     ticket: Ticket | None = None
     queued_at: float | None = None

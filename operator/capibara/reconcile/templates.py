@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterable
 from typing import Any
 
 import structlog
@@ -12,11 +12,13 @@ from capibara.api.execution import CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
+from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template
-from capibara.core.template import template_status
-from capibara.kube.client import KubeError, NotFound
+from capibara.core.template import template_content
+from capibara.kube.client import NotFound
 from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.builds import Builds
 
 log = structlog.get_logger(__name__)
 
@@ -26,38 +28,45 @@ Key = tuple[str, str]
 class TemplateIndex:
     """Templates by (namespace, name), complete from the first event on, and fed by the watch."""
 
-    def __init__(self, writer: StatusWriter, operator_namespace: str, maxima: Maxima) -> None:
+    def __init__(
+        self,
+        writer: StatusWriter,
+        builds: Builds,
+        operator_namespace: str,
+        maxima: Maxima,
+        policy: PackagePolicy = EVERYTHING,
+    ) -> None:
         self._writer = writer
+        self._builds = builds
         self._operator_namespace = operator_namespace
         self._maxima = maxima
+        self._policy = policy
         self._templates: dict[Key, SandboxTemplate] = {}
 
     def remember(self, body: dict[str, Any]) -> SandboxTemplate | None:
-        """Take a template as it is now. None: it cannot be read, and is not used."""
+        """Take a template as it is now, unless we know it newer. None: it cannot be read, and is not used."""
         try:
             template = SandboxTemplate.model_validate(body)
         except ValidationError as error:
             log.error("a template is not readable", name=body["metadata"].get("name"), why=describe_invalid(error))
             return None
-        self._templates[template.metadata.namespace, template.metadata.name] = template
+        key = template.metadata.namespace, template.metadata.name
+        known = self._templates.get(key)
+        if known is not None and version(known) > version(template):
+            return known
+        self._builds.recall(template_content(template), template.status)
+        self._templates[key] = template
         return template
 
-    async def observe(self, kind: str | None, body: dict[str, Any]) -> None:
-        """Take one watch event, and see to the template's status."""
-        if kind == "DELETED":
-            self._templates.pop((body["metadata"]["namespace"], body["metadata"]["name"]), None)
-        elif template := self.remember(body):
-            await self._settle(template)
+    def forget(self, body: dict[str, Any]) -> None:
+        """It was deleted."""
+        self._templates.pop((body["metadata"]["namespace"], body["metadata"]["name"]), None)
 
-    async def _settle(self, template: SandboxTemplate) -> None:
-        status = template_status(template, time.time())
-        if status is None:
-            return
-        reference = Reference("sandboxtemplates", template.metadata.namespace, template.metadata.name)
-        try:
-            await self._writer.settle(reference, template.metadata.uid, status)
-        except KubeError as error:
-            log.error("a template's status was refused", name=template.metadata.name, why=error.message)
+    def get(self, key: Key) -> SandboxTemplate | None:
+        return self._templates.get(key)
+
+    def all(self) -> Iterable[SandboxTemplate]:
+        return list(self._templates.values())
 
     async def plan(self, execution: CodeExecution) -> Plan | Rejection:
         """What the execution will be run with. Its own namespace comes before the operator's.
@@ -69,10 +78,10 @@ class TemplateIndex:
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
-                return plan_run(execution, template, choice, self._maxima)
+                return plan_run(execution, template, choice, self._maxima, self._policy)
         for key in keys:
             if template := await self._look_up(key):
-                return plan_run(execution, template, choice, self._maxima)
+                return plan_run(execution, template, choice, self._maxima, self._policy)
         return missing(choice, list(namespaces))
 
     async def _look_up(self, key: Key) -> SandboxTemplate | None:
@@ -80,6 +89,10 @@ class TemplateIndex:
             return self.remember(await self._writer.read(Reference("sandboxtemplates", *key)))
         except NotFound:
             return None
+
+
+def version(template: SandboxTemplate) -> int:
+    return int(template.metadata.resource_version or 0)
 
 
 def missing(choice: Choice, namespaces: list[str]) -> Rejection:

@@ -21,6 +21,7 @@ from capibara.core.outcome import Finished
 from capibara.core.plan import Maxima
 from capibara.kube.status import StatusWriter
 from capibara.reconcile import execute, loop
+from capibara.reconcile.builds import Builds
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.loop import Controller
@@ -43,9 +44,11 @@ class Operator:
     controller: Controller
     queue: AdmissionQueue
     reaper: Reaper
+    builds: Builds
 
     async def stop(self) -> None:
         self.queue.close()
+        await self.builds.stop()
         await self.controller.stop(PATIENCE_SECONDS)
         self.api.unwatch(self.controller.observe)
 
@@ -56,12 +59,13 @@ StartOperator = Callable[..., Operator]
 def assemble(api: MemoryApi, backend: SandboxBackend, started_at: float, places: int, settings: Settings) -> Operator:
     writer, reaper = StatusWriter(api), Reaper(backend)  # type: ignore[arg-type]
     queue = AdmissionQueue(places, 1_000_000, 1_000_000)
-    templates = TemplateIndex(writer, "system", Maxima())
+    builds = Builds(backend, CLUSTER, settings)
+    templates = TemplateIndex(writer, builds, "system", Maxima())
     templates.remember(TEMPLATE)
-    observer = Observer(settings, templates, InputReader(api))  # type: ignore[arg-type]
+    observer = Observer(settings, templates, builds, InputReader(api))  # type: ignore[arg-type]
     observer._started_at = started_at
     performer = Performer(settings, CLUSTER, backend, writer, queue, reaper)
-    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper)
+    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper, builds)
 
 
 @pytest.fixture
