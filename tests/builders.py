@@ -9,6 +9,7 @@ from typing import Any
 from capibara.api.execution import CodeExecution, ResolvedTemplate, TemplateVia
 from capibara.api.reasons import Reason
 from capibara.api.template import Language, SandboxTemplate
+from capibara.core.build import BuildState
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
 from capibara.core.outcome import Finished, Outcome
@@ -138,6 +139,9 @@ class Surroundings:
         return self.failing(Reason.SANDBOX_LOST, retry=Retry.NEVER).but(
             sandbox_id=None, running_since=None, following=False
         )
+
+    def unbuilt(self, state: BuildState) -> Surroundings:
+        return self.but(plan=plan(template=ResolvedTemplate(name="small", namespace="team-a")), build=state)
 
     def unusable(self, reason: Reason, message: str) -> Surroundings:
         return self.but(plan=Rejection(reason, message))

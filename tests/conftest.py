@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from tests.cluster import Cluster
 
+from capibara.api.predefined import build_templates
+from capibara.devenv.building import HEAVY
 from capibara.devenv.controlplane import ControlPlane
-from capibara.devenv.installation import install
+from capibara.devenv.installation import NAMESPACE, install
 from capibara.devenv.operatorprocess import OperatorProcess
 from capibara.devenv.sandboxes import SandboxServer
 
@@ -24,8 +26,12 @@ def control_plane() -> Iterator[ControlPlane]:
 
 @pytest.fixture(scope="session")
 def installed(control_plane: ControlPlane) -> ControlPlane:
-    """The API server with our CRDs, role, namespace and predefined templates."""
+    """The API server with our CRDs, role, namespace and predefined templates; machine-learning without its 600 MB."""
     install(control_plane.kubectl)
+    for name in HEAVY:
+        light = build_templates()[name].manifest()
+        del light["spec"]["packages"]
+        control_plane.kubectl.apply_documents([light], NAMESPACE)
     return control_plane
 
 

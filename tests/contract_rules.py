@@ -56,6 +56,20 @@ def broken_by_types(said: dict[str, str]) -> list[str]:
     return broken
 
 
+def broken_template_rules(body: Document) -> list[str]:
+    """The same for a SandboxTemplate, which has no outcome and no phase."""
+    status = body.get("status", {})
+    said = {condition["type"]: condition["status"] for condition in status.get("conditions", ())}
+    if not said:
+        return []
+    broken = broken_by_types(said | {"Succeeded": said.get("Ready", "")}) + broken_by_details(status)
+    if ("building" in status) != ("Reconciling" in said):
+        broken.append("a build under way and Reconciling do not go together")
+    if said.get("Ready") == "True" and status.get("active", {}).get("hash") != status.get("hash"):
+        broken.append("Ready, but the build in use is not what the spec asks for")
+    return broken
+
+
 def broken_by_phase(phase: str | None, said: dict[str, str]) -> list[str]:
     """The phase says no more and no less than the conditions."""
     if phase is None:

@@ -9,12 +9,15 @@ from typing import Annotated, Any
 
 import typer
 
+from capibara.cli.environment import HeavyOption
 from capibara.cli.problems import told_to_the_user
 from capibara.cli.report import describe_execution, table_rows
+from capibara.devenv.building import HEAVY, wait_built
 from capibara.devenv.bundled import bundled_folder
 from capibara.devenv.environment import Environment, EnvironmentSettings
 from capibara.devenv.examples import Example, load_examples
 from capibara.devenv.expectation import unmet
+from capibara.devenv.installation import NAMESPACE as OPERATOR_NAMESPACE
 from capibara.devenv.places import default_state_dir
 from capibara.devenv.progress import Progress
 from capibara.devenv.signals import ending_on_signals
@@ -30,15 +33,18 @@ ExamplesOption = Annotated[
 ]
 
 
-def demo(examples: ExamplesOption = None) -> None:
+def demo(examples: ExamplesOption = None, heavy: HeavyOption = False) -> None:
     """Start everything, run every example, print what came out, stop everything.
 
     Exit code 0 only if every example ended as it says it should.
     """
     with told_to_the_user(), ending_on_signals():
         found = load_examples(examples or bundled_folder("examples"))
+        if not heavy:
+            found = [example for example in found if example.expectation.template not in HEAVY]
         progress = Progress()
-        with temporary_environment(progress) as environment:
+        with temporary_environment(progress, heavy=heavy) as environment:
+            wait_built(environment.kubectl, OPERATOR_NAMESPACE, progress, environment.check)
             run_examples(environment, found, progress)
             executions = environment.kubectl.get_json("codeexecutions", f"--namespace={NAMESPACE}")
             table = table_rows(environment.kubectl.run("get", "codeexecutions", f"--namespace={NAMESPACE}"))
@@ -49,12 +55,12 @@ def demo(examples: ExamplesOption = None) -> None:
 
 
 @contextmanager
-def temporary_environment(progress: Progress) -> Iterator[Environment]:
+def temporary_environment(progress: Progress, *, heavy: bool) -> Iterator[Environment]:
     """An environment beside that of `capibara up`. It leaves the cache and its logs."""
     folder = default_state_dir() / "demo"
     with (
         sole_environment(folder, "wait until it has ended, or interrupt it"),
-        Environment.start(EnvironmentSettings(state_dir=folder), progress) as environment,
+        Environment.start(EnvironmentSettings(state_dir=folder, heavy=heavy), progress) as environment,
     ):
         yield environment
         progress.note("Stopping")

@@ -36,6 +36,7 @@ ProviderOption = Annotated[
     Provider, typer.Option("--e2b", help="local: containers on this machine. cloud: the account of E2B_API_KEY.")
 ]
 DetachOption = Annotated[bool, typer.Option("--detach", help="Return when it is ready, and leave it running.")]
+HeavyOption = Annotated[bool, typer.Option("--heavy", help="With the template machine-learning: a 600 MB download.")]
 SupervisedOption = Annotated[bool, typer.Option("--supervised", hidden=True)]
 
 
@@ -43,17 +44,19 @@ def up(
     kubeconfig: KubeconfigOption = None,
     e2b: ProviderOption = Provider.LOCAL,
     detach: DetachOption = False,
+    heavy: HeavyOption = False,
     supervised: SupervisedOption = False,
 ) -> None:
     """Start a control plane, the local E2B server and the operator; Ctrl-C ends them.
 
     --kubeconfig FILE and --e2b cloud replace either half by what you have.
     """
-    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value)
+    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value, heavy=heavy)
     with told_to_the_user(), ending_on_signals():
         if detach:
             refuse_second(settings.state_dir)
             flags = [f"--e2b={e2b.value}", *([f"--kubeconfig={kubeconfig.resolve()}"] if kubeconfig else [])]
+            flags += ["--heavy"] * heavy
             state = start_detached(settings.state_dir, flags)
             typer.echo(how_to_use(state.exports))
             typer.echo(f"Logs are in {settings.state_dir}. `capibara down` ends it.", err=True)

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from capibara.devenv.binaries import find_kubectl
+from capibara.devenv.building import LEFT_OUT
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
 from capibara.devenv.installation import install
@@ -30,12 +31,16 @@ LOCAL_LIMITS = {"CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "20", "CAPIBARA_SANDBOX
 
 @dataclass(frozen=True)
 class EnvironmentSettings:
-    """What to start. With `kubeconfig` that cluster is used and left as it is; `cloud` uses an E2B account."""
+    """What to start. With `kubeconfig` that cluster is used and left as it is; `cloud` uses an E2B account.
+
+    `heavy`: with the templates whose packages are large.
+    """
 
     state_dir: Path = field(default_factory=default_state_dir)
     cache_dir: Path = field(default_factory=default_cache_dir)
     kubeconfig: Path | None = None
     e2b: Literal["local", "cloud"] = "local"
+    heavy: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,9 @@ class Environment:
             server = start_server(settings, cleanup)
             variables = {} if server else account_variables()
             cluster = connect_cluster(settings, progress, cleanup)
-            install(cluster.kubectl)
+            install(cluster.kubectl, heavy=settings.heavy)
+            if not settings.heavy:
+                progress.note(LEFT_OUT)
             if server:
                 server.wait_ready(progress)
                 variables = server.variables

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from capibara.api.predefined import build_templates
+from capibara.devenv.building import HEAVY
 from capibara.devenv.bundled import bundled_folder, manifest
 from capibara.devenv.kubectl import Kubectl
 
@@ -10,10 +11,14 @@ NAMESPACE = "capibara-system"
 CRDS = ("codeexecutions.capibara6.dev", "sandboxtemplates.capibara6.dev")
 
 
-def install(kubectl: Kubectl) -> None:
-    """Apply everything, in an order in which each finds what it needs. Doing it again changes nothing."""
+def install(kubectl: Kubectl, *, heavy: bool = False) -> None:
+    """Apply everything, in an order in which each finds what it needs. Doing it again changes nothing.
+
+    `heavy`: also the templates whose packages take minutes to download.
+    """
     kubectl.apply(bundled_folder("crds"), manifest("operator-rbac.yaml"))
     kubectl.wait_established(*CRDS)
-    kubectl.apply_documents([template.manifest() for template in build_templates().values()], NAMESPACE)
+    templates = [template for name, template in build_templates().items() if heavy or name not in HEAVY]
+    kubectl.apply_documents([template.manifest() for template in templates], NAMESPACE)
     for crd in CRDS:  # a new kind answers 429 for some seconds; kubectl waits for its turn, kopf complains loudly
         kubectl.run("get", crd, "--all-namespaces")

@@ -19,11 +19,13 @@ from capibara.core.actions import (
     Start,
     Wait,
 )
+from capibara.core.build import Building, Failed
 from capibara.core.outcome import CodeError, Finished, Outcome
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
+BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for template small since 07:59:00 UTC")
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
 BACKSTOP = 30 + 15
@@ -33,6 +35,50 @@ BACKSTOP = 30 + 15
     ("execution", "world", "step"),
     [
         pytest.param(execution(), world(), Enqueue(), id="a new execution takes its place in the queue"),
+        pytest.param(
+            execution(), world().unbuilt(Building(NOW - 0.4)), Wait(NOW + 0.6), id="a short build costs no write"
+        ),
+        pytest.param(
+            execution(), world().unbuilt(Building(NOW - 60)), Wait(None, BUILDING), id="a longer one costs one"
+        ),
+        pytest.param(
+            execution(startDeadlineSeconds=30),
+            world().unbuilt(Building(NOW - 60)),
+            Wait(CREATED + 30, BUILDING),
+            id="who waits for a build wakes up at its start deadline",
+        ),
+        pytest.param(
+            execution(startDeadlineSeconds=5),
+            world().unbuilt(Building(NOW - 60)),
+            Finish(Reason.START_DEADLINE_EXCEEDED, "did not start within startDeadlineSeconds (5 s) of its creation"),
+            id="waiting for a build counts as waiting",
+        ),
+        pytest.param(
+            execution(),
+            world().unbuilt(Building(NOW - 60, trouble=Note(Reason.PROVIDER_UNAVAILABLE, "no answer"))),
+            Wait(
+                None, Note(Reason.PROVIDER_UNAVAILABLE, "building base (1 CPU, 512 MiB) for template small: no answer")
+            ),
+            id="a provider that is away is no failed build",
+        ),
+        pytest.param(
+            execution(),
+            world().unbuilt(Failed("the build failed: no such package", NOW + 60)),
+            Finish(Reason.BUILD_FAILED, "the build failed: no such package"),
+            id="without a build there is no run",
+        ),
+        pytest.param(
+            execution().suspended(),
+            world().unbuilt(Failed("the build failed", NOW + 60)),
+            HELD,
+            id="what is held is not ended by a failed build",
+        ),
+        pytest.param(
+            execution().cancelled(),
+            world().unbuilt(Building(NOW)),
+            CANCELLED,
+            id="who waits for a build can be cancelled",
+        ),
         pytest.param(
             execution(), world().queued(0.4), Wait(NOW + 0.6), id="waiting costs no write for the first second"
         ),
@@ -306,6 +352,7 @@ def test_the_order_of_the_rules_is_the_policy():
         "ended",
         "unusable",
         "waited_too_long",
+        "unbuilt",
         "past_deadline",
         "lost",
         "refused",

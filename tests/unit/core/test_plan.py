@@ -4,7 +4,10 @@ import pytest
 from tests.builders import execution, template
 
 from capibara.api.reasons import Reason
-from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Plan, Rejection, content_hash, plan_run
+from capibara.api.template import ActiveBuild, SandboxTemplateStatus
+from capibara.core.demand import PackagePolicy
+from capibara.core.limits import SizeClass
+from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template, route_query
 
 MIB = 1024**2
@@ -106,9 +109,9 @@ def test_a_dynamic_execution_may_deviate_where_the_template_allows_it():
         ),
         (
             {"mode": "Dynamic", "requirements": {"packages": {"python": ["six"]}}},
-            {"overrides": {"packages": "Allowed"}},
+            {},
             Reason.PACKAGE_NOT_ALLOWED,
-            "builds no packages",
+            "template small has overrides.packages Disallowed",
         ),
         ({"executor": "Interpreter"}, {"languages": ["bash"]}, Reason.INVALID_SPEC, "bash runs as a process"),
         (
@@ -139,5 +142,61 @@ def test_why_a_run_is_refused(spec, template_spec, reason, words):
 
 
 def test_the_same_content_has_the_same_hash_everywhere():
-    assert content_hash(template().spec) == content_hash(template(description="other words").spec)
-    assert content_hash(template().spec) != content_hash(template(limits={"memory": "1Gi"}).spec)
+    assert plan({}).content == plan({}, description="other words").content
+    assert plan({}).template.hash != plan({}, limits={"memory": "1Gi"}).template.hash
+
+
+def dynamic(**requirements):
+    return {"mode": "Dynamic", "requirements": requirements}
+
+
+PERMISSIVE = {"overrides": {"packages": "Allowed", "limits": "Allowed", "activeDeadlineSeconds": "Allowed"}}
+
+
+def test_a_dynamic_execution_gets_its_packages_beside_the_templates_and_its_size():
+    spec = dynamic(packages={"python": ["Scikit_Learn", "pandas"]}, limits={"cpu": "1500m", "memory": "300Mi"})
+    content = plan(spec, packages={"python": ["pandas"]}, **PERMISSIVE).content
+    assert content.python == ("pandas", "scikit-learn")
+    assert content.size == SizeClass(2, 300)
+
+
+@pytest.mark.parametrize(
+    ("requirements", "same"),
+    [
+        pytest.param({"activeDeadlineSeconds": 400}, True, id="another deadline needs no other build"),
+        pytest.param({"packages": {"python": ["six"]}}, False, id="more packages do"),
+        pytest.param({"limits": {"memory": "600Mi"}}, False, id="another size does"),
+    ],
+)
+def test_an_execution_that_asks_for_no_more_than_its_template_may_use_its_older_build(requirements, same):
+    made = execution(**dynamic(**requirements)).build()
+    active = ActiveBuild(template_id="old", build_id="b", hash="h", cpu_count=1, memory_mb=256)
+    built = template(**PERMISSIVE).model_copy(update={"status": SandboxTemplateStatus(active=active)})
+    assert plan_run(made, built, choose_template(made.spec)).fallback == (active if same else None)
+
+
+def test_on_an_older_build_a_run_keeps_within_its_size():
+    planned = plan({}, limits={"cpu": "2", "memory": "1Gi"})
+    older = planned.on_fallback(ActiveBuild(template_id="old", hash="h", cpu_count=1, memory_mb=256))
+    assert (older.template.template_id, older.template.hash) == ("old", "h")
+    assert (older.cpu_millis, older.memory_bytes) == (1000, 256 * MIB)
+
+
+@pytest.mark.parametrize(
+    ("spec", "template_spec", "words"),
+    [
+        (
+            {},
+            {"packages": {"python": ["Left.Pad>=1"]}},
+            "template small: spec.packages.python[0]: the operator forbids",
+        ),
+        (dynamic(packages={"npm": ["is-odd", "left-pad@1"]}), PERMISSIVE, "spec.requirements.packages.npm[1]"),
+    ],
+)
+def test_what_the_operator_forbids_runs_nowhere(spec, template_spec, words):
+    made = execution(**spec).build()
+    policy = PackagePolicy.of((), ("left-pad", "npm:left-pad"))
+    refusal = plan_run(made, template(**template_spec), choose_template(made.spec), policy=policy)
+    assert isinstance(refusal, Rejection)
+    assert refusal.reason is Reason.PACKAGE_NOT_ALLOWED
+    assert words in refusal.message
