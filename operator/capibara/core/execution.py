@@ -93,7 +93,7 @@ def unusable(execution: CodeExecution, world: World) -> Step | None:
 def unbuilt(execution: CodeExecution, world: World) -> Step | None:
     """It runs on a build of its content, or not at all. Who builds wakes who waits; a short wait costs no write."""
     plan, build = world.plan, world.build
-    if world.attempt is not None or execution.status.owner or not isinstance(plan, Plan) or plan.is_resolved:
+    if build is None or not isinstance(plan, Plan) or plan.is_resolved:
         return None
     if isinstance(build, Failed):
         return ending(execution, world, Finish(Reason.BUILD_FAILED, build.message))

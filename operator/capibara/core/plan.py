@@ -91,6 +91,11 @@ class Plan:
             memory_bytes=min(self.memory_bytes, active.memory_mb * MIB or self.memory_bytes),
         )
 
+    def unresolved(self) -> Plan:
+        """As before, after the provider turned out to have lost the build: nothing older will do either."""
+        template = self.template.model_copy(update={"template_id": "", "cached": None, "hash": self.content.hash})
+        return replace(self, template=template, fallback=None)
+
     def as_recorded(self, recorded: ResolvedTemplate) -> Plan:
         """Resolved to what the status says that an earlier operator chose."""
         return replace(self, template=recorded)

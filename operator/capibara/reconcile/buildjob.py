@@ -35,6 +35,7 @@ class Job:
     build: TemplateBuild | None = None
     spent: str = ""  # ID of a build that has failed: found again, it is not the next one
     offset: int = 0
+    begun: bool = False  # seen under way: its failure is news, not another day's
     task: asyncio.Task[None] | None = None
     waiting: set[Wake] = field(default_factory=set)
     following: set[Wake] = field(default_factory=set)
@@ -76,21 +77,21 @@ class Builder:
 
     async def _advance(self, job: Job) -> None:
         """Find or begin the build, and look how far it is. What was found failed is another day's: begin anew."""
-        inherited = job.build is not None
         found = job.build or await self._backend.find_build(template_name(self._cluster, job.content))
         if found is None or found.build_id == job.spent:
             await self._begin(job)
-        elif not inherited and (await self._backend.build_progress(found)).phase is BuildPhase.FAILED:
+        elif not job.begun and (await self._backend.build_progress(found)).phase is BuildPhase.FAILED:
             job.spent = found.build_id
             await self._begin(job)
         else:
-            job.build = found
+            job.build, job.begun = found, True
         await self._look(job)
 
     async def _begin(self, job: Job) -> None:
         """Ask for the build. If the answer is lost, the next round finds it by its name."""
         job.offset = 0
         job.build = await self._backend.build_template(request_for(self._cluster, job.content))
+        job.begun = True
         log.info("building a template", content=job.content.hash, template=job.build.template_id)
 
     async def _look(self, job: Job) -> None:
@@ -120,7 +121,7 @@ class Builder:
     def fail(self, job: Job, why: str, text: str = "") -> None:
         """It will not work as it stands: tried again later, each time later still."""
         job.failures += 1
-        job.build = None
+        job.build, job.begun = None, False
         settings = self._settings
         wait = backoff.delay(job.failures, settings.build_retry_seconds, settings.build_retry_max_seconds)
         log.warning("a template could not be built", content=job.content.hash, why=why, again_in=wait)

@@ -75,14 +75,26 @@ class Observer:
         plan = run.plan
         if not isinstance(plan, Plan):
             return None
-        if plan.is_resolved:
-            if run.failure is not None and run.failure.reason is Reason.TEMPLATE_NOT_FOUND:
-                self._builds.forget(plan.template.template_id)
+        if plan.is_resolved and not self._has_lost_build(run, plan):
             return None
         status = run.execution.status
-        if status.owner and status.template is not None and status.template.template_id:
+        if status.owner and run.attempt is None and status.template is not None and status.template.template_id:
             run.plan = plan.as_recorded(status.template)
             return None
+        return self._ask_builder(run, plan.unresolved() if run.missed_build else plan)
+
+    def _has_lost_build(self, run: Run, plan: Plan) -> bool:
+        """Whether the provider does not have it any more. Then it is built again, once for each execution."""
+        if run.failure is None or run.failure.reason is not Reason.TEMPLATE_NOT_FOUND or run.missed_build:
+            return False
+        if plan.template.template_id == plan.content.base:
+            return False
+        self._builds.forget(plan.template.template_id)
+        run.missed_build, run.failure = True, None
+        return True
+
+    def _ask_builder(self, run: Run, plan: Plan) -> BuildState | None:
+        run.plan = plan
         state = self._builds.ensure(plan.content, waiting=run.changed.set, urgent=True)
         if isinstance(state, Built):
             run.plan = plan.on_build(state, cached=not run.awaited_build)

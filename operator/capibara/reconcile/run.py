@@ -53,6 +53,7 @@ class Run:
 
     plan: Plan | Rejection | None = None
     awaited_build: bool = False
+    missed_build: bool = False  # the provider had lost it, once
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     ticket: Ticket | None = None
     queued_at: float | None = None

@@ -14,14 +14,14 @@ def test_what_was_created_while_no_operator_ran_is_run_when_one_comes(cluster, s
     assert phase(cluster.wait_over(namespace, "waiting")) == "Succeeded"
 
 
-def test_templates_become_ready_and_an_unchanged_one_is_not_written_again(cluster, start_operator):
-    first = start_operator(CAPIBARA_BACKEND="fake")
+def test_templates_become_ready_and_an_unchanged_one_is_not_written_again(cluster, start_threaded):
+    first = start_threaded()  # with builds that outlive it
     cluster.plane.kubectl.run(
         "wait", "--for=condition=Ready", "sbtpl", "--all", "-n", "capibara-system", "--timeout=30s"
     )
     first.stop()
     written = len(cluster.operator_writes("capibara-system"))
-    start_operator(CAPIBARA_BACKEND="fake")
+    start_threaded()
     body = cluster.run("default", "after-restart", code="1")
     assert phase(body) == "Succeeded"
     assert len(cluster.operator_writes("capibara-system")) == written
