@@ -130,12 +130,6 @@ class Settings(BaseSettings):
     build_log_seconds: float = Field(
         5.0, ge=0, description="A template's status tells the progress of its build at most so often."
     )
-    template_sweep_seconds: float = Field(
-        600.0, gt=0, description="How often E2B is searched for templates of ours that nobody uses any more."
-    )
-    template_grace_seconds: float = Field(
-        3600.0, ge=0, description="How long such a template is kept after its last use, in case it is wanted again."
-    )
 
     output_inline_bytes: int = Field(
         16 * 1024, ge=1024, le=64 * 1024, description="stdout and stderr kept in the status, in all: head and tail."

@@ -16,6 +16,8 @@ def test_what_was_created_while_no_operator_ran_is_run_when_one_comes(cluster, s
 
 def test_templates_become_ready_and_an_unchanged_one_is_not_written_again(cluster, start_threaded):
     first = start_threaded()  # with builds that outlive it
+    cluster.run("default", "before-restart", code="1")
+    cluster.delete("default", "before-restart")
     cluster.plane.kubectl.run(
         "wait", "--for=condition=Ready", "sbtpl", "--all", "-n", "capibara-system", "--timeout=30s"
     )
