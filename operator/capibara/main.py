@@ -23,8 +23,11 @@ from capibara.kube.status import API, StatusWriter
 from capibara.reconcile.builds import Builds
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
+from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.loop import Controller
 from capibara.reconcile.observe import Observer
+from capibara.reconcile.pool import WarmPool
+from capibara.reconcile.poolbook import PoolBook
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.steward import Stewards
@@ -100,17 +103,21 @@ def assemble(
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
     stewards = Stewards(settings, templates, builds, writer, policy)
     observer = Observer(settings, templates, builds, InputReader(client))
-    performer = Performer(settings, cluster, backend, writer, queue, reaper)
+    book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
+    pool = WarmPool(settings, cluster, backend, queue, reaper, book, LiveSandboxes(client, served_namespaces(settings)))
+    pool.start()
+    performer = Performer(settings, cluster, backend, writer, queue, reaper, pool)
     controller = Controller(observer, performer, writer, reaper)
 
     async def stop() -> None:
         queue.close()
+        await pool.stop()
         await stewards.stop()
         await builds.stop()
         await controller.stop(DRAIN_SECONDS)
 
     lifecycle.register(registry, connection, len(served_namespaces(settings)), stop)
-    template.register(registry, templates, stewards)
+    template.register(registry, templates, stewards, pool)
     execution.register(registry, controller)
     return controller
 

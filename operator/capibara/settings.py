@@ -81,6 +81,9 @@ class Settings(BaseSettings):
     sandbox_grace_seconds: int = Field(
         60, ge=5, description="How much longer than the deadline E2B keeps a sandbox before it destroys it by itself."
     )
+    pool_life_seconds: int = Field(
+        900, ge=60, description="How long a warm sandbox waits for an execution before a new one takes its place."
+    )
     deadline_slack_seconds: float = Field(
         15.0,
         ge=0,

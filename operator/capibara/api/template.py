@@ -124,6 +124,11 @@ class PoolStatus(StatusModel):
 
     ready: Integer = Field(0, description="Sandboxes that are ready.", ge=0)
     target: Integer = Field(0, description="Sandboxes that should be.", ge=0)
+    hits: Integer = Field(0, description="Executions that got a warm sandbox.", ge=0)
+    misses: Integer = Field(0, description="Executions that found none, and got a new one.", ge=0)
+    recommended: Integer = Field(
+        0, description="The size that the last minute's arrivals call for: arrival rate x time to make one.", ge=0
+    )
 
 
 class SandboxTemplateStatus(StatusModel):

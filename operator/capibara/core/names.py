@@ -7,6 +7,7 @@ PREFIX = "capibara6.dev/"
 CLUSTER = PREFIX + "cluster"
 UID = PREFIX + "uid"
 ATTEMPT = PREFIX + "attempt"
+POOL = PREFIX + "pool"
 CPU_MILLIS = PREFIX + "cpu-millis"
 MEMORY_BYTES = PREFIX + "memory-bytes"
 
@@ -18,8 +19,16 @@ def identity_metadata(cluster: str, uid: str, attempt: int) -> dict[str, str]:
 
 def sandbox_metadata(cluster: str, uid: str, attempt: int, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
     """All metadata of a new sandbox. capibara_local enforces the two limits; E2B stores them."""
-    limits = {CPU_MILLIS: str(cpu_millis), MEMORY_BYTES: str(memory_bytes)}
-    return identity_metadata(cluster, uid, attempt) | limits
+    return identity_metadata(cluster, uid, attempt) | limits_metadata(cpu_millis, memory_bytes)
+
+
+def pool_metadata(cluster: str, pool: str, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
+    """All metadata of a new sandbox that is kept warm. Whose it becomes, the status of the execution tells."""
+    return {CLUSTER: cluster, POOL: pool} | limits_metadata(cpu_millis, memory_bytes)
+
+
+def limits_metadata(cpu_millis: int, memory_bytes: int) -> dict[str, str]:
+    return {CPU_MILLIS: str(cpu_millis), MEMORY_BYTES: str(memory_bytes)}
 
 
 def idempotency_key(uid: str, attempt: int, generation: int = 0) -> str:

@@ -72,13 +72,19 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
     return write_document(status)
 
 
-def claimed_status(execution: CodeExecution, identity: str, attempt: int, plan: Plan, now: float) -> dict[str, Any]:
-    """Status write 1: whose it is, which attempt, on which template."""
+def claimed_status(
+    execution: CodeExecution, identity: str, attempt: int, plan: Plan, now: float, sandbox_id: str | None = None
+) -> dict[str, Any]:
+    """Status write 1: whose it is, which attempt, on which template, and in which warm sandbox if it has one."""
     first_start = execution.status.start_time or datetime.fromtimestamp(now, UTC)
     status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
         update={"owner": identity, "attempt": attempt, "start_time": first_start, "template": plan.template}
     )
-    return write_document(status)
+    document = write_document(status)
+    earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
+    if sandbox_id is not None or earlier:
+        document["sandboxID"] = sandbox_id
+    return document
 
 
 def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> CodeExecutionStatus:

@@ -7,11 +7,12 @@ from typing import Any
 import kopf
 
 from capibara.api.meta import GROUP, VERSION
+from capibara.reconcile.pool import WarmPool
 from capibara.reconcile.steward import Stewards
 from capibara.reconcile.templates import TemplateIndex
 
 
-def register(registry: kopf.OperatorRegistry, templates: TemplateIndex, stewards: Stewards) -> None:
+def register(registry: kopf.OperatorRegistry, templates: TemplateIndex, stewards: Stewards, pool: WarmPool) -> None:
     """Have every event of a SandboxTemplate brought to the index and to its steward.
 
     A kopf index holds back all other handlers until it has seen the initial list: from then on, what our index does not
@@ -25,3 +26,4 @@ def register(registry: kopf.OperatorRegistry, templates: TemplateIndex, stewards
     @kopf.on.event(GROUP, VERSION, "sandboxtemplates", registry=registry)
     async def observe_template(event: kopf.RawEvent, **_: Any) -> None:
         stewards.observe(event["type"], dict(event["object"]))
+        pool.wake()

@@ -21,6 +21,7 @@ from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound
 from capibara.kube.status import StatusWriter
+from capibara.reconcile.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.record import Recorder
@@ -44,6 +45,7 @@ class Performer:
         writer: StatusWriter,
         queue: AdmissionQueue,
         reaper: Reaper,
+        pool: WarmPool | None = None,
     ) -> None:
         self._settings = settings
         self._cluster = cluster
@@ -52,6 +54,7 @@ class Performer:
         self._recorder = Recorder(writer)
         self._queue = queue
         self._reaper = reaper
+        self._pool = pool
 
     async def perform(self, run: Run, world: World, step: actions.Step) -> bool:
         """Perform one step. True: that was the last one."""
@@ -94,8 +97,16 @@ class Performer:
                 run.following.cancel()
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
+        """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
         run.queued_at = time.time()
+        if not at_once:
+            self._reserve(run)
+        at_once = at_once or run.reserved is not None
         run.ticket = self._queue.enter(lambda: self._admitted(run), at_once=at_once)
+
+    def _reserve(self, run: Run) -> None:
+        if run.reserved is None and self._pool is not None and isinstance(run.plan, Plan):
+            run.reserved = self._pool.take(run.plan)
 
     def _admitted(self, run: Run) -> None:
         run.clock.admitted = time.monotonic()
@@ -114,8 +125,11 @@ class Performer:
     async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
         assert isinstance(run.plan, Plan)
-        now = time.time()
-        status = results.claimed_status(run.execution, self._settings.identity, number, run.plan, now)
+        is_predecessors = inherited and run.claim_sent != number
+        if not is_predecessors:
+            self._reserve(run)
+        warm_id = run.reserved.id if run.reserved else None
+        status = results.claimed_status(run.execution, self._settings.identity, number, run.plan, time.time(), warm_id)
         version = run.execution.metadata.resource_version
         try:
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
@@ -130,8 +144,19 @@ class Performer:
             await asyncio.sleep(self._settings.provider_retry_seconds)
             return False
         # A claim that we sent and that stands there by now is no predecessor's.
-        run.begin_attempt(Attempt(number, inherited and run.claim_sent != number))
+        run.begin_attempt(Attempt(number, is_predecessors))
+        if not is_predecessors:
+            self._begin_warm(run, run.plan)
         return False
+
+    def _begin_warm(self, run: Run, plan: Plan) -> None:
+        """With the sandbox that was claimed together with the attempt, if there is one."""
+        warm, run.reserved = run.reserved, None
+        if self._pool is not None:
+            self._pool.count(plan, hit=warm is not None)
+        if warm is not None:
+            run.clock.acquire_began = time.monotonic()
+            self._acquired(run, warm)
 
     async def _acquire(self, run: Run) -> None:
         """Create the sandbox. The call is never interrupted: who cancels waits for it, and knows what there is."""
@@ -171,6 +196,8 @@ class Performer:
         run.clock.acquire_began = run.clock.acquire_began or time.monotonic()
         try:
             found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt.number))
+            if not found and run.attempt.inherited and run.execution.status.sandbox_id:
+                found = await self._find_warm(run.execution.status.sandbox_id)
         except BackendError as error:
             self._failed(run, error, ambiguous=True)
             return
@@ -183,6 +210,11 @@ class Performer:
         elif run.attempt.inherited:
             message = "the sandbox was gone when the operator came back"
             run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, time.time())
+
+    async def _find_warm(self, sandbox_id: str) -> list[SandboxHandle]:
+        """A sandbox of a pool does not say whose it became: that is in the claim."""
+        everything = await self._backend.find({names.CLUSTER: self._cluster})
+        return [handle for handle in everything if handle.id == sandbox_id and names.POOL in handle.metadata]
 
     def _acquired(self, run: Run, sandbox: SandboxHandle) -> None:
         run.creation = None
@@ -266,6 +298,9 @@ class Performer:
             with contextlib.suppress(asyncio.CancelledError, BackendError):
                 await run.following
             run.following = None
+        if run.reserved is not None:  # of a claim that was not answered, or lost to somebody
+            warm, run.reserved = run.reserved, None
+            await self._reaper.kill_now(warm.id)
         if run.sandbox is not None:
             sandbox, run.sandbox = run.sandbox, None
             await self._reaper.kill_now(sandbox.id)
@@ -277,6 +312,8 @@ class Performer:
         """Destroy what may have been created for the attempt, by a predecessor or without an answer."""
         attempt = run.attempt.number if run.attempt else run.execution.status.attempt
         await self._reaper.kill_found_now(names.identity_metadata(self._cluster, run.uid, attempt))
+        if run.execution.status.sandbox_id:
+            await self._reaper.kill_now(run.execution.status.sandbox_id)
         run.searched = True
         if run.failure is not None:
             run.failure = replace(run.failure, ambiguous=False)

@@ -25,6 +25,8 @@ class AdmissionQueue:
     def __init__(self, places: int, rate: float, burst: int) -> None:
         self._free = places
         self._limiter = AsyncLimiter(burst, burst / rate)
+        self._spare = min(2, burst)  # what a warm pool leaves of the creations for executions, and its own
+        self.on_starved: Callable[[], None] = lambda: None  # somebody waits, and there is no place
         self._waiting: deque[Ticket] = deque()
         self._pacing: asyncio.Task[None] | None = None
 
@@ -40,6 +42,20 @@ class AdmissionQueue:
             self._waiting.append(ticket)
             self._admit()
         return ticket
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
+
+    def try_enter(self) -> Ticket | None:
+        """A place for what can wait: if nobody else does, and not for the last creation. `pace` before creating."""
+        if self._waiting or self._free <= 0 or not self._limiter.has_capacity(self._spare):
+            return None
+        return self.enter(lambda: None, at_once=True)
+
+    async def pace(self) -> None:
+        """Wait until the rate allows a creation, and count it."""
+        await self._limiter.acquire()
 
     def leave(self, ticket: Ticket) -> None:
         """Give the place back, wherever it was. Once: a ticket that has left has none."""
@@ -57,6 +73,8 @@ class AdmissionQueue:
             self._pacing.cancel()
 
     def _admit(self) -> None:
+        if self._waiting and self._free <= 0:
+            self.on_starved()
         if self._waiting and self._free > 0 and (self._pacing is None or self._pacing.done()):
             self._pacing = asyncio.create_task(self._pace(), name="admission")
 

@@ -61,6 +61,7 @@ class Run:
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
     searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
+    reserved: SandboxHandle | None = None  # a warm sandbox, until it is claimed with the attempt
     sandbox: SandboxHandle | None = None
     last_sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt

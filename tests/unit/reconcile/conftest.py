@@ -45,6 +45,7 @@ class Operator:
     queue: AdmissionQueue
     reaper: Reaper
     builds: Builds
+    templates: TemplateIndex
 
     async def stop(self) -> None:
         self.queue.close()
@@ -65,7 +66,7 @@ def assemble(api: MemoryApi, backend: SandboxBackend, started_at: float, places:
     observer = Observer(settings, templates, builds, InputReader(api))  # type: ignore[arg-type]
     observer._started_at = started_at
     performer = Performer(settings, CLUSTER, backend, writer, queue, reaper)
-    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper, builds)
+    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper, builds, templates)
 
 
 @pytest.fixture
