@@ -8,7 +8,7 @@ import platform
 import sys
 from collections.abc import Sequence
 
-from tests.bench import local_server, sandboxes, zero_work
+from tests.bench import local_server, sandboxes, warm_pool, zero_work
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
@@ -37,6 +37,8 @@ async def measure_operator() -> None:
         print("print(1) on the local server, one at a time, a whole CPU (goals: warm < 1, cold <= 1.2)", flush=True)
         for sandbox_row in await sandboxes.run(plane):
             print(sandbox_row, flush=True)
+        print("print(1) on a warm pool (goals: <= 60 ms, ratio < 1; refill within 2 x cold)", flush=True)
+        print(await warm_pool.run(plane), flush=True)
 
 
 if __name__ == "__main__":

@@ -204,8 +204,10 @@ class WarmPool:
             self._failed(warm, error)
             return
         self._failures.pop(warm.key, None)
+        seconds = time.monotonic() - began
+        log.info("a warm sandbox is ready", template=warm.key.name, sandbox=warm.handle.id, seconds=round(seconds, 3))
         if created:
-            self._book.filled(warm.key, time.monotonic() - began)
+            self._book.filled(warm.key, seconds)
         if warm.id in self._members:
             warm.state = State.READY
         self._changed.set()
