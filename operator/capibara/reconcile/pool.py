@@ -160,6 +160,8 @@ class WarmPool:
         """Do what there is to do. True: something has to wait for a moment."""
         self._targets = {target.key: target for target in self._read_targets()}
         self._in_use = self._in_use or any(target.ready for target in self._targets.values())
+        if self._queue.is_starved:  # since before there was one to give
+            self._make_room()
         waits = False
         for action in plan_pools(self._targets, [warm.member() for warm in self._members.values()], time.time()):
             match action:

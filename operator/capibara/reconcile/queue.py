@@ -26,7 +26,7 @@ class AdmissionQueue:
         self._free = places
         self._limiter = AsyncLimiter(burst, burst / rate)
         self._spare = min(2, burst)  # what a warm pool leaves of the creations for executions, and its own
-        self.on_starved: Callable[[], None] = lambda: None  # somebody waits, and there is no place
+        self.on_starved: Callable[[], None] = lambda: None
         self._waiting: deque[Ticket] = deque()
         self._pacing: asyncio.Task[None] | None = None
 
@@ -46,6 +46,11 @@ class AdmissionQueue:
     @property
     def waiting(self) -> int:
         return len(self._waiting)
+
+    @property
+    def is_starved(self) -> bool:
+        """Somebody waits, and there is no place."""
+        return bool(self._waiting) and self._free <= 0
 
     def try_enter(self) -> Ticket | None:
         """A place for what can wait: if nobody else does, and not for the last creation. `pace` before creating."""
@@ -73,7 +78,7 @@ class AdmissionQueue:
             self._pacing.cancel()
 
     def _admit(self) -> None:
-        if self._waiting and self._free <= 0:
+        if self.is_starved:
             self.on_starved()
         if self._waiting and self._free > 0 and (self._pacing is None or self._pacing.done()):
             self._pacing = asyncio.create_task(self._pace(), name="admission")

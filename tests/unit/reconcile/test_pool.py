@@ -23,6 +23,7 @@ from tests.unit.reconcile.conftest import (
 )
 from tests.unit.reconcile.memory_api import MemoryApi
 
+from capibara.backends.base import SandboxHandle
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Unreachable
@@ -122,6 +123,29 @@ async def test_an_execution_comes_before_a_pool_that_has_taken_all_places(api: M
     other = {"metadata": TEMPLATE["metadata"] | {"name": "other"}, "spec": {"limits": {"cpu": "2"}}}
     one.operator.templates.remember(other)
     api.create(an_execution("cold", OTHER_UID, templateRef={"name": "other"}))
+    await until_ended(one.operator)
+    assert api.status("cold")["phase"] == "Succeeded"
+
+
+async def test_a_pool_that_was_just_being_filled_makes_room_too(
+    api: MemoryApi, warmed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend, go_on = FakeBackend(), asyncio.Event()
+    prepare = backend.prepare
+
+    async def slowly(handle: SandboxHandle) -> SandboxHandle:
+        await go_on.wait()
+        return await prepare(handle)
+
+    monkeypatch.setattr(backend, "prepare", slowly)
+    one = warmed(backend, places=1)
+    one.template(1)
+    await one.until_alive(1)
+    other = {"metadata": TEMPLATE["metadata"] | {"name": "other"}, "spec": {"limits": {"cpu": "2"}}}
+    one.operator.templates.remember(other)
+    api.create(an_execution("cold", OTHER_UID, templateRef={"name": "other"}))
+    await eventually(lambda: one.operator.queue.is_starved)
+    go_on.set()
     await until_ended(one.operator)
     assert api.status("cold")["phase"] == "Succeeded"
 
