@@ -31,6 +31,7 @@ from capibara.reconcile.poolbook import PoolBook
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.steward import Stewards
+from capibara.reconcile.sweep import TemplateSweeper
 from capibara.reconcile.templates import TemplateIndex
 from capibara.settings import Settings
 from capibara.telemetry import configure_logging
@@ -109,8 +110,13 @@ def assemble(
     performer = Performer(settings, cluster, backend, writer, queue, reaper, pool)
     controller = Controller(observer, performer, writer, reaper)
 
+    sweeper = TemplateSweeper(settings, cluster, client, backend, builds)
+    if not settings.watch_namespaces:
+        sweeper.start()
+
     async def stop() -> None:
         queue.close()
+        sweeper.stop()
         await pool.stop()
         await stewards.stop()
         await builds.stop()

@@ -130,6 +130,15 @@ class Settings(BaseSettings):
         60.0, gt=0, description="First wait before a failed build is tried again; doubles up to the maximum."
     )
     build_retry_max_seconds: float = Field(3600.0, gt=0, description="Longest wait before a failed build's next try.")
+    template_sweep_seconds: float = Field(
+        600.0,
+        gt=0,
+        description="How often E2B templates that this cluster's operator built and nobody needs are looked for, and"
+        " deleted. Only where the whole cluster is served: another operator may use the rest.",
+    )
+    template_grace_seconds: float = Field(
+        3600.0, ge=0, description="How long such a template stays after it was last built or used."
+    )
     build_log_seconds: float = Field(
         5.0, ge=0, description="A template's status tells the progress of its build at most so often."
     )

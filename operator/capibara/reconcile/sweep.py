@@ -1,0 +1,85 @@
+"""From time to time: delete the E2B templates that nobody needs any more."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any, TypeVar
+
+import structlog
+
+from capibara.api.execution import TERMINAL_PHASES, CodeExecution
+from capibara.api.meta import KubernetesObject
+from capibara.api.template import SandboxTemplate
+from capibara.backends.base import SandboxBackend
+from capibara.backends.errors import BackendError
+from capibara.core.content import cluster_prefix
+from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
+from capibara.kube.client import KubeClient, KubeError
+from capibara.kube.status import API
+from capibara.reconcile.builds import Builds
+from capibara.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+Kind = TypeVar("Kind", bound=KubernetesObject)
+
+UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
+
+
+class TemplateSweeper:
+    """Asks the API server what is wanted: an index that lost its watch would call everything unwanted."""
+
+    def __init__(
+        self, settings: Settings, cluster: str, client: KubeClient, backend: SandboxBackend, builds: Builds
+    ) -> None:
+        self._seconds = settings.template_sweep_seconds
+        self._grace = settings.template_grace_seconds
+        self._cluster = cluster
+        self._client = client
+        self._backend = backend
+        self._builds = builds
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._keep_sweeping(), name="template sweep")
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _keep_sweeping(self) -> None:
+        while True:
+            await asyncio.sleep(self._seconds)
+            try:
+                await self.sweep()
+            except (KubeError, BackendError) as error:
+                log.warning("templates were not swept; trying again next time", why=error.message)
+            except Exception:
+                log.exception("unexpected error in the sweep of templates; trying again next time")
+
+    async def sweep(self) -> list[str]:
+        """Once. The IDs of what was deleted. Raises KubeError, BackendError; then nothing more was deleted.
+
+        First what there is, then what is wanted: what somebody wants in between is not among what there is, or wanted.
+        """
+        handles = await self._backend.list_templates(cluster_prefix(self._cluster))
+        found = [FoundTemplate(each.template_id, each.names, each.updated_at.timestamp()) for each in handles]
+        self._builds.forget_missing({template.template_id for template in found})
+        if not found:
+            return []
+        wanted = what_is_wanted(
+            self._cluster,
+            await self._list(SandboxTemplate, "sandboxtemplates"),
+            await self._list(CodeExecution, f"codeexecutions?fieldSelector={UNFINISHED}"),
+        )
+        unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), time.time(), self._grace)
+        for template in unused:
+            self._builds.forget(template.template_id)
+            await self._backend.delete_template(template.template_id)
+            log.info("deleted an E2B template that nobody uses", template=template.template_id, names=template.names)
+        return [template.template_id for template in unused]
+
+    async def _list(self, model: type[Kind], path: str) -> list[Kind]:
+        document: dict[str, Any] = await self._client.get(f"{API}/{path}")
+        return [model.model_validate(item) for item in document["items"]]
