@@ -121,6 +121,7 @@ async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Pat
             settings.cache_dir,
             settings.template_folder() / LAYERS_FOLDER,
             lasting=settings.data_dir is not None,
+            users=settings.user_namespace,
         )
         try:
             await machine.prepare(lambda step: log.info("preparing", step=step))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -49,6 +49,10 @@ class Settings(BaseSettings):
         None, description="Where built templates are kept, with their layers. Default: `templates` in the cache."
     )
     runtime: str = Field("runc", description="The OCI runtime: a name on PATH or a path.")
+    user_namespace: Literal["auto", "on", "off"] = Field(
+        "auto",
+        description="Root in a sandbox is an ordinary user of the host: on, off, or auto, where the machine can do it.",
+    )
 
     default_template: str = Field("base", description="Image of a create that names no template.")
     default_timeout_seconds: Annotated[int, Field(gt=0)] = Field(

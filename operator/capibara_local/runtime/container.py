@@ -42,11 +42,12 @@ class Started:
 @dataclass(frozen=True)
 class Files:
     """The root file system, as `overlay` takes it: layers, topmost first, and where writes are kept, if anywhere.
-    If not, they may be `disk_bytes`."""
+    If not, they may be `disk_bytes`. `users`: the first of the ids that its users have on the host, if not 0."""
 
     layers: Sequence[str]
     kept: str | None = None
     disk_bytes: int | None = None
+    users: int | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Runtime:
         folder = self.folder(sandbox_id)
         folder.mkdir(mode=0o700)
         (folder / "config.json").write_text(json.dumps(config))
-        with listening(self.socket_path(sandbox_id)) as guest, self._root(sandbox_id, files):
+        with listening(self.socket_path(sandbox_id)) as guest, self._root(sandbox_id, files, config["root"]["path"]):
             stderr, theirs = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
             try:
                 self._run(folder, sandbox_id, guest.fileno(), theirs)
@@ -79,13 +80,13 @@ class Runtime:
                 os.close(theirs)
 
     @contextmanager
-    def _root(self, sandbox_id: str, files: Files) -> Iterator[str]:
+    def _root(self, sandbox_id: str, files: Files, root: str) -> Iterator[None]:
         place = f"{RUNS}/{sandbox_id}"
         with (
             disk(self.data_dir, place, files.disk_bytes) as writes,
-            overlay(place, files.layers, kept=files.kept, writes=writes) as root,
+            overlay(root, files.layers, files.kept or writes, lasting=bool(files.kept), users=files.users),
         ):
-            yield root
+            yield
 
     def remove(self, sandbox_id: str) -> None:
         """Remove the container, alive or not, known or not. MachineError: the runtime cannot."""

@@ -17,7 +17,7 @@ from typing import Final
 from . import kernel
 from .base import MachineError
 from .locks import locked
-from .overlay import LAYERS, overlay
+from .overlay import LAYERS, ROOT, UPPER, overlay
 from .recipes import DEBIAN_SUITE, DPKG_EXCLUDES, Layer
 from .remove import remove_tree
 
@@ -90,14 +90,16 @@ def build_on_parent(layer: Layer, scratch: Path) -> str:
     while parent is not None:
         parents.append(f"{LAYERS}/{parent.folder}")
         parent = parent.parent
-    with overlay(folder, parents, kept=folder) as merged:
+    merged = f"{folder}/{ROOT}"
+    os.mkdir(merged)
+    with overlay(merged, parents, folder, lasting=True):
         for path, content in layer.files.items():
             place = Path(merged + path)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(content)
         with host_network(merged) if layer.network else ExitStack():
             run(["chroot", merged, *SHELL, layer.setup], environment=builder_environment())
-    return "up"
+    return UPPER
 
 
 @contextmanager

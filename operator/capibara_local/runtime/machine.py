@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
 from . import kernel
-from .base import Machine, MachineError, Recovered, SandboxGone, SandboxSpec
+from .base import Limits, Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
 from .layers import LayerCache, Progress
-from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads
+from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads, stage_for
 from .recipes import Image, standard_images
 from .remove import remove_tree
 from .requirements import check_build, check_host
@@ -25,25 +27,36 @@ from .sandbox import RuncSandbox
 from .spec import RESOLVER_FILE, Container, oci_config
 from .survivors import Note, reopen
 from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep_dead, sweep_own
+from .users import Choice, draw_users
 
 READY_SECONDS: Final = 20.0
+TRIAL_LIMITS: Final = Limits(None, 256 * 2**20)
 REMOVING_THREADS: Final = 4
 Made = TypeVar("Made")
 
 
 def open_machine(
-    runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool = True
+    runtime: str,
+    data_dir: Path,
+    cache_dir: Path,
+    template_layers: Path,
+    *,
+    lasting: bool = True,
+    users: Choice = "auto",
 ) -> Machine:
     """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images,
-    `template_layers` the layers that templates add. `lasting`: a successor may come to `data_dir` and take over."""
+    `template_layers` the layers that templates add. `lasting`: a successor may come to `data_dir` and take over.
+    `users`: whether sandboxes have user ids of their own; `auto`, if this machine can do it."""
     directories = data_dir.absolute(), cache_dir.absolute(), template_layers.absolute()
-    return RuncMachine(runtime, *directories, lasting=lasting)
+    return RuncMachine(runtime, *directories, lasting=lasting, users=users)
 
 
 class RuncMachine:
     """Sandboxes by runc, or another OCI runtime with its command line."""
 
-    def __init__(self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool) -> None:
+    def __init__(
+        self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool, users: Choice
+    ) -> None:
         self._runtime_name = runtime
         self._runtime = Runtime(runtime, data_dir)
         self._data_dir = data_dir
@@ -55,6 +68,9 @@ class RuncMachine:
         self._mounting: ThreadPoolExecutor | None = None
         self._removing = ThreadPoolExecutor(REMOVING_THREADS, thread_name_prefix="removing")
         self._lasting = lasting
+        self._users = users
+        self._own_users = users != "off"
+        self._stage = stage_for(data_dir, (cache_dir, template_layers))
         self._survivors: list[Note] = []
         self._ended: list[str] = []
         self._lock: int | None = None
@@ -78,8 +94,9 @@ class RuncMachine:
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
         folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
         files = {RESOLVER_FILE: f"nameserver {RESOLVER}\n"}
-        self._mounting = mounting_threads(self._data_dir, folders, files, os.cpu_count() or 1)
+        self._mounting = mounting_threads(self._data_dir, self._stage, folders, files, os.cpu_count() or 1)
         await self._build(progress)
+        await self._choose_users(progress)
 
     async def create(self, spec: SandboxSpec) -> RuncSandbox:
         image = self._images.get(spec.image)
@@ -149,11 +166,29 @@ class RuncMachine:
         for layer in layers.values():
             await self._in_mounting_thread(partial(cache.ensure, layer, progress))
 
+    async def _choose_users(self, progress: Progress) -> None:
+        """Try it once, whole: kernels, file systems and runtimes have many ways to refuse. MachineError: it must be."""
+        if not self._own_users:
+            progress("root in a sandbox is root of this host: user namespaces are off")
+            return
+        trial = SandboxSpec(f"u{secrets.token_hex(8)}", next(iter(self._images)), TRIAL_LIMITS)
+        try:
+            sandbox = await self.create(trial)
+        except MachineError as error:
+            if self._users == "on":
+                raise MachineError(f"user namespaces do not work here (--user-namespace): {error}") from None
+            self._own_users = False
+            progress(f"root in a sandbox is root of this host, since user namespaces do not work: {error}")
+        else:
+            await sandbox.kill()
+            progress("each sandbox has a user namespace")
+
     async def _start(self, spec: SandboxSpec, image: Image) -> Started:
         """A thread cannot be stopped: if the caller goes away meanwhile, what was started is removed all the same."""
         cgroup = self._group(spec.id)
-        config = oci_config(Container(spec.hostname, f"/{cgroup}", guest_variables(spec, image)))
-        files = files_of(spec, image)
+        users = draw_users() if self._own_users else None
+        config = oci_config(Container(spec.hostname, f"/{cgroup}", self._stage, guest_variables(spec, image), users))
+        files = replace(files_of(spec, image), users=users)
         starting = asyncio.ensure_future(self._in_mounting_thread(partial(self._runtime.start, spec.id, files, config)))
         try:
             return await asyncio.shield(starting)

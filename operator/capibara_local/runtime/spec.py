@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from .base import MachineError
-from .overlay import FILES
+from .overlay import ROOT
+from .users import IDS
 
 Document = dict[str, Any]
 
@@ -64,35 +65,46 @@ NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
 # One architecture each: a call of any other (32-bit programs) kills, and the filter is compiled 25 ms sooner.
 ARCHITECTURES: Final = {"x86_64": ["SCMP_ARCH_X86_64"], "aarch64": ["SCMP_ARCH_AARCH64"]}
 WANTED_FILES: Final = 65536
-RESOLVER_FILE: Final = "resolv.conf"  # in FILES of the data directory; `run/ID` there has config.json
+RESOLVER_FILE: Final = "resolv.conf"  # on the stage of the mounting threads
 
 
 @dataclass(frozen=True)
 class Container:
-    """What differs from one sandbox to the next."""
+    """What differs from one sandbox to the next. `stage`: see `overlay`. `users`: the first of its ids on the host."""
 
     hostname: str
     cgroup: str
+    stage: Path
     envs: Mapping[str, str] = field(default_factory=dict)
+    users: int | None = None
 
 
 def oci_config(container: Container) -> Document:
-    """config.json; its root file system is the folder `m` beside it."""
+    """config.json."""
     return {
         "ociVersion": OCI_VERSION,
         "hostname": container.hostname,
-        "root": {"path": "m", "readonly": False},
+        "root": {"path": str(container.stage / ROOT), "readonly": False},
         "process": process_of(container),
-        "mounts": [*MOUNTS, RESOLVER_MOUNT],
+        "mounts": [*MOUNTS, resolver_mount(container.stage)],
         "linux": {
             "cgroupsPath": container.cgroup,
-            "namespaces": [{"type": name} for name in NAMESPACES],
+            **users_of(container),
             "resources": {"devices": [{"allow": False, "access": "rwm"}]},
             "seccomp": seccomp(),
             "maskedPaths": MASKED,
             "readonlyPaths": READ_ONLY,
         },
     }
+
+
+def users_of(container: Container) -> Document:
+    kinds = NAMESPACES if container.users is None else [*NAMESPACES, "user"]
+    namespaces = {"namespaces": [{"type": kind} for kind in kinds]}
+    if container.users is None:
+        return namespaces
+    ids = [{"containerID": 0, "hostID": container.users, "size": IDS}]
+    return {**namespaces, "uidMappings": ids, "gidMappings": ids}
 
 
 def process_of(container: Container) -> Document:
@@ -141,11 +153,15 @@ MOUNTS: Final = [
     # its own memory cgroup, read-only: a program inside can tell an OOM kill from another SIGKILL
     _mount("/sys/fs/cgroup", "cgroup", "nosuid,noexec,nodev,relatime,ro"),
 ]
-# A bind, and not a file written into the root: that would be in the layer that a build makes. It is there
-# without a network too, since one may be opened later.
-RESOLVER_MOUNT: Final = {
-    "destination": "/etc/resolv.conf",
-    "type": "bind",
-    "source": f"../../{FILES}/{RESOLVER_FILE}",
-    "options": ["bind", "ro", "nosuid", "nodev", "noexec"],
-}
+
+
+def resolver_mount(stage: Path) -> Document:
+    """A bind, and not a file written into the root: that would be in the layer that a build makes. It is
+    there without a network too, since one may be opened later."""
+    options = ["bind", "ro", "nosuid", "nodev", "noexec"]
+    return {
+        "destination": "/etc/resolv.conf",
+        "type": "bind",
+        "source": str(stage / RESOLVER_FILE),
+        "options": options,
+    }

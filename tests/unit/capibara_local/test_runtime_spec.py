@@ -12,7 +12,7 @@ from capibara_local.runtime.recipes import standard_images
 from capibara_local.runtime.requirements import require
 from capibara_local.runtime.spec import Container, oci_config
 
-CONFIG = oci_config(Container("sandbox", "/capibara-1/i1", {"E2B_SANDBOX_ID": "i1"}))
+CONFIG = oci_config(Container("sandbox", "/capibara-1/i1", Path("/stage"), {"E2B_SANDBOX_ID": "i1"}))
 
 
 def test_a_sandbox_shares_no_namespace_with_the_host() -> None:
