@@ -28,7 +28,7 @@ UPPER: Final = "up"  # what is written, in the folder of its sandbox
 WRITES: Final = "w"  # where the folder for writes is mounted with its ids shifted, for a moment
 # A file system of the thread's own hides one of these: a sandbox's root is mounted there, and files to bind into
 # sandboxes are there. No host path is told by that, and the way there is open to who is not root here.
-STAGES: Final = ("/mnt", "/media", "/srv", "/opt")
+STAGES: Final = ("/media", "/mnt", "/srv", "/opt")
 FALLBACK_STAGE: Final = "f"  # in the data directory: open to all only if the way to that is
 ROOT: Final = "m"
 

@@ -1,8 +1,8 @@
 """User ids of a sandbox's own: its root is an ordinary user of the host who owns nothing.
 
 Every sandbox gets a range by lot, from far above where hosts give theirs (subuid(5)); that two get the same one is
-possible, and no worse than one range for all. Nothing on a disk has these ids: all file systems of a sandbox are mounted
-so that they are stored as inside (`overlay`), and layers and copies fit any range, and no range.
+possible, and no worse than one range for all. Nothing on a disk has these ids: all file systems of a sandbox are
+mounted so that they are stored as inside (`overlay`), and layers and copies fit any range, and no range.
 """
 
 from __future__ import annotations

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from capibara_local.runtime.base import MachineError
+from capibara_local.runtime.overlay import FALLBACK_STAGE, STAGES, stage_for
 from capibara_local.runtime.recipes import standard_images
 from capibara_local.runtime.requirements import require
 from capibara_local.runtime.spec import Container, oci_config
+from capibara_local.runtime.users import FIRST, IDS, draw_users
 
 CONFIG = oci_config(Container("sandbox", "/capibara-1/i1", Path("/stage"), {"E2B_SANDBOX_ID": "i1"}))
 
@@ -19,6 +21,27 @@ def test_a_sandbox_shares_no_namespace_with_the_host() -> None:
     kinds = {namespace["type"] for namespace in CONFIG["linux"]["namespaces"]}
     assert kinds == {"pid", "network", "ipc", "uts", "mount", "cgroup"}
     assert all("path" not in namespace for namespace in CONFIG["linux"]["namespaces"])
+
+
+def test_with_users_of_its_own_it_has_a_user_namespace_that_maps_them() -> None:
+    linux = oci_config(Container("sandbox", "/capibara-1/i1", Path("/stage"), users=FIRST))["linux"]
+    assert {"type": "user"} in linux["namespaces"]
+    assert linux["uidMappings"] == linux["gidMappings"] == [{"containerID": 0, "hostID": FIRST, "size": 65536}]
+    assert "uidMappings" not in CONFIG["linux"]
+
+
+def test_ranges_begin_above_what_hosts_give_and_end_below_what_32_bits_can_hold_with_a_sign() -> None:
+    drawn = [draw_users() for _ in range(1000)]
+    assert all(first % IDS == 0 for first in drawn)
+    assert min(drawn) >= 0x40000000
+    assert max(drawn) + IDS <= 0x70000000
+
+
+def test_no_folder_is_hidden_that_is_in_use() -> None:
+    stages = [stage for stage in map(Path, STAGES) if stage.is_dir()]
+    assert stage_for(Path("/tmp/d"), [Path("/var/cache")]) == stages[0]
+    assert stage_for(stages[0] / "d", [Path("/var/cache")]) == stages[1]
+    assert stage_for(Path("/tmp/d"), stages) == Path("/tmp/d") / FALLBACK_STAGE
 
 
 @pytest.mark.parametrize(
