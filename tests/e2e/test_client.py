@@ -145,6 +145,24 @@ async def test_limits_of_a_dynamic_request_reach_the_sandbox(e2b_integration):
     assert (asked.limits.cpu, asked.active_deadline_seconds) == ("500m", 90)
 
 
+async def test_packages_of_a_dynamic_request_are_built_once(e2b_integration):
+    """The first waits for the build; the same request again finds it there."""
+    dynamic = {"request_type": "dynamic", "requirements": {"packages": ["iniconfig>=2,<3"], "memory_limit_mb": 256}}
+    code = "import iniconfig\nprint(iniconfig.__name__)"
+    results = [await e2b_integration.process_code_request(code, task_type="quick", metadata=dynamic) for _ in "ab"]
+    assert [(result.success, result["logs"]["stdout"]) for result in results] == [(True, "iniconfig\n")] * 2, results
+    assert [result.execution.status.template.cached for result in results] == [False, True]
+    first, again = (result.execution.status.template for result in results)
+    assert first.template_id == again.template_id
+
+
+async def test_a_package_that_nobody_has_is_named(e2b_integration):
+    dynamic = {"requirements": {"packages": ["capibara-none-such"]}}
+    result = await e2b_integration.process_code_request("1", task_type="quick", metadata=dynamic)
+    assert (result.success, result.reason, result.sandbox_id) == (False, "BuildFailed", None)
+    assert "capibara-none-such" in result["error"]
+
+
 async def test_any_spec_can_be_run(e2b_integration):
     result = await e2b_integration.execute(CodeExecutionSpec(code="read x; echo $x", language="bash", stdin="hello"))
     assert result.reason == "LanguageNotAllowed"

@@ -88,6 +88,25 @@ MEMORY = "memory must be between 128Mi and 512Gi"
 PATH = "path must not contain `.`, `..` or empty parts"
 PATTERN = "should match"
 
+SMUGGLED = [
+    ("python", "-r requirements.txt"),
+    ("python", "-rrequirements.txt"),
+    ("python", "--extra-index-url=http://example.com"),
+    ("python", "six --index-url http://example.com"),
+    ("python", "git+https://example.com/x"),
+    ("python", "./x"),
+    ("python", "six; python_version > '3'"),
+    ("python", "six;touch x"),
+    ("python", "$(id)"),
+    ("npm", "--registry=http://example.com"),
+    ("npm", "git+ssh://example.com/x"),
+    ("npm", "x@npm:y"),
+    ("apt", "-oAPT::x=y"),
+    ("apt", "./x.deb"),
+    ("apt", "x y"),
+]
+"""Installer and what must not come to it as the name of a package."""
+
 REJECTED = [
     Rejected("neither code nor codeFrom", {}, "spec", ONE_OF),
     Rejected("both code and codeFrom", code(codeFrom=CODE_FROM), "spec", ONE_OF),
@@ -250,6 +269,16 @@ REJECTED = [
         "valueFrom",
         "unknown field",
         "SandboxTemplate",
+    ),
+    *(
+        Rejected(
+            f"{name!r} among a template's {installer} packages",
+            {"packages": {installer: [name]}},
+            f"spec.packages.{installer}[0]",
+            PATTERN,
+            "SandboxTemplate",
+        )
+        for installer, name in SMUGGLED
     ),
     Rejected("a base by URL", {"base": "https://example.com/base"}, "spec.base", PATTERN, "SandboxTemplate"),
     Rejected(
