@@ -21,7 +21,7 @@ from capibara.devenv.examples import load_example
 
 pytestmark = [pytest.mark.parametrize("subject", REAL, indirect=True), pytest.mark.timeout(1800)]
 
-EXAMPLES = Path(__file__).parents[2] / "examples/packages"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 INLINE = 64 * 1024
 BUILD_SECONDS = 1200
 TEMPLATES = build_templates()
