@@ -21,18 +21,21 @@ def test_the_manifest_on_the_first_screen_is_the_hello_example():
 def test_the_table_of_templates_is_true():
     rows = {}
     for line in README.splitlines():
-        if match := re.match(r"\| `([a-z-]+)` \| (\w+), (\w+) \| (\d+) s \| ([a-z, ]+) \| ([a-z_, -]+) \|", line):
+        if match := re.match(
+            r"\| `([a-z-]+)` \| (\w+), (\w+) \| (\d+) s \| ([a-z, ]+) \| ([a-z -]*?) ?\| ([a-z_, -]+) \|", line
+        ):
             rows[match[1]] = match.groups()[1:]
     expected = {}
     for name, template in build_templates().items():
         spec = template.spec
         known = {task.value for task, target in TASK_TYPES.items() if target == name}
-        shown = rows.get(name, ("",) * 5)[4]
+        shown = rows.get(name, ("",) * 6)[5]
         expected[name] = (
             spec.limits.cpu,
             spec.limits.memory,
             str(spec.active_deadline_seconds),
             ", ".join(spec.languages),
+            " ".join(spec.packages.python),
             shown if set(shown.split(", ")) <= known else known,
         )
     assert rows == expected
