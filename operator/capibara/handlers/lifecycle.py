@@ -8,9 +8,9 @@ from typing import Any
 
 import kopf
 
-from capibara.api.execution import TERMINAL_PHASES
 from capibara.api.meta import GROUP
 from capibara.kube.client import Connection, build_session
+from capibara.kube.status import UNFINISHED
 
 WATCH_CONNECTIONS = 16
 """kopf only watches: two streams per served namespace, and discovery."""
@@ -38,9 +38,7 @@ def configure(settings: kopf.OperatorSettings) -> None:
     settings.queueing.exit_timeout = 5
     settings.networking.request_timeout = 30
     settings.networking.connect_timeout = 5
-    settings.watching.field_selectors[GROUP, "codeexecutions"] = ",".join(
-        f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES)
-    )
+    settings.watching.field_selectors[GROUP, "codeexecutions"] = UNFINISHED
 
 
 def register(

@@ -7,10 +7,16 @@ from typing import Any
 
 import stamina
 
+from capibara.api.outcome import TERMINAL_PHASES
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
 API = "/apis/capibara6.dev/v1alpha1"
+
+UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
+"""A field selector: executions that are not over."""
+
+UNFINISHED_QUERY = "fieldSelector=" + UNFINISHED.replace("=", "%3D")
 
 
 @dataclass(frozen=True, slots=True)

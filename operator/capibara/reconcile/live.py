@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from capibara.api.execution import TERMINAL_PHASES
 from capibara.kube.client import KubeClient
-from capibara.kube.status import API
-
-SELECTOR = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
+from capibara.kube.status import API, UNFINISHED_QUERY
 
 
 class LiveSandboxes:
@@ -20,6 +17,6 @@ class LiveSandboxes:
 
     async def __call__(self) -> Collection[str]:
         """Raises KubeError."""
-        lists = [await self._client.get(f"{path}?fieldSelector={SELECTOR.replace('=', '%3D')}") for path in self._paths]
+        lists = [await self._client.get(f"{path}?{UNFINISHED_QUERY}") for path in self._paths]
         statuses = [item.get("status", {}) for answer in lists for item in answer["items"]]
         return {status["sandboxID"] for status in statuses if status.get("sandboxID")}

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import structlog
 
-from capibara.api.execution import TERMINAL_PHASES, CodeExecution
+from capibara.api.execution import CodeExecution
 from capibara.api.meta import KubernetesObject
 from capibara.api.template import SandboxTemplate
 from capibara.backends.base import SandboxBackend
@@ -16,15 +16,13 @@ from capibara.backends.errors import BackendError
 from capibara.core.content import cluster_prefix
 from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
 from capibara.kube.client import KubeClient, KubeError
-from capibara.kube.status import API
+from capibara.kube.status import API, UNFINISHED_QUERY
 from capibara.reconcile.builds import Builds
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
 
 Kind = TypeVar("Kind", bound=KubernetesObject)
-
-UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
 
 
 class TemplateSweeper:
@@ -71,7 +69,7 @@ class TemplateSweeper:
         wanted = what_is_wanted(
             self._cluster,
             await self._list(SandboxTemplate, "sandboxtemplates"),
-            await self._list(CodeExecution, f"codeexecutions?fieldSelector={UNFINISHED}"),
+            await self._list(CodeExecution, f"codeexecutions?{UNFINISHED_QUERY}"),
         )
         unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), time.time(), self._grace)
         for template in unused:

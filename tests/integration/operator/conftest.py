@@ -37,6 +37,10 @@ class Workshop(FakeBackend):
         """The builds that were begun with it."""
         return [request for request in list(self.ledger.built) if package in request.python]
 
+    def template_ids(self) -> set[str]:
+        """What the provider has."""
+        return {build.template_id for build, _ in list(self._builds.values())}
+
     def _progress(self, build: TemplateBuild, offset: int) -> BuildProgress:
         request = self.ledger.built[int(build.build_id.removeprefix("build-")) - 1]
         if not request.python:

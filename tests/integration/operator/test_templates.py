@@ -241,3 +241,26 @@ def test_packages_that_the_operator_forbids_are_neither_built_nor_run(
     assert reason(cluster.run(namespace, "npm", code="1", **wants)) == "PackageNotAllowed"
     assert reason(cluster.run(namespace, "mine", **MINE)) == "PackageNotAllowed"
     assert workshop.built_with("left-pad") == []
+
+
+def test_the_builds_that_nobody_needs_any_more_are_swept(cluster, start_threaded, workshop, templates, namespace):
+    """The one in use stays, and with it what an execution that waits was given; the last spec's goes."""
+    start_threaded(template_sweep_seconds=0.3, template_grace_seconds=0)
+    workshop.finish("six")
+    templates.packages("six")
+    old = templates.wait_ready()["status"]["active"]["templateID"]
+    workshop.finish("pandas")
+    templates.packages("pandas")
+    new = templates.wait_ready()["status"]["active"]["templateID"]
+    wait_until(lambda: old not in workshop.template_ids())
+    assert used(cluster.run(namespace, "after", **MINE))["templateID"] == new
+    assert new in workshop.template_ids()
+    templates.delete()
+    wait_until(lambda: new not in workshop.template_ids())
+
+
+def wait_until(condition, seconds=30):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
