@@ -7,6 +7,7 @@ value.
 
 from __future__ import annotations
 
+import asyncio
 import shlex
 from typing import Final
 
@@ -17,13 +18,18 @@ from .kernel import Cell, Emit, KernelDied, KernelProcess, death_of
 from .spawn import Program, Stdio
 
 ARGV: Final = ("/bin/bash", "--noprofile", "--norc", "--noediting", "-i")
+AGAIN_SECONDS: Final = 0.05
+SETTLED: Final = b"settled"
 READY: Final = b"ready\n"
 
 
 class BashKernel(KernelProcess):
     """Variables, functions and the working directory stay from cell to cell."""
 
-    _ready = False
+    _ready = _running = _interrupted = False
+    _settlements = 0
+    _quiet_until = 0.0
+    _patience: asyncio.Timeout | None = None  # of whoever waits for a report
 
     def stdio(self, requests: int, answers: int, stdout: int, stderr: int) -> tuple[Program, Stdio]:
         self._answers_number = answers
@@ -43,7 +49,13 @@ class BashKernel(KernelProcess):
         names = " ".join(f"{name}={shlex.quote(value)}" for name, value in cell.envs.items())
         command = f"{before}{names and names + ' '}eval {shlex.quote(cell.code)} </dev/null"
         await self._write(f"{command}\n{report}\n".encode())
-        status = await self._status(b"")
+        self._running, self._quiet_until = True, 0.0
+        try:
+            status = await self._status(report)
+        finally:
+            self._running = False
+        if self._interrupted:
+            await self._settle()
         if status != b"0":
             await self.drain()
             await emit(lines.error("", status.decode(errors="replace")))
@@ -58,10 +70,43 @@ class BashKernel(KernelProcess):
         self._emit = emit
         self._ready = True
 
-    async def _status(self, buffer: bytes) -> bytes:
-        while b"\n" not in buffer:
-            buffer = await self.read_answer(buffer)
-        return buffer.partition(b"\n")[0]
+    def interrupt(self) -> None:
+        """Only a cell that bash was given: before, it would have nothing to end. Between two, time for its report."""
+        now = asyncio.get_running_loop().time()
+        if not self._running or now < self._quiet_until:
+            return
+        self._interrupted, self._quiet_until = True, now + 2 * AGAIN_SECONDS
+        super().interrupt()
+        if self._patience is not None:
+            self._patience.reschedule(now + AGAIN_SECONDS)
+
+    async def _status(self, report: str) -> bytes:
+        """What the cell came to. An interrupt can cost bash the line that it reads just then: it is asked again."""
+        buffer = b""
+        while not (told := [line for line in buffer.split(b"\n")[:-1] if not line.startswith(SETTLED)]):
+            try:
+                async with asyncio.timeout(AGAIN_SECONDS if self._interrupted else None) as self._patience:
+                    buffer = await self.read_answer(buffer)
+            except TimeoutError:
+                await self._write(f"{report}\n".encode())
+            finally:
+                self._patience = None
+        return told[0]
+
+    async def _settle(self) -> None:
+        """No interrupt is on its way any more once bash answers; what it said before is of the cell that is over."""
+        self._settlements += 1
+        settled = SETTLED + b" %d\n" % self._settlements
+        buffer = b""
+        while not buffer.endswith(settled):
+            await self._write(b"printf '%%s\\n' 'settled %d' >&%d\n" % (self._settlements, self._answers_number))
+            try:
+                async with asyncio.timeout(AGAIN_SECONDS):
+                    while not buffer.endswith(settled):
+                        buffer = await self.read_answer(buffer)
+            except TimeoutError:
+                continue
+        self._interrupted = False
 
     async def _write(self, command: bytes) -> None:
         try:
