@@ -39,6 +39,7 @@ class Templates:
     def __init__(self, connection: Callable[[], tuple[str, e2b.E2B]], options: Mapping[str, Any]) -> None:
         self._connection = connection
         self._options = options
+        self._made: tuple[str, Any] | None = None
 
     async def build(self, request: BuildRequest) -> TemplateBuild:
         async with guarded(f"build template {request.name}", CALL_SECONDS):
@@ -88,7 +89,11 @@ class Templates:
             return bool(await self._connection()[1].AsyncSandbox.delete_snapshot(template_id))  # the same call for both
 
     def _client(self) -> Any:
-        return get_api_client(ConnectionConfig(api_key=self._connection()[0], **self._options))
+        """The SDK's own client for calls that it has no method for: one for each key, as `E2BBackend` has."""
+        key = self._connection()[0]
+        if self._made is None or self._made[0] != key:
+            self._made = key, get_api_client(ConnectionConfig(api_key=key, **self._options))
+        return self._made[1]
 
 
 def recipe(request: BuildRequest) -> TemplateFinal | TemplateBuilder:

@@ -27,6 +27,7 @@ class BashKernel(KernelProcess):
     """Variables, functions and the working directory stay from cell to cell."""
 
     _ready = _running = _interrupted = False
+    _doubtful = False  # whether an interrupt may have cost the report that is waited for
     _settlements = 0
     _quiet_until = 0.0
     _patience: asyncio.Timeout | None = None  # of whoever waits for a report
@@ -49,7 +50,7 @@ class BashKernel(KernelProcess):
         names = " ".join(f"{name}={shlex.quote(value)}" for name, value in cell.envs.items())
         command = f"{before}{names and names + ' '}eval {shlex.quote(cell.code)} </dev/null"
         await self._write(f"{command}\n{report}\n".encode())
-        self._running, self._quiet_until = True, 0.0
+        self._running, self._doubtful, self._quiet_until = True, False, 0.0
         try:
             status = await self._status(report)
         finally:
@@ -75,19 +76,24 @@ class BashKernel(KernelProcess):
         now = asyncio.get_running_loop().time()
         if not self._running or now < self._quiet_until:
             return
-        self._interrupted, self._quiet_until = True, now + 2 * AGAIN_SECONDS
+        self._interrupted = self._doubtful = True
+        self._quiet_until = now + 2 * AGAIN_SECONDS
         super().interrupt()
         if self._patience is not None:
             self._patience.reschedule(now + AGAIN_SECONDS)
 
     async def _status(self, report: str) -> bytes:
-        """What the cell came to. An interrupt can cost bash the line that it reads just then: it is asked again."""
+        """What the cell came to. An interrupt can cost bash the line that it reads just then: each has it asked again.
+
+        Once, as a cell that does not mind interrupts may run for long.
+        """
         buffer = b""
         while not (told := [line for line in buffer.split(b"\n")[:-1] if not line.startswith(SETTLED)]):
             try:
-                async with asyncio.timeout(AGAIN_SECONDS if self._interrupted else None) as self._patience:
+                async with asyncio.timeout(AGAIN_SECONDS if self._doubtful else None) as self._patience:
                     buffer = await self.read_answer(buffer)
             except TimeoutError:
+                self._doubtful = False
                 await self._write(f"{report}\n".encode())
             finally:
                 self._patience = None
