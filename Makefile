@@ -23,7 +23,7 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) python -m capibara.cli.generate --check
 
 test: setup ## All tests; nothing has to run beforehand
-	@$(RUN) pytest -m "not heavy and not cloud"
+	@$(RUN) .ci/test -m "not heavy and not cloud"
 
 test-heavy: setup ## The tests that take minutes or much memory
 	@$(RUN) pytest -m heavy
