@@ -19,7 +19,7 @@ SMALL = {"capibara6.dev/memory-bytes": str(256 * MIB), "capibara6.dev/cpu-millis
 
 async def interpret(subject: Any, code: str, language: str = "python", **fields: Any) -> Any:
     handle = await subject.create(metadata=SMALL)
-    request = subject.code(code, language, executor="Interpreter", **fields)
+    request = subject.code(code, language, **{"executor": "Interpreter", **fields})
     return await subject.backend.run(handle, request)
 
 
@@ -71,8 +71,9 @@ async def test_a_chart_comes_back_as_a_picture(subject: Any) -> None:
     assert base64.b64decode(picture.text).startswith(b"\x89PNG")
 
 
-async def test_sys_exit_in_a_cell_is_an_exit_code(subject: Any) -> None:
-    end = await interpret(subject, "import sys\nsys.exit(3)")
+@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+async def test_sys_exit_is_an_exit_code(subject: Any, executor: str) -> None:
+    end = await interpret(subject, "import sys\nsys.exit(3)", executor=executor)
     assert (end.outcome, end.exit_code, end.error) == (Outcome.COMPLETED, 3, None)
 
 
@@ -83,10 +84,11 @@ async def test_an_exception_comes_back_with_its_traceback(subject: Any) -> None:
     assert "\x1b" not in end.error.traceback
 
 
-async def test_a_kernel_sees_env_and_files_whatever_they_contain(subject: Any) -> None:
+@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+async def test_code_sees_env_and_files_whatever_they_contain(subject: Any, executor: str) -> None:
     value = 'it\'s "quoted" \\ $HOME\n'
     code = "import os, json; print(json.dumps([os.environ['TOKEN'], open('data/x').read()]))"
-    end = await interpret(subject, code, env={"TOKEN": value}, files={"data/x": b"file"})
+    end = await interpret(subject, code, executor=executor, env={"TOKEN": value}, files={"data/x": b"file"})
     assert json.loads(end.stdout.text) == [value, "file"]
 
 
@@ -97,13 +99,14 @@ async def test_the_deadline_ends_a_cell(subject: Any) -> None:
     assert end.timings.run < 3.0
 
 
-async def test_a_kernel_beyond_its_memory_is_out_of_memory(subject: Any) -> None:
-    end = await interpret(subject, "blocks = [bytearray(8 << 20) for _ in range(1000)]")
+@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+async def test_code_beyond_its_memory_is_out_of_memory(subject: Any, executor: str) -> None:
+    end = await interpret(subject, "blocks = [bytearray(8 << 20) for _ in range(1000)]", executor=executor)
     assert end.outcome is Outcome.OUT_OF_MEMORY
 
 
 async def test_a_kernel_that_dies_is_lost_and_no_success(subject: Any) -> None:
-    end = await interpret(subject, "import os\nos._exit(0)")
+    end = await interpret(subject, "import os\nos._exit(0)", executor="Kernel")
     assert end.outcome is Outcome.LOST_KERNEL
 
 

@@ -72,6 +72,7 @@ InputText = Annotated[str, StringConstraints(max_length=MAX_STDIN_BYTES)]
 class Executor(StrEnum):
     INTERPRETER = "Interpreter"
     PROCESS = "Process"
+    KERNEL = "Kernel"
 
 
 class Mode(StrEnum):
@@ -139,8 +140,10 @@ class CodeExecutionSpec(SpecModel):
     )
     executor: Executor | None = Field(
         None,
-        description="Interpreter: a kernel, with rich results. Process: a real process, with exit code, signals and"
-        " stdin. Default: Interpreter for python and javascript without stdin, else Process.",
+        description="How the code is run. Interpreter and Process run it as a script, in a process of its own;"
+        " Interpreter also returns the value of the last expression, charts, tables and what display() shows."
+        " Kernel runs it as a notebook cell of the sandbox's code interpreter. Default: Interpreter for python and"
+        " javascript, else Process.",
     )
     template_ref: TemplateReference | None = Field(
         None, description="The template, from this namespace or the operator's. Wins over taskType and query."
@@ -214,15 +217,15 @@ class CodeExecutionSpec(SpecModel):
             field="requirements",
         ),
         Rule(
-            "stdin needs executor Process: leave executor out, Process is the default when stdin is set",
-            "!has(self.stdin) || !has(self.executor) || self.executor == 'Process'",
-            lambda self: self.stdin is None or self.executor is not Executor.INTERPRETER,
+            "stdin does not reach executor Kernel: leave executor out",
+            "!has(self.stdin) || !has(self.executor) || self.executor != 'Kernel'",
+            lambda self: self.stdin is None or self.executor is not Executor.KERNEL,
             field="stdin",
         ),
         Rule(
             "executor must be Process for language bash: leave it out, Process is the default there",
             "!has(self.executor) || self.executor == 'Process' || !has(self.language) || self.language != 'bash'",
-            lambda self: self.executor is not Executor.INTERPRETER or self.language is not Language.BASH,
+            lambda self: self.executor in {None, Executor.PROCESS} or self.language is not Language.BASH,
             field="executor",
         ),
     )

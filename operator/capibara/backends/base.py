@@ -20,7 +20,7 @@ from capibara.core.outcome import Finished
 KIB = 1024
 MIB = 1024 * KIB
 
-Executor = Literal["Interpreter", "Process"]
+Executor = Literal["Interpreter", "Process", "Kernel"]
 Language = Literal["python", "javascript", "typescript", "bash", "r", "java"]
 
 
@@ -79,7 +79,7 @@ class RunRequest:
     files: Mapping[str, bytes] = field(
         default_factory=dict, repr=False
     )  # path, absolute or relative to the home directory -> content
-    stdin: bytes = field(default=b"", repr=False)  # executor Process only
+    stdin: bytes = field(default=b"", repr=False)  # not for executor Kernel
     cpu: float | None = None  # the limit in CPUs; the runner tells what holds it
     memory_bytes: int | None = None
     limits: OutputLimits = OutputLimits()

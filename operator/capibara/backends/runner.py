@@ -24,6 +24,8 @@ INTERPRETER_PORT = 49999
 ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
 ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 MAX_PATH = 512
+DRIVERS = {"python": "python.py"}
+"""Files of `sandbox/drivers` by language."""
 # One file instead of a package: every uploaded file costs the sandbox milliseconds. Modules are loaded when they are
 # imported, so an execution pays only for those it needs: as the byte code that we made, if the sandbox has the same
 # Python as we (a third of a small CPU's start-up time), else from source.
@@ -166,12 +168,19 @@ def check_environment(request: RunRequest) -> dict[str, str]:
 
 @functools.cache
 def runner_sources() -> dict[str, str]:
-    """The runner's modules by name."""
+    """The runner's modules by name; the drivers are in one of them, as text."""
     package = resources.files("capibara.backends") / "sandbox"
     modules = sorted((file for file in package.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
     names = [file.name.removesuffix(".py") for file in modules]
     full_names = ["sandbox" if name == "__init__" else f"sandbox.{name}" for name in names]
-    return {name: file.read_text("utf-8") for name, file in zip(full_names, modules, strict=True)}
+    sources = {name: file.read_text("utf-8") for name, file in zip(full_names, modules, strict=True)}
+    return {**sources, "sandbox.drivers": f"TEXT = {driver_sources()!r}\n"}
+
+
+def driver_sources() -> dict[str, str]:
+    """What runs in the code's own process, by language."""
+    folder = resources.files("capibara.backends") / "sandbox" / "drivers"
+    return {language: (folder / name).read_text("utf-8") for language, name in DRIVERS.items()}
 
 
 @functools.cache

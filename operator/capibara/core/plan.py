@@ -22,7 +22,7 @@ DEFAULT_CPU_MILLIS: Final = 1000
 DEFAULT_MEMORY_BYTES: Final = 512 * 1024**2
 
 INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT})
-"""Languages that run in a kernel unless told otherwise (DESIGN section 3)."""
+"""Languages whose rich results are collected unless the spec says otherwise (DESIGN section 3)."""
 
 SHEBANGS: Final = {
     "python": Language.PYTHON,
@@ -171,10 +171,10 @@ def program_of(shebang: str) -> str:
 
 
 def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:
-    """A kernel where rich results are to be expected; a process where an exact exit code or stdin is."""
+    """Both defaults run a script in a process of its own; where a driver can show rich results, it does."""
     if spec.executor is not None:
         return spec.executor
-    return Executor.INTERPRETER if language in INTERPRETED and not spec.stdin else Executor.PROCESS
+    return Executor.INTERPRETER if language in INTERPRETED else Executor.PROCESS
 
 
 def check_language(language: Language, template: SandboxTemplate) -> Rejection | None:
@@ -189,8 +189,8 @@ def check_language(language: Language, template: SandboxTemplate) -> Rejection |
 
 
 def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | None:
-    """The CRD refuses bash in an interpreter too, but cannot see a language that the template chose."""
-    if spec.executor is not Executor.INTERPRETER or language is not Language.BASH:
+    """The CRD refuses bash in another executor too, but cannot see a language that the template chose."""
+    if spec.executor in {None, Executor.PROCESS} or language is not Language.BASH:
         return None
     return Rejection(Reason.INVALID_SPEC, "bash runs as a process: set spec.executor to Process, or leave it out")
 

@@ -82,7 +82,7 @@ def interpret(home: Home) -> Any:
     """Run code on the interpreter at `home.port`."""
 
     def run(code: str = "1 + 1", language: Any = "python", **fields: Any) -> Finished:
-        return home.run(code, language, **{"executor": "Interpreter", **fields})
+        return home.run(code, language, **{"executor": "Kernel", **fields})
 
     return run
 

@@ -140,8 +140,12 @@ REJECTED = [
     Rejected("an unknown language", code(language="cobol"), "spec.language", "supported values"),
     Rejected("an unknown task type", code(taskType="cooking"), "spec.taskType", "supported values"),
     Rejected("requirements in mode Template", code(requirements={}), "requirements", "requirements need mode Dynamic"),
+    Rejected("stdin for a kernel", code(stdin="", executor="Kernel"), "stdin", "stdin does not reach executor Kernel"),
     Rejected(
-        "stdin for the interpreter", code(stdin="", executor="Interpreter"), "stdin", "stdin needs executor Process"
+        "bash for a kernel",
+        code(language="bash", executor="Kernel"),
+        "executor",
+        "executor must be Process for language bash",
     ),
     Rejected(
         "bash for the interpreter",

@@ -42,12 +42,9 @@ def test_a_complaint_never_repeats_a_value() -> None:
 
 def test_several_mistakes_are_told_at_once() -> None:
     with pytest.raises(ValidationError) as caught:
-        parse("CodeExecution", code(requirements={}, stdin="", executor="Interpreter"))
+        parse("CodeExecution", code(requirements={}, stdin="", executor="Kernel"))
     message = describe_invalid(caught.value)
-    assert message == (
-        "spec: requirements need mode Dynamic; "
-        "stdin needs executor Process: leave executor out, Process is the default when stdin is set"
-    )
+    assert message == ("spec: requirements need mode Dynamic; stdin does not reach executor Kernel: leave executor out")
 
 
 def test_another_kind_is_not_taken_for_an_execution() -> None:

@@ -69,13 +69,13 @@ def test_the_runner_is_python_3_8_and_imports_the_standard_library_only(source: 
 def test_starting_the_runner_imports_nothing_slow(tmp_path: Path) -> None:
     """Each of these costs a tenth or more of what the runner takes to start, for every execution."""
     last = b"main(os.path.dirname(os.path.abspath(__file__)), sys.argv[1:])"
-    every = b"import sandbox.runner, sandbox.process, sandbox.interpreter; print(*sys.modules)"
+    every = b"import sandbox.runner, sandbox.process, sandbox.kernel; print(*sys.modules)"
     assert runner_file().count(last) == 1
     (tmp_path / "run.py").write_bytes(runner_file().replace(last, every))
     command = [sys.executable, "-SBE", "run.py"]
     loaded = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout.split()
     slow = {"json", "re", "enum", "signal", "hashlib", "subprocess", "socket", "http", "asyncio", "typing", "pathlib"}
-    assert {"sandbox.runner", "sandbox.interpreter"} <= set(loaded)
+    assert {"sandbox.runner", "sandbox.kernel"} <= set(loaded)
     assert slow & set(loaded) == set()
 
 

@@ -65,7 +65,7 @@ def test_a_query_is_routed_by_whole_words(query, name):
         ({"code": "#!/bin/bash -e\n"}, {"languages": ["python", "bash"]}, "language", "bash"),
         ({"code": "#!/usr/bin/env -S bash -e\n"}, {"languages": ["python", "bash"]}, "language", "bash"),
         ({}, {}, "executor", "Interpreter"),
-        ({"stdin": "x"}, {}, "executor", "Process"),
+        ({"stdin": "x"}, {}, "executor", "Interpreter"),
         ({"language": "bash"}, {"languages": ["bash"]}, "executor", "Process"),
         ({"executor": "Process"}, {}, "executor", "Process"),
         ({}, {"activeDeadlineSeconds": 60}, "deadline", 60),

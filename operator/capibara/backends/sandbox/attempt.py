@@ -94,6 +94,7 @@ class Attempt:
     def write_done(self, document: dict[str, object]) -> None:
         """All of it or nothing: readers trust `done.json` to be whole as soon as it has its name."""
         data = dumps(document).encode("ascii")
+        os.makedirs(self.directory, exist_ok=True)  # the code may have deleted all that is in its home
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
@@ -111,7 +112,10 @@ class Attempt:
 
     def last_words(self) -> bytes:
         """What is known about a runner that died without a result: whether the OOM killer has struck since."""
-        with open(self.started, "rb") as file:
-            before = file.read(20)
+        try:
+            with open(self.started, "rb") as file:
+                before = file.read(20)
+        except FileNotFoundError:  # the code has deleted it, and the runner could not write its end
+            before = b""
         struck = before.isdigit() and oom_kills() > int(before)
         return b'{"oom": true}' if struck else b'{"oom": false}'

@@ -1,15 +1,22 @@
-"""Executor Process: the code as a real child, with the exit code and signals a shell would see."""
+"""Executors Interpreter and Process: the code as a real child, with the exit code and signals a shell would see.
+
+Interpreter and Process differ in what the driver in that child shows (see `drivers`); a language without a driver runs
+as it is.
+"""
 
 from __future__ import annotations
 
 import _signal as signal  # type: ignore[import-not-found]  # `signal` brings `enum` along
 import errno
+import fcntl
 import os
 import select
 import time
 
 from . import reaper
 from .accounting import WATCH_SECONDS, OomWatch
+from .channel import Channel
+from .drivers import TEXT
 from .ending import Ending, StartError
 from .output import Capture
 
@@ -30,23 +37,38 @@ CHUNK = 1 << 16
 OOM_FIRST = b"1000"  # the code dies before the runner does
 
 
+CHANNEL = 3  # the descriptor of the driver's channel, after stdin, stdout and stderr
+FIRST_FREE = 16  # descriptors are moved up here before they are put into their places
+
+
 def run_process(
-    language: str, script: str, env: dict[str, str], stdin: str, deadline: float, *outputs: Capture
+    argv: list[str], env: dict[str, str], stdin: str, deadline: float, outputs: tuple[Capture, ...], channel: Channel
 ) -> Ending:
     """`outputs`: stdout, stderr. Everything the code started is dead when this returns."""
-    argv = [*find_interpreter(language), script]
     reaper.adopt_orphans()
     watch = OomWatch()
     began = time.monotonic()
-    child = Child(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, outputs)
+    child = Child(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, (*outputs, channel))
     child.pump(until=began + deadline, watch=watch)
     on_time = child.status is not None
     out_of_memory = watch.struck()  # before we kill anything ourselves
     child.end(ask=not out_of_memory)
     run = time.monotonic() - began
     if not on_time and not out_of_memory:
-        return Ending("deadline", run=run)
-    return judge(child.status or 0, out_of_memory or watch.struck(), run)
+        return Ending("deadline", run=run, error=channel.error)
+    ending = judge(child.status or 0, out_of_memory or watch.struck(), run)
+    if ending.exit_code:
+        ending.error = channel.error
+    return ending
+
+
+def command_line(language: str, script: str, rich: bool) -> list[str]:
+    """How the script is begun: by its language's driver, if there is one."""
+    interpreter = find_interpreter(language)
+    mode = "rich" if rich else "plain"
+    if language == "python":
+        return [*interpreter, "-c", TEXT["python"], str(CHANNEL), mode, script]
+    return [*interpreter, script]
 
 
 def judge(status: int, oom_struck: bool, run: float) -> Ending:
@@ -70,10 +92,13 @@ def find_interpreter(language: str) -> tuple[str, ...]:
     raise StartError(f"this template cannot run {language} as a process: it has no {names}")
 
 
+Sink = Capture | Channel
+
+
 class Child:
     """The code's process. `status` is its wait status once it has ended."""
 
-    def __init__(self, argv: list[str], env: dict[str, str], stdin: str, outputs: tuple[Capture, ...]) -> None:
+    def __init__(self, argv: list[str], env: dict[str, str], stdin: str, outputs: tuple[Sink, ...]) -> None:
         self.status: int | None = None
         self._wake, wake_end = os.pipe()
         for end in (self._wake, wake_end):
@@ -81,7 +106,7 @@ class Child:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(wake_end, warn_on_full_buffer=False)
         pipes = [os.pipe() for _ in outputs]
-        self._sinks = {pipes[index][0]: capture for index, capture in enumerate(outputs)}
+        self._sinks: dict[int, Sink] = {pipes[index][0]: capture for index, capture in enumerate(outputs)}
         self.pid = os.fork()
         if self.pid == 0:
             become(argv, env, stdin, [write_end for _, write_end in pipes])
@@ -139,8 +164,10 @@ def become(argv: list[str], env: dict[str, str], stdin: str, outputs: list[int])
     """Turn this forked process into the code's. Never returns."""
     try:
         os.setsid()
-        for target, source in enumerate((os.open(stdin, os.O_RDONLY), *outputs)):
+        streams = [fcntl.fcntl(each, fcntl.F_DUPFD, FIRST_FREE) for each in (os.open(stdin, os.O_RDONLY), *outputs)]
+        for target, source in enumerate(streams):
             os.dup2(source, target)
+        os.closerange(len(streams), FIRST_FREE + len(streams) + 1)
         for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM, signal.SIGPIPE, signal.SIGXFSZ):
             signal.signal(number, signal.SIG_DFL)
         raise_oom_score()

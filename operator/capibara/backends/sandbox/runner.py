@@ -13,6 +13,7 @@ from .output import Capture, clean, shorten, summaries
 from .results import Results
 
 SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
+KERNEL_ONLY = ("javascript", "typescript")  # languages whose rich results only a kernel shows
 
 
 def run(attempt: Attempt) -> None:
@@ -77,30 +78,42 @@ class Run:
             return holder
         from .quota import hold  # most sandboxes are as small as their limits say
 
-        return hold(cpus, kernels=self._request["executor"] != "Process")
+        return hold(cpus, kernels=self._in_kernel)
 
     def _place_files(self) -> None:
         files: list[list[str]] = list(self._request["files"])  # type: ignore[call-overload]
         for uploaded, target in files:
             self._attempt.place(uploaded, target)
 
+    @property
+    def _in_kernel(self) -> bool:
+        executor = self._request["executor"]
+        return executor == "Kernel" or (executor == "Interpreter" and self._language in KERNEL_ONLY)
+
     def _run(self) -> Ending:
         env: dict[str, str] = dict(self._request["env"])  # type: ignore[call-overload]
         deadline = float(str(self._request["deadline"]))
-        if self._request["executor"] == "Process":
-            from .process import run_process  # each is compiled at every start, so only the one that is needed
+        return self._run_cell(env, deadline) if self._in_kernel else self._run_process(env, deadline)
 
-            stdin = self._attempt.part("stdin")
-            stdin = stdin if os.path.exists(stdin) else os.devnull
-            return run_process(self._language, self._script(), env, stdin, deadline, self._stdout, self._stderr)
-        from .interpreter import Cell, Interpreter
+    def _run_process(self, env: dict[str, str], deadline: float) -> Ending:
+        from .channel import Channel  # each way is compiled at every start, so only the one that is needed
+        from .process import command_line, run_process
+
+        stdin = self._attempt.part("stdin")
+        stdin = stdin if os.path.exists(stdin) else os.devnull
+        argv = command_line(self._language, self._script(), rich=self._request["executor"] == "Interpreter")
+        channel = Channel(self._results, self._limits["traceback"])
+        return run_process(argv, env, stdin, deadline, (self._stdout, self._stderr), channel)
+
+    def _run_cell(self, env: dict[str, str], deadline: float) -> Ending:
+        from .kernel import Cell, Kernel
 
         port = int(str(self._request["interpreter_port"]))
-        interpreter = Interpreter(self._attempt, str(self._request["token"]), ("127.0.0.1", port))
+        kernel = Kernel(self._attempt, str(self._request["token"]), ("127.0.0.1", port))
         cell = Cell(self._stdout, self._stderr, self._results)
         with open(self._attempt.part("code"), encoding="utf-8") as file:
             code = file.read()
-        return interpreter.run(code, self._language, env, deadline, cell, self._limits["traceback"])
+        return kernel.run(code, self._language, env, deadline, cell, self._limits["traceback"])
 
     def _script(self) -> str:
         """The code as a file in the working directory, where imports of the user's other files look for them."""
@@ -127,7 +140,7 @@ class Run:
 
     def _usage(self, cpu_before: float | None) -> dict[str, object]:
         """Of our children where there are any; a kernel is not ours, so there the sandbox's cgroup has to tell."""
-        if self._request["executor"] == "Process":
+        if not self._in_kernel:
             children = resource.getrusage(resource.RUSAGE_CHILDREN)
             seconds = round(children_seconds() - self._own_before, 4)
             return {"cpu_seconds": seconds, "peak_memory_bytes": children.ru_maxrss * 1024}

@@ -141,7 +141,7 @@ class Watch:
 
 def preload() -> None:
     """What a run will import, now."""
-    from . import interpreter, process, runner  # noqa: F401
+    from . import channel, process, runner  # noqa: F401
 
 
 def warm(known: dict[str, object]) -> None:

@@ -1,4 +1,4 @@
-"""Executor Interpreter: the code as a cell of the sandbox's own kernel, so that rich results come back.
+"""Executor Kernel: the code as a cell of the sandbox's own kernel, so that rich results come back.
 
 The code interpreter's server on port 49999 answers POST /execute with lines of JSON. If we go away it interrupts the
 kernel, which is also how the deadline is enforced. `end_of_execution` is the last line of every stream that ends
@@ -92,7 +92,7 @@ class Cell:
         return not self.complete or (self.error is not None and self.error["name"] in LOST)
 
 
-class Interpreter:
+class Kernel:
     """The sandbox's kernels, as seen from inside. `token` is the sandbox's envd token."""
 
     def __init__(self, attempt: Attempt, token: str, address: tuple[str, int] = ADDRESS) -> None:
@@ -134,7 +134,9 @@ class Interpreter:
         try:
             response = post(self._address, "/execute", headers, body.encode("ascii"), connect_by, start_by)
         except Refused:
-            raise StartError("this template has no code interpreter (port 49999); use executor: Process") from None
+            raise StartError(
+                "this template has no code interpreter (port 49999); use executor: Interpreter or Process"
+            ) from None
         except Cut:
             return  # the cell stays incomplete: lost
         try:
@@ -147,7 +149,7 @@ class Interpreter:
 
     def _set_environment(self, env: dict[str, str], language: str) -> None:
         if language not in SETUP:
-            raise StartError(f"env is not available to {language} with executor: Interpreter; use Process")
+            raise StartError(f"env is not available to {language} with executor: Kernel; use Interpreter or Process")
         path = self._attempt.private_file("kernel-env.json", dumps(env))
         sink = Capture("/dev/null", 0, 1000)
         cell = Cell(sink, sink, Results("/dev/null", 0, 0))

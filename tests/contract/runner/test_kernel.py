@@ -1,4 +1,4 @@
-"""Executor Interpreter, against the wire format of the code interpreter's server."""
+"""Executor Kernel, against the wire format of the code interpreter's server."""
 
 from __future__ import annotations
 
@@ -155,11 +155,11 @@ def test_a_refused_execution_is_a_failed_start_with_the_servers_words(serve: Any
 
 
 def test_a_template_without_an_interpreter_says_what_to_do(home: Any) -> None:
-    home.upload(home.request("x", executor="Interpreter"))
+    home.upload(home.request("x", executor="Kernel"))
     home.patch_runner("CONNECT_SECONDS = 5.0", "CONNECT_SECONDS = 0.1")
     end = home.say(home.start())
     assert end.outcome is Outcome.START_FAILED
-    assert "executor: Process" in end.error.value
+    assert "executor: Interpreter or Process" in end.error.value
 
 
 def test_env_is_set_by_a_first_cell_that_names_a_private_file_and_no_value(serve: Any, interpret: Any) -> None:

@@ -1,0 +1,148 @@
+# ruff: noqa: E501 (a program is as long as it is)
+"""Everyday programs, as people and models write them, whose end is known: what `python3 main.py` does with them.
+
+`PYTHON`: id -> source. Each is run by the plain interpreter of the same image, and by both executors: stdout, exit code
+and stderr must be the same. `PLAIN_ONLY`: programs that at home end as they should not under Interpreter, none so far.
+"""
+
+from __future__ import annotations
+
+PYTHON: dict[str, str] = {
+    "prints": "print('hello')",
+    "prints without newline": "print('a', end='')",
+    "unicode": "print('ñandú 🦫')",
+    "nothing": "",
+    "only a comment": "# nothing to do\n",
+    "exits with a number": "import sys\nprint('x')\nsys.exit(3)",
+    "exits with a text": "import sys\nsys.exit('no data')",
+    "exits with none": "import sys\nsys.exit()",
+    "exits with true": "import sys\nsys.exit(True)",
+    "exits past a byte": "import sys\nsys.exit(300)",
+    "exits by exit()": "exit(4)",
+    "raises SystemExit": "raise SystemExit(5)",
+    "os._exit(9)": "import os\nprint('x', flush=True)\nos._exit(9)",
+    "os._exit(0)": "import os\nos._exit(0)",
+    "kills itself": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
+    "terminates itself": "import os, signal\nos.kill(os.getpid(), signal.SIGTERM)",
+    "aborts": "import os\nos.abort()",
+    "segmentation fault": "import ctypes\nctypes.string_at(0)",
+    "interrupts itself": "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(5)",
+    "raises KeyboardInterrupt": "raise KeyboardInterrupt",
+    "exception": "def f():\n    return 1 / 0\nprint('before')\nf()",
+    "exception with a cause": "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise ValueError('bad') from e",
+    "exception while handling another": "try:\n    1 / 0\nexcept ZeroDivisionError:\n    {}['x']",
+    "exception group": 'raise ExceptionGroup("x", [ValueError("a"), TypeError("b")])',
+    "exception with notes": "e = ValueError('a')\ne.add_note('look here')\nraise e",
+    "own exception": "class Trouble(Exception):\n    pass\nraise Trouble('x')",
+    "own exception whose str raises": (
+        "class Trouble(Exception):\n    def __str__(self):\n        raise RuntimeError\nraise Trouble()"
+    ),
+    "assertion": "assert 1 == 2, 'no'",
+    "syntax error": "print('a'",
+    "indentation error": "def f():\nprint(1)",
+    "name error": "print(undefinde)",
+    "return outside function": "return 1",
+    "recursion": "def f():\n    return f()\ntry:\n    f()\nexcept RecursionError:\n    print('deep')",
+    "import error": "import no_such_module",
+    "own excepthook": "import sys\nsys.excepthook = lambda *a: print('hook', a[0].__name__)\n1 / 0",
+    "own excepthook that fails": "import sys\ndef hook(*a):\n    sys.exit(7)\nsys.excepthook = hook\n1 / 0",
+    "asyncio.run": "import asyncio\nasync def main():\n    await asyncio.sleep(0.01)\n    print('x')\nasyncio.run(main())",
+    "run_until_complete": (
+        "import asyncio\nasync def main():\n    return 3\n"
+        "loop = asyncio.new_event_loop()\nprint(loop.run_until_complete(main()))\nloop.close()"
+    ),
+    "asyncio task group": (
+        "import asyncio\nasync def f(n):\n    print(n)\nasync def main():\n    async with asyncio.TaskGroup() as g:\n"
+        "        for n in range(3):\n            g.create_task(f(n))\nasyncio.run(main())"
+    ),
+    "error in asyncio": "import asyncio\nasync def main():\n    raise ValueError('inside')\nasyncio.run(main())",
+    "binary output": "import sys\nsys.stdout.buffer.write(bytes(range(256)))",
+    "os.write": "import os\nos.write(1, b'\\xff\\x00raw\\n')",
+    "stderr": "import sys\nprint('oops', file=sys.stderr)",
+    "thread after the last line": (
+        "import threading, time\ndef later():\n    time.sleep(0.2)\n    print('late')\n"
+        "threading.Thread(target=later).start()\nprint('first')"
+    ),
+    "daemon thread": (
+        "import threading, time\nthreading.Thread(target=time.sleep, args=(60,), daemon=True).start()\nprint('end')"
+    ),
+    "error in a thread": (
+        "import threading\nt = threading.Thread(target=lambda: 1 / 0, name='worker')\nt.start()\nt.join()\nprint('on')"
+    ),
+    "atexit": "import atexit\natexit.register(print, 'bye')\nprint('hi')",
+    "atexit after an error": "import atexit\natexit.register(print, 'bye')\nraise ValueError('x')",
+    "input without stdin": "input()",
+    "input caught": "try:\n    input('? ')\nexcept EOFError:\n    print('none')",
+    "reads stdin": "import sys\nprint(repr(sys.stdin.read()))",
+    "order of outputs": "import os\nfor i in range(20):\n    print(i, flush=True)\nos.system('echo shell')\nprint('last')",
+    "subprocess": "import subprocess\nprint(subprocess.run(['echo', 'child'], capture_output=True, text=True).stdout)",
+    "subprocess to our stdout": "import subprocess\nprint('a', flush=True)\nsubprocess.run(['echo', 'b'])",
+    "multiprocessing spawn": (
+        "import multiprocessing as mp\ndef square(n):\n    return n * n\nif __name__ == '__main__':\n"
+        "    with mp.get_context('spawn').Pool(2) as pool:\n        print(pool.map(square, range(5)))"
+    ),
+    "multiprocessing fork": (
+        "import multiprocessing as mp\ndef work(q):\n    q.put('done')\nif __name__ == '__main__':\n"
+        "    c = mp.get_context('fork')\n    q = c.Queue()\n    p = c.Process(target=work, args=(q,))\n    p.start()\n"
+        "    print(q.get())\n    p.join()"
+    ),
+    "process pool": (
+        "from concurrent.futures import ProcessPoolExecutor\nimport multiprocessing as mp\ndef f(n):\n    return n + 1\n"
+        "if __name__ == '__main__':\n    with ProcessPoolExecutor(2, mp_context=mp.get_context('spawn')) as pool:\n"
+        "        print(list(pool.map(f, [1, 2, 3])))"
+    ),
+    "thread pool": (
+        "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor(3) as p:\n"
+        "    print(list(p.map(str, range(4))))"
+    ),
+    "os.fork": "import os\npid = os.fork()\nif pid == 0:\n    os._exit(3)\nprint(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))",
+    "argv": "import sys\nprint(sys.argv)",
+    "name, file and spec": "import os\nprint(__name__, os.path.basename(__file__), __spec__, __package__, __doc__)",
+    "docstring": '"""What this does."""\nprint(__doc__)',
+    "path": "import sys, os\nprint(sys.path[0] == os.getcwd() == os.path.dirname(__file__))",
+    "globals": "x = 1\nprint(sorted(n for n in globals() if not n.startswith('__')))",
+    "main module": "import sys\nclass A: pass\nprint(sys.modules['__main__'].A is A, A.__module__)",
+    "pickle": "import pickle\nclass P:\n    pass\nprint(type(pickle.loads(pickle.dumps(P()))).__name__)",
+    "inspect": "import inspect\ndef f():\n    return 1\nprint(inspect.getsource(f))",
+    "dataclass and typing": (
+        "from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\nprint(P(1))"
+    ),
+    "future annotations": "from __future__ import annotations\ndef f(x: Unknown): ...\nprint(f.__annotations__)",
+    "argparse error": "import argparse\np = argparse.ArgumentParser()\np.add_argument('name')\np.parse_args()",
+    "unittest": (
+        "import unittest, sys\nclass T(unittest.TestCase):\n    def test_it(self):\n        self.assertEqual(1, 2)\n"
+        "r = unittest.main(exit=False).result\nprint(len(r.failures))"
+    ),
+    "logging": "import logging\nlogging.warning('careful')\nlogging.info('unseen')",
+    "warning": "import warnings\nwarnings.warn('old')",
+    "children do not see the channel": (
+        "import os, subprocess\nprint(subprocess.run(['ls', '/proc/self/fd'], capture_output=True, text=True, "
+        "close_fds=False).stdout.split())"
+    ),
+    "encoding cookie": "# -*- coding: latin-1 -*-\nprint('ok')",
+    "windows line ends": "print('a')\r\nprint('b')\r\n",
+    "tabs": "if True:\n\tprint('tab')",
+    "walrus and match": "match [1, 2]:\n    case [a, b]:\n        print(a + b)",
+    "generator left open": "def g():\n    try:\n        yield 1\n    finally:\n        print('closed')\nx = g()\nnext(x)\ndel x",
+    "closes stdout": "import sys\nprint('a')\nsys.stdout.close()",
+    "writes after closing descriptor": "import os\nprint('a', flush=True)\nos.close(1)\nprint('b')",
+    "environment": "import os\nprint('HOME' in os.environ, [n for n in os.environ if 'CAPIBARA' in n.upper()])",
+    "flags": "import sys\nprint(sys.flags.isolated, sys.flags.no_site, sys.flags.ignore_environment, sys.dont_write_bytecode)",
+    "imports own files": "open('other.py', 'w').write('x = 5')\nimport other\nprint(other.x)",
+    "runs itself as a module": "import runpy\nopen('m.py', 'w').write('print(__name__)')\nrunpy.run_path('m.py', run_name='__main__')",
+    "deletes its directory": (
+        "import os, shutil\nhere = os.getcwd()\nos.chdir('/')\nshutil.rmtree(here, ignore_errors=True)\nprint('gone')"
+    ),
+    "no memory of the driver": "print([n for n in dir() if not n.startswith('__')], [m for m in __import__('sys').modules if 'capibara' in m])",
+    "sqlite": "import sqlite3\nc = sqlite3.connect(':memory:')\nprint(c.execute('select 1').fetchall())",
+    "csv and json": "import csv, json, io\nprint(json.dumps(list(csv.reader(io.StringIO('a,b')))))",
+    "time zone": "import time\nprint(time.tzname)",
+    "locale": "import sys\nprint(sys.stdout.encoding, sys.getfilesystemencoding())",
+    "long line": "print('x' * 100_000)",
+    "many lines": "for i in range(5000):\n    print(i)",
+    "stdout is a pipe": "import sys\nprint(sys.stdout.isatty(), sys.stdin.isatty())",
+    "signal handler": (
+        "import signal, os\nsignal.signal(signal.SIGUSR1, lambda *_: print('got it'))\nos.kill(os.getpid(), signal.SIGUSR1)"
+    ),
+    "resource limits": "import resource\nprint(resource.getrlimit(resource.RLIMIT_CORE)[0] >= -1)",
+}
