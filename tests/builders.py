@@ -126,7 +126,7 @@ class Surroundings:
         return self.but(sandbox_id="sandbox-1")
 
     def running(self, seconds: float = 1) -> Surroundings:
-        return self.claimed().with_sandbox().but(running_since=NOW - seconds, following=True)
+        return self.claimed().with_sandbox().but(running_since=NOW - seconds, following_since=NOW - seconds)
 
     def finished(self, finished: Finished | None = None) -> Surroundings:
         return self.but(finished=finished or Finished(Outcome.COMPLETED, exit_code=0))
@@ -137,7 +137,7 @@ class Surroundings:
 
     def lost(self) -> Surroundings:
         return self.failing(Reason.SANDBOX_LOST, retry=Retry.NEVER).but(
-            sandbox_id=None, running_since=None, following=False
+            sandbox_id=None, running_since=None, following_since=None
         )
 
     def unbuilt(self, state: BuildState) -> Surroundings:

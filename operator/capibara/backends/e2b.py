@@ -241,14 +241,14 @@ class Following:
 
     async def to_the_end(self, standby: Standby | None = None) -> Finished | NotStarted:
         """`standby`: the stream to listen to first, as it has begun already."""
-        answered = self._now()
+        answered, trouble = self._now(), None
         while self._now() < self._until:
             transcript = standby.transcript if standby else Transcript(self._max_text)
             try:
                 exit_code = await self._listen(transcript, standby.command if standby else None)
-                answered = self._now()
-            except (ProviderUnavailable, RateLimited):
-                exit_code = None
+                answered, trouble = self._now(), None
+            except (ProviderUnavailable, RateLimited) as error:
+                exit_code, trouble = None, error
                 if self._now() - answered > UNREACHABLE_SECONDS:
                     raise
             standby = None
@@ -256,6 +256,8 @@ class Following:
             if end is not None:
                 return end
             await asyncio.sleep(RECONNECT_SECONDS)
+        if trouble is not None:  # no answer is not an end
+            raise trouble
         message = "the runner in the sandbox did not end the run at its deadline, nor answer"
         return Finished(Outcome.DEADLINE, error=CodeError("DeadlineExceeded", message))
 

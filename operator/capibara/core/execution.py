@@ -131,17 +131,23 @@ def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
 
 
 def ended(execution: CodeExecution, world: World) -> Step | None:
-    """The sandbox told how the run ended: destroy it, then record the end."""
+    """The sandbox told how the run ended: record it."""
     if world.finished is None:
         return None
     return ending(execution, world, ending_of(world.finished, world.plan))
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
-    """The runner ends the run at its deadline; this is for a runner that the code has killed or stopped."""
-    if world.running_since is None or not isinstance(world.plan, Plan):
+    """The runner ends the run at its deadline; this is for a runner that the code has killed or stopped.
+
+    Only who can be asked and has not ended is overdue: while the provider is away nobody knows.
+    """
+    if world.following_since is None or world.running_since is None or not isinstance(world.plan, Plan):
         return None
-    if world.now < world.running_since + world.plan.deadline + world.limits.deadline_slack:
+    due = world.running_since + world.plan.deadline
+    if world.failure is not None:  # it has been away: asked again, it has as long to answer
+        due = max(due, world.following_since)
+    if world.now < due + world.limits.deadline_slack:
         return None
     message = f"ran longer than its deadline of {world.plan.deadline} s, and its runner did not answer any more"
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
@@ -212,7 +218,7 @@ def without_sandbox(execution: CodeExecution, world: World) -> Step | None:
 
 def unstarted(execution: CodeExecution, world: World) -> Step | None:
     """Start, or follow on after the provider was away: the same call does both."""
-    return None if world.following else Start()
+    return None if world.following_since is not None else Start()
 
 
 def follow(execution: CodeExecution, world: World) -> Step:
@@ -229,7 +235,13 @@ def follow(execution: CodeExecution, world: World) -> Step:
 
 
 def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:
-    """Destroy the sandbox first, also one that we only may have: with a terminal status the object leaves the watch."""
+    """Record a result that was read, and destroy its sandbox after it: until then that has the second copy (I0).
+
+    Without a result nothing can be lost: then the sandbox goes first, also one that we only may have, and costs nothing
+    while the API server is away.
+    """
+    if finish.finished is not None:
+        return finish
     unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
     return Release() if world.sandbox_id is not None or unknown else finish
 

@@ -92,7 +92,7 @@ class World:
     searched: bool = False  # a sandbox that we may not know of has been looked for
     sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
-    following: bool = False
+    following_since: float | None = None  # its end is being waited for since then
     finished: Finished | None = None
     failure: Failure | None = None
     progress_written: bool = False

@@ -60,6 +60,9 @@ class Unreachable(KubeError):
     pass
 
 
+TOO_LARGE = "request is too large"
+"""What etcd says of an object that it will not store, in an answer 500 (kubernetes/kubernetes#112152)."""
+
 ERRORS: Mapping[int, type[KubeError]] = {
     400: Rejected,
     403: Forbidden,
@@ -179,7 +182,7 @@ class KubeClient:
             ) as response:
                 if response.status < 300:
                     return dict(await response.json(content_type=None))
-                raise ERRORS.get(response.status, Unreachable)(response.status, error_message(await response.text()))
+                raise error_of(response.status, error_message(await response.text()))
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
 
@@ -192,6 +195,12 @@ class KubeClient:
 
     async def close(self) -> None:
         await self._session.close()
+
+
+def error_of(status: int, message: str) -> KubeError:
+    """The failure that an answer means; a 500 may be about the document after all."""
+    kind = Rejected if TOO_LARGE in message else ERRORS.get(status, Unreachable)
+    return kind(status, message)
 
 
 def error_message(text: str) -> str:

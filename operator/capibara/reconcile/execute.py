@@ -19,7 +19,7 @@ from capibara.core.execution import has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
-from capibara.kube.client import Conflict, KubeError, NotFound
+from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
@@ -137,10 +137,15 @@ class Performer:
             return not await self._recorder.look_again(run)
         except NotFound:
             return True
+        except Rejected as error:  # such as an object that is as large as can be stored: no status fits into it
+            why = f"the API server refused the claim: {error.message}"
+            run.failure = Failure(Reason.INVALID_SPEC, why, Retry.NEVER, time.time())
+            return False
         except KubeError as error:
-            log.warning("a claim was not answered; trying again", uid=run.uid, why=error.message)
-            if not inherited:  # the takeover of a predecessor's attempt stays one, however often it is sent
+            log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
+            if not inherited and isinstance(error, Unreachable):  # a predecessor's attempt stays one
                 run.claim_sent = number
+            self.leave_queue(run)  # others may be luckier
             await asyncio.sleep(self._settings.provider_retry_seconds)
             return False
         # A claim that we sent and that stands there by now is no predecessor's.
@@ -221,7 +226,9 @@ class Performer:
         run.sandbox = sandbox
         run.last_sandbox_id = sandbox.id
         run.failure = None
-        run.clock.acquired = time.monotonic()
+        clock = run.clock
+        clock.acquired = time.monotonic()
+        clock.acquire_seconds = max(clock.acquired - (clock.acquire_began or clock.acquired), 0.0)
 
     def _failed(self, run: Run, error: BackendError, *, ambiguous: bool = False) -> None:
         count = run.failure.count + 1 if run.failure else 1
@@ -241,7 +248,8 @@ class Performer:
         assert isinstance(run.plan, Plan)
         assert isinstance(run.inputs, Inputs)
         assert run.sandbox is not None
-        run.running_since = run.running_since or time.time()
+        run.following_since = time.time()
+        run.running_since = run.running_since or run.following_since
         run.clock.run_began = time.monotonic()
         run.following = asyncio.create_task(
             self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
@@ -291,6 +299,13 @@ class Performer:
         else:
             run.clock.run_ended = time.monotonic()
 
+    def has_left_something(self, run: Run) -> bool:
+        """Whether `release` has anything to do."""
+        known = (run.creation, run.following, run.reserved, run.sandbox)
+        return any(each is not None for each in known) or has_unknown_sandbox(
+            run.execution, run.attempt, run.failure, searched=run.searched
+        )
+
     async def release(self, run: Run) -> None:
         """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
         if run.following is not None:
@@ -304,7 +319,7 @@ class Performer:
         if run.sandbox is not None:
             sandbox, run.sandbox = run.sandbox, None
             await self._reaper.kill_now(sandbox.id)
-            run.clock.sandbox_seconds += time.monotonic() - (run.clock.acquired or time.monotonic())
+            run.clock.released(time.monotonic())
         elif has_unknown_sandbox(run.execution, run.attempt, run.failure, searched=run.searched):
             await self._release_unknown(run)
 
@@ -319,8 +334,7 @@ class Performer:
             run.failure = replace(run.failure, ambiguous=False)
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:
-        """Status write 2. The place is given back first: this write may take for ever."""
-        self.leave_queue(run)
+        """Status write 2. The sandbox and its place are given back after it, by whoever clears up (see `loop`)."""
         await self._recorder.finish(run, step)
 
     def leave_queue(self, run: Run) -> None:

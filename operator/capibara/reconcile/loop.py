@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import OrderedDict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,8 +25,25 @@ from capibara.reconcile.run import Clockwork, Run
 
 log = structlog.get_logger(__name__)
 
+MOST_SETTLED = 4096
 UNEXPECTED_PAUSE_SECONDS = 5.0
 """After a bug: the same object is not tried faster than this."""
+
+
+class Settled:
+    """UIDs of executions that are over or somebody else's: the last ones, as many as late events may be about."""
+
+    def __init__(self, most: int = MOST_SETTLED) -> None:
+        self._most = most
+        self._uids: OrderedDict[str, None] = OrderedDict()
+
+    def __contains__(self, uid: str) -> bool:
+        return uid in self._uids
+
+    def add(self, uid: str) -> None:
+        self._uids[uid] = None
+        if len(self._uids) > self._most:
+            self._uids.popitem(last=False)
 
 
 class Controller:
@@ -37,7 +55,7 @@ class Controller:
         self._writer = writer
         self._reaper = reaper
         self._runs: dict[str, Run] = {}
-        self._ceded: set[str] = set()  # taken over by a peer: whatever comes of them is the peer's
+        self._settled = Settled()
         self._stopping = False
 
     @property
@@ -50,12 +68,12 @@ class Controller:
         metadata = body["metadata"]
         run = self._runs.get(metadata["uid"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
-            self._ceded.discard(metadata["uid"])
+            self._settled.add(metadata["uid"])
             self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
             return
         elif run is None:
-            if metadata["uid"] not in self._ceded:
+            if metadata["uid"] not in self._settled:
                 self._begin(body)
         elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
             run.accept(CodeExecution.model_validate(body))
@@ -80,16 +98,17 @@ class Controller:
         run.task = asyncio.create_task(self._drive(run))
 
     async def _drive(self, run: Run) -> None:
-        """The loop of one execution, from first sight to its end."""
+        """The loop of one execution, from first sight to its end. What it leaves is cleared away after it."""
         try:
             while not await self._step(run):
                 pass
         finally:
             del self._runs[run.uid]
-            self._performer.leave_queue(run)
-            if run.ceded:
-                self._ceded.add(run.uid)
-            elif not self._stopping:
+            if run.ceded or run.settled:
+                self._settled.add(run.uid)
+            if run.ceded or (self._stopping and not run.settled) or not self._performer.has_left_something(run):
+                self._performer.leave_queue(run)
+            else:
                 self._reaper.spawn(self._clean_up(run))
 
     async def _step(self, run: Run) -> bool:
@@ -104,10 +123,16 @@ class Controller:
             return False
 
     async def _clean_up(self, run: Run) -> None:
-        """Leave no sandbox behind, also one that was just being created when the execution was deleted."""
-        if run.creation is not None:
-            await self._performer.await_creation(run)
-        await self._performer.release(run)
+        """Leave no sandbox behind, also one that was just being created when the execution was deleted.
+
+        Its place is free when it is gone.
+        """
+        try:
+            if run.creation is not None:
+                await self._performer.await_creation(run)
+            await self._performer.release(run)
+        finally:
+            self._performer.leave_queue(run)
 
     async def _reject(self, body: dict[str, Any], why: str) -> None:
         """An object that the API server took and we cannot read, such as one of an older schema."""

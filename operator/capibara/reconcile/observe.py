@@ -64,7 +64,7 @@ class Observer:
             searched=run.searched,
             sandbox_id=run.sandbox.id if run.sandbox else None,
             running_since=run.running_since,
-            following=run.following is not None,
+            following_since=run.following_since if run.following is not None else None,
             finished=run.finished,
             failure=run.failure,
             progress_written=run.progress_written,

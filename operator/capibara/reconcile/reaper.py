@@ -66,9 +66,10 @@ class Reaper:
                 await self._backend.kill(sandbox_id)
 
     async def drain(self, seconds: float) -> None:
-        """Give the work at hand so long to end."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
+        """Give the work at hand, and what it leads to, so long to end."""
+        give_up = asyncio.get_running_loop().time() + seconds
+        while self._tasks and (left := give_up - asyncio.get_running_loop().time()) > 0:
+            await asyncio.wait(self._tasks, timeout=left)
 
 
 def persistently() -> AsyncIterator[stamina.Attempt]:

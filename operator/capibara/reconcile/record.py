@@ -61,6 +61,7 @@ class Recorder:
             status = results.minimal_status(run.execution, step, time.time(), secrets_of(run))
         run.finishing = True
         await self._settle(run, step, status)
+        run.settled = True
 
     def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished
@@ -69,7 +70,7 @@ class Recorder:
             step,
             plan=run.plan,
             sandbox_id=run.last_sandbox_id,
-            spent=run.clock.spent(finished.timings.run if finished else 0.0),
+            spent=run.clock.spent(finished.timings.run if finished else 0.0, time.monotonic()),
             secrets=secrets_of(run),
             now=time.time(),
         )

@@ -22,7 +22,8 @@ class Clockwork:
     seen: float
     admitted: float | None = None
     acquire_began: float | None = None
-    acquired: float | None = None
+    acquired: float | None = None  # until the sandbox is gone
+    acquire_seconds: float = 0.0
     run_began: float | None = None
     run_ended: float | None = None
     sandbox_seconds: float = 0.0
@@ -30,15 +31,22 @@ class Clockwork:
     def begin_attempt(self) -> None:
         """What is told of an attempt is told of the last one."""
         self.acquire_began = self.acquired = self.run_began = self.run_ended = None
+        self.acquire_seconds = 0.0
 
-    def spent(self, run_seconds: float) -> Spent:
+    def released(self, now: float) -> None:
+        """The sandbox of the attempt is gone."""
+        if self.acquired is not None:
+            self.sandbox_seconds += now - self.acquired
+            self.acquired = None
+
+    def spent(self, run_seconds: float, now: float) -> Spent:
         """The durations of the last attempt. Collecting is what the whole run took beyond the code itself."""
         whole = (self.run_ended or 0.0) - (self.run_began or self.run_ended or 0.0)
         return Spent(
             queued=(self.admitted or self.seen) - self.seen,
-            acquire=max((self.acquired or 0.0) - (self.acquire_began or self.acquired or 0.0), 0.0),
+            acquire=self.acquire_seconds,
             collect=max(whole - run_seconds, 0.0),
-            sandbox=self.sandbox_seconds,
+            sandbox=self.sandbox_seconds + (0.0 if self.acquired is None else now - self.acquired),
         )
 
 
@@ -66,12 +74,14 @@ class Run:
     last_sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
     following: asyncio.Task[Finished] | None = None
+    following_since: float | None = None
     finished: Finished | None = None
     failure: Failure | None = None
     refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
     progress_written: bool = False
     ceded: bool = False  # a peer has taken it over
     finishing: bool = False  # the terminal status is being written
+    settled: bool = False  # it stands, or never will: what is left is ours to clear away
 
     @property
     def uid(self) -> str:
@@ -93,7 +103,8 @@ class Run:
     def begin_attempt(self, attempt: Attempt) -> None:
         """A new attempt starts with nothing of the last one."""
         self.attempt = attempt
-        self.sandbox = self.following = self.finished = self.failure = self.running_since = None
+        self.sandbox = self.following = self.finished = self.failure = None
+        self.running_since = self.following_since = None
         self.searched = self.progress_written = False
         self.refusals = 0
         self.claim_sent = None

@@ -124,13 +124,31 @@ BACKSTOP = 30 + 15
             id="and only one",
         ),
         pytest.param(
-            execution().claimed(), world().running().finished(DONE), Release(), id="the sandbox goes before the end"
+            execution().claimed(),
+            world().running().finished(DONE),
+            Finish(Reason.COMPLETED, "exit code 0", DONE),
+            id="a result that was read is recorded while its sandbox still has it",
         ),
         pytest.param(
             execution().claimed(),
-            world().running().finished(DONE).but(sandbox_id=None),
-            Finish(Reason.COMPLETED, "exit code 0", DONE),
-            id="then the end is recorded",
+            world().running(90).but(following_since=None).failing(Reason.PROVIDER_UNAVAILABLE),
+            Wait(NOW + 1, Note(Reason.PROVIDER_UNAVAILABLE, "ProviderUnavailable happened")),
+            id="while the provider is away nothing is overdue",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world()
+            .running(90)
+            .but(following_since=NOW - 14, progress_written=True)
+            .failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
+            Follow(NOW - 90 + BACKSTOP),
+            id="asked again after an outage it has its time to answer",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(90).but(following_since=NOW - 16).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
+            Release(),
+            id="and no more than that",
         ),
         pytest.param(
             execution().claimed(),
@@ -238,7 +256,7 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         ),
         pytest.param(
             execution().claimed(),
-            world().running(4).but(following=False).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=2),
+            world().running(4).but(following_since=None).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=2),
             Start(),
             id="a run whose provider was away is followed on",
         ),

@@ -89,6 +89,10 @@ class MemoryApi:
     def fail(self, reason: str, error: KubeError, times: int = 1, *, spared: int = 0, applied: bool = False) -> None:
         self._faults.append(Fault(reason, error, times, spared, applied))
 
+    def heal(self) -> None:
+        """No write fails any more."""
+        self._faults.clear()
+
     def stop_at(self, reason: str) -> Gate:
         self._gates.append(Gate(reason))
         return self._gates[-1]

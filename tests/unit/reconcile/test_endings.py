@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import copy
 
 import pytest
 from tests.builders import UID
@@ -16,6 +17,14 @@ from capibara.reconcile import execute
 
 OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
 CANARY = "c4n4ry-value"
+
+
+async def kill(operator):
+    """End its tasks as the end of its process does."""
+    tasks = [run.task for run in operator.controller._runs.values()]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Losing(FakeBackend):
@@ -84,6 +93,71 @@ async def test_the_least_status_keeps_secrets_too(api, start_operator):
     await until_ended(operator)
     assert api.status()["phase"] == "Failed"
     assert CANARY not in str(api.writes)
+
+
+async def test_a_result_stands_before_its_sandbox_goes(api, start_operator):
+    backend = FakeBackend()
+    gate = api.stop_at("Completed")
+    operator = start_operator(backend, places=1)
+    api.create(an_execution())
+    await gate.reached.wait()
+    assert alive(backend) == ["fake000001"]
+    gate.opened.set()
+    await until_ended(operator)
+    assert (alive(backend), operator.queue._free) == ([], 1)
+
+
+async def test_an_operator_that_dies_before_it_could_write_a_result_loses_nothing(api, start_operator):
+    """F1: the code has ended, the API server is away, the operator goes; its successor reads the result again."""
+    backend = FakeBackend()
+    api.fail("Completed", Unreachable(503, "away"), times=1000)
+    first = start_operator(backend)
+    api.create(an_execution(executionGuarantee="AtMostOnce"))
+    await eventually(lambda: len(api.refused) > 2)
+    await first.controller.stop(0.01)
+    await kill(first)
+    assert alive(backend) == ["fake000001"]
+    api.heal()
+    await until_ended(start_operator(backend, "operator-2", later=5))
+    assert (api.status()["phase"], api.status()["exitCode"], api.status()["attempt"]) == ("Succeeded", 0, 1)
+    assert (len(backend.ledger.created), alive(backend)) == (1, [])
+
+
+async def test_a_late_event_of_what_is_over_begins_nothing(api, start_operator):
+    """F11: the watch may tell of the claim after the end has been written."""
+    backend = FakeBackend()
+    operator = start_operator(backend)
+    api.create(an_execution())
+    await eventually(lambda: api.status().get("owner"))
+    late = copy.deepcopy(api.objects["hello"])
+    late["status"] = {**late["status"], "phase": "Running"}
+    await until_ended(operator)
+    writes = len(api.writes)
+    operator.controller.observe("MODIFIED", late)
+    assert operator.controller.active == 0
+    await settle()
+    assert (len(api.writes), len(backend.ledger.created)) == (writes, 1)
+
+
+async def test_a_claim_that_no_object_can_hold_ends_and_gives_its_place_to_the_next(api, start_operator):
+    """F5: kube-apiserver answers 500 for what etcd finds too large; see `kube.client.error_of`."""
+    api.fail("Running", Rejected(500, "etcdserver: request is too large"), times=1)
+    operator = start_operator(FakeBackend(), places=1)
+    api.create(an_execution())
+    api.create(an_execution("next", OTHER_UID))
+    await until_ended(operator)
+    assert api.status()["conditions"][0]["reason"] == "InvalidSpec"
+    assert "too large" in api.status()["conditions"][0]["message"]
+    assert api.status("next")["phase"] == "Succeeded"
+
+
+async def test_an_end_that_no_object_can_hold_is_let_go(api, start_operator):
+    refusal = Rejected(500, "etcdserver: request is too large")
+    api.fail("Completed", refusal, times=2)
+    operator = start_operator(FakeBackend(), places=1)
+    api.create(an_execution())
+    await until_ended(operator)
+    assert (operator.queue._free, len(api.refused)) == (1, 2)
 
 
 async def test_stopping_lets_a_run_write_its_end(api, start_operator):
@@ -182,7 +256,7 @@ async def test_a_retry_kills_the_sandbox_of_the_attempt_that_was_lost(api, start
     gate = api.stop_at("Completed")
     api.create(an_execution())
     await gate.reached.wait()
-    assert (len(backend.ledger.created), alive(backend)) == (2, [])
+    assert (len(backend.ledger.created), alive(backend)) == (2, ["fake000002"])
     gate.opened.set()
     await until_ended(operator)
     assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
