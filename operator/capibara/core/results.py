@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,18 +13,13 @@ from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
+from capibara.core.masking import Masks
 from capibara.core.outcome import CodeError, Finished, OutputStream, RichResult
 from capibara.core.plan import Plan, Rejection
-
-MASK: Final = "[secret]"
-SHORTEST_MASKED: Final = 4
-"""Shorter values are too likely to be ordinary text; masking every `1` would destroy output and hide nothing."""
 
 DOLLARS_PER_CPU_SECOND: Final = 0.000014
 DOLLARS_PER_GIB_SECOND: Final = 0.0000045
 """E2B's public prices, for what is allocated (facts: e2b.md section 10)."""
-
-SHORTEST_MASKED_LINE: Final = 8
 
 GIB: Final = 1024**3
 NAME_LIMIT: Final = 256
@@ -105,7 +99,7 @@ def status_for(execution: CodeExecution, reason: Reason, message: str, now: floa
 
 def minimal_status(execution: CodeExecution, finish: Finish, now: float, secrets: Iterable[str] = ()) -> dict[str, Any]:
     """The end alone, for an API server that refuses the rest."""
-    status = status_for(execution, finish.reason, masked(finish.message, masks_of(secrets)), now)
+    status = status_for(execution, finish.reason, Masks(secrets).hide(finish.message), now)
     return write_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
 
 
@@ -120,8 +114,8 @@ def final_status(
     now: float,
 ) -> dict[str, Any]:
     """Status write 2: the end, with everything the run left behind."""
-    masks = masks_of(secrets)
-    status = status_for(execution, finish.reason, masked(finish.message, masks), now)
+    masks = Masks(secrets)
+    status = status_for(execution, finish.reason, masks.hide(finish.message), now)
     update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
     if sandbox_id is not None:
         update["sandbox_id"] = sandbox_id
@@ -135,7 +129,7 @@ def final_status(
     return write_document(status.model_copy(update=update))
 
 
-def of_run(finished: Finished, masks: list[str]) -> dict[str, Any]:
+def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
     """Exit code, error, output and results of a run that told its end."""
     fields: dict[str, Any] = {
         "stdout": stream_of(finished.stdout, masks),
@@ -150,45 +144,26 @@ def of_run(finished: Finished, masks: list[str]) -> dict[str, Any]:
     return fields
 
 
-def stream_of(stream: OutputStream, masks: list[str]) -> wire.OutputStream:
+def stream_of(stream: OutputStream, masks: Masks) -> wire.OutputStream:
     return wire.OutputStream(
-        text=masked(stream.text, masks), bytes=stream.bytes, truncated=stream.truncated, sha256=stream.sha256
+        text=masks.hide(stream.text), bytes=stream.bytes, truncated=stream.truncated, sha256=stream.sha256
     )
 
 
-def error_of(error: CodeError, masks: list[str]) -> wire.ExecutionError:
+def error_of(error: CodeError, masks: Masks) -> wire.ExecutionError:
     return wire.ExecutionError(
-        name=plain(masked(error.name, masks), NAME_LIMIT),
-        value=masked(error.value, masks)[:VALUE_LIMIT],
-        traceback=masked(error.traceback, masks),
+        name=plain(masks.hide(error.name), NAME_LIMIT),
+        value=masks.hide(error.value)[:VALUE_LIMIT],
+        traceback=masks.hide(error.traceback),
     )
 
 
-def result_of(result: RichResult, masks: list[str]) -> wire.ExecutionResult:
+def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
     """One representation; a type that is no known word is a MIME type already."""
     kind = plain(MIME_TYPES.get(result.type, result.type), TYPE_LIMIT)
     if result.text is None:
         return wire.ExecutionResult(type=kind, bytes=result.bytes)
-    return wire.ExecutionResult(type=kind, text=masked(result.text, masks), bytes=result.bytes)
-
-
-def masks_of(secrets: Iterable[str]) -> list[str]:
-    """What to look for: the value without the line end that many Secrets carry, the way `repr` and JSON show it, and
-    its longer lines; the longest first.
-    """
-    masks = set()
-    for value in (secret.strip() for secret in secrets):
-        forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}
-        masks |= {form for form in forms if len(form) >= SHORTEST_MASKED}
-        masks |= {line.strip() for line in value.splitlines() if len(line.strip()) >= SHORTEST_MASKED_LINE}
-    return sorted(masks, key=len, reverse=True)
-
-
-def masked(text: str, masks: Iterable[str]) -> str:
-    """Without the values of Secrets that the code may have printed (invariant I5)."""
-    for secret in masks:
-        text = text.replace(secret, MASK)
-    return text
+    return wire.ExecutionResult(type=kind, text=masks.hide(result.text), bytes=result.bytes)
 
 
 def usage_of(finished: Finished | None, plan: Plan, spent: Spent) -> wire.Usage:

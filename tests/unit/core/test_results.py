@@ -7,8 +7,9 @@ from tests.builders import CREATED, NOW, execution, plan
 from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish, Note
+from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
-from capibara.core.results import MASK, Spent, claimed_status, final_status, minimal_status, noted_status
+from capibara.core.results import Spent, claimed_status, final_status, minimal_status, noted_status
 
 SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0)
 

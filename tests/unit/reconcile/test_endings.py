@@ -144,6 +144,7 @@ async def test_a_claim_that_no_object_can_hold_ends_and_gives_its_place_to_the_n
     api.fail("Running", Rejected(500, "etcdserver: request is too large"), times=1)
     operator = start_operator(FakeBackend(), places=1)
     api.create(an_execution())
+    await until_ended(operator)
     api.create(an_execution("next", OTHER_UID))
     await until_ended(operator)
     assert api.status()["conditions"][0]["reason"] == "InvalidSpec"
