@@ -76,6 +76,7 @@ def fake_operator(installed: ControlPlane, tmp_path_factory: pytest.TempPathFact
         "CAPIBARA_BACKEND": "fake",
         "CAPIBARA_MAX_SANDBOXES": "50",
         "CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "1000",
+        "CAPIBARA_REFERENCE_WAIT_SECONDS": "0",
     }
     log = tmp_path_factory.mktemp("operator") / "operator.log"
     with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:

@@ -96,6 +96,12 @@ class Settings(BaseSettings):
     queued_after_seconds: float = Field(
         1.0, ge=0, description="Waiting shorter than this costs no status write; longer costs one (Queued)."
     )
+    reference_wait_seconds: float = Field(
+        30.0,
+        ge=0,
+        description="How long an execution waits for a template, Secret or ConfigMap that it refers to and that is not"
+        " there (yet). Its startDeadlineSeconds goes before.",
+    )
     provider_retry_seconds: float = Field(
         1.0, gt=0, description="First wait after E2B was unreachable or refused the key; doubles up to the maximum."
     )

@@ -64,7 +64,7 @@ def test_print_is_in_the_status_and_the_sandbox_is_gone(cluster, operator, sandb
     assert status["stdout"]["text"] == "42\n"
     assert status["stdout"]["bytes"] == 3
     assert all(holder.startswith("cgroup-") for holder in status["enforcement"].values())
-    assert sandboxes(body) == []
+    wait_none(sandboxes, body, 30)
     assert len(cluster.operator_writes(namespace)) == 2
 
 
@@ -106,7 +106,7 @@ def test_the_deadline_ends_the_run_and_keeps_its_output(cluster, operator, sandb
     assert (phase(body), reason(body)) == ("Failed", "DeadlineExceeded")
     assert body["status"]["stdout"]["text"] == "begun\n"
     assert 2 <= body["status"]["timings"]["run"] <= 2 + SLACK_SECONDS
-    assert sandboxes(body) == []
+    wait_none(sandboxes, body, 30)
 
 
 REACH = """
@@ -143,7 +143,7 @@ def test_cancelling_a_running_execution_ends_it_and_its_sandbox(cluster, operato
     cluster.patch(namespace, "long", cancel=True)
     body = cluster.wait_over(namespace, "long", seconds=SLACK_SECONDS)
     assert (phase(body), reason(body)) == ("Cancelled", "Cancelled")
-    assert sandboxes(body) == []
+    wait_none(sandboxes, body, 30)
 
 
 def test_deleting_a_running_execution_ends_its_sandbox(cluster, operator, sandboxes, namespace):

@@ -21,6 +21,7 @@ from capibara.api.meta import (
 from capibara.api.outcome import (
     TERMINAL_PHASES,
     CodeExecutionStatus,
+    EffectiveLimits,
     Enforcement,
     ExecutionError,
     ExecutionResult,
@@ -43,6 +44,7 @@ __all__ = [
     "CodeExecutionSpec",
     "CodeExecutionStatus",
     "CodeSource",
+    "EffectiveLimits",
     "Enforcement",
     "ExecutionError",
     "ExecutionFile",

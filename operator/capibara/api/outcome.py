@@ -60,6 +60,14 @@ class ResolvedTemplate(StatusModel):
     )
 
 
+class EffectiveLimits(StatusModel):
+    """What the run is held to, as agreed when it was claimed: whoever takes it over holds it to the same."""
+
+    cpu_millis: Count = Field(description="Thousandths of a CPU.")
+    memory_bytes: Count = Field(description="Bytes of memory.")
+    active_deadline_seconds: Count = Field(description="Seconds from the start of the code.")
+
+
 class ExecutionError(StatusModel):
     """The exception that ended the code."""
 
@@ -133,6 +141,7 @@ class CodeExecutionStatus(StatusModel):
     start_time: datetime | None = Field(None, description="When the first attempt was claimed.")
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")
+    limits: EffectiveLimits | None = Field(None, description="What the run is held to.")
     sandbox_id: str = Field("", alias="sandboxID", description="E2B's ID of the sandbox.", max_length=256)
     exit_code: Integer | None = Field(
         None,

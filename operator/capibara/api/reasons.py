@@ -45,6 +45,13 @@ class Reason(StrEnum):
 
     # In progress.
     QUEUED = "Queued", "Waiting for a free sandbox.", False, Fault.NOBODY, True
+    WAITING_FOR_REFERENCE = (
+        "WaitingForReference",
+        "A template, Secret or ConfigMap that it refers to is not there yet.",
+        False,
+        Fault.USER,
+        True,
+    )
     PROVISIONING = "Provisioning", "A sandbox is being created.", False, Fault.NOBODY, True
     RUNNING = "Running", "The code runs.", False, Fault.NOBODY, False
     RETRYING = "Retrying", "An attempt ended without success; the next one is due.", False, Fault.NOBODY, True
@@ -74,6 +81,13 @@ class Reason(StrEnum):
     )
     OUTPUT_STORE_FAILED = "OutputStoreFailed", "The whole output could not be stored.", True, Fault.OPERATOR, False
     INVALID_SPEC = "InvalidSpec", "The spec or something it refers to is not usable.", True, Fault.USER, False
+    REFERENCE_NOT_FOUND = (
+        "ReferenceNotFound",
+        "A Secret or ConfigMap that it refers to is not there.",
+        True,
+        Fault.USER,
+        False,
+    )
     LANGUAGE_NOT_ALLOWED = "LanguageNotAllowed", "The template does not offer the language.", True, Fault.USER, False
     PACKAGE_NOT_ALLOWED = "PackageNotAllowed", "The template does not allow the package.", True, Fault.USER, False
     TEMPLATE_NOT_FOUND = "TemplateNotFound", "No such template here or with the operator.", True, Fault.USER, False

@@ -60,6 +60,11 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class Resume:
+    """Follow on what may have been started, by a predecessor or before the provider went away. Starts nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Follow:
     """The run goes on: wait for its end, at most until `until`."""
 
@@ -88,4 +93,4 @@ class Retry:
     attempt: int
 
 
-Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Follow | Release | Finish | Retry
+Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Resume | Follow | Release | Finish | Retry

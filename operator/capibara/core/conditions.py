@@ -23,6 +23,7 @@ PHASES: Final[dict[Reason, Phase]] = {
     Reason.PROVIDER_UNAVAILABLE: Phase.QUEUED,
     Reason.AUTH_FAILED: Phase.QUEUED,
     Reason.TEMPLATE_NOT_READY: Phase.QUEUED,
+    Reason.WAITING_FOR_REFERENCE: Phase.PENDING,
     Reason.PROVISIONING: Phase.PENDING,
     Reason.RETRYING: Phase.PENDING,
     Reason.RUNNING: Phase.RUNNING,

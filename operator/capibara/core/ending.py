@@ -7,21 +7,21 @@ from typing import assert_never
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
 from capibara.core.outcome import Finished, Outcome
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan, Terms
 
 MIB = 1024**2
 
 
-def ending_of(finished: Finished, plan: Plan | Rejection | None) -> Finish:
+def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
     """The terminal reason and a message that says what happened and what to do about it."""
     match finished.outcome:
         case Outcome.COMPLETED:
             return of_completed(finished)
         case Outcome.DEADLINE:
-            limit = f" of {plan.deadline} s" if isinstance(plan, Plan) else ""
+            limit = f" of {plan.deadline} s" if plan is not None else ""
             return Finish(Reason.DEADLINE_EXCEEDED, f"ran longer than its deadline{limit}", finished)
         case Outcome.OUT_OF_MEMORY:
-            limit = f" of {plan.memory_bytes // MIB}Mi" if isinstance(plan, Plan) else ""
+            limit = f" of {plan.memory_bytes // MIB}Mi" if plan is not None else ""
             return Finish(Reason.OUT_OF_MEMORY, f"needed more memory than its limit{limit}", finished)
         case Outcome.LOST_KERNEL:
             message = "the interpreter died while it ran the code: it crashed, or the code ended it"

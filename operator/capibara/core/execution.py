@@ -23,6 +23,7 @@ from capibara.core.actions import (
     Forget,
     Note,
     Release,
+    Resume,
     Retry,
     Start,
     Step,
@@ -63,7 +64,7 @@ def taken_by_a_peer(execution: CodeExecution, world: World) -> Step | None:
         return Forget()
     if since is None or since.timestamp() < world.started_at:
         return None
-    deadline = world.plan.deadline if isinstance(world.plan, Plan) else 0
+    deadline = world.terms.deadline if world.terms else 0
     given_up_at = since.timestamp() + deadline + world.limits.sandbox_grace
     return Wait(given_up_at) if world.now < given_up_at else None
 
@@ -86,8 +87,19 @@ def unusable(execution: CodeExecution, world: World) -> Step | None:
     """What cannot work ends before it costs anything."""
     for part in (world.plan, world.inputs):
         if isinstance(part, Rejection) and world.finished is None:
-            return ending(execution, world, Finish(part.reason, part.message))
+            return ending(execution, world, Finish(part.reason, part.explanation))
     return None
+
+
+def awaiting(execution: CodeExecution, world: World) -> Step | None:
+    """What it refers to may come a moment later: people apply folders, and files have an order."""
+    missing = [part for part in (world.plan, world.inputs) if isinstance(part, Rejection) and part.awaited]
+    latest = start_deadline(execution)
+    given_up_at = world.seen_at + world.limits.reference_wait if latest is None else latest
+    if not missing or world.finished is not None or world.now >= given_up_at:
+        return None
+    note = Note(Reason.WAITING_FOR_REFERENCE, f"{missing[0].message}: waiting for it")
+    return Wait(min(world.now + world.limits.reference_again, given_up_at), note)
 
 
 def unbuilt(execution: CodeExecution, world: World) -> Step | None:
@@ -134,7 +146,7 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
     """The sandbox told how the run ended: record it."""
     if world.finished is None:
         return None
-    return ending(execution, world, ending_of(world.finished, world.plan))
+    return ending(execution, world, ending_of(world.finished, world.terms))
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
@@ -142,14 +154,14 @@ def past_deadline(execution: CodeExecution, world: World) -> Step | None:
 
     Only who can be asked and has not ended is overdue: while the provider is away nobody knows.
     """
-    if world.following_since is None or world.running_since is None or not isinstance(world.plan, Plan):
+    if world.following_since is None or world.running_since is None or world.terms is None:
         return None
-    due = world.running_since + world.plan.deadline
+    due = world.running_since + world.terms.deadline
     if world.failure is not None:  # it has been away: asked again, it has as long to answer
         due = max(due, world.following_since)
     if world.now < due + world.limits.deadline_slack:
         return None
-    message = f"ran longer than its deadline of {world.plan.deadline} s, and its runner did not answer any more"
+    message = f"ran longer than its deadline of {world.terms.deadline} s, and its runner did not answer any more"
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
 
 
@@ -217,16 +229,19 @@ def without_sandbox(execution: CodeExecution, world: World) -> Step | None:
 
 
 def unstarted(execution: CodeExecution, world: World) -> Step | None:
-    """Start, or follow on after the provider was away: the same call does both."""
-    return None if world.following_since is not None else Start()
+    """Start it; what may have been started, by a predecessor or before the provider was away, is followed on."""
+    if world.following_since is not None:
+        return None
+    may_run = world.running_since is not None or may_have_run(execution, world.attempt)
+    return Resume() if may_run and not world.not_started else Start()
 
 
 def follow(execution: CodeExecution, world: World) -> Step:
     """Wait for the end; say after a few seconds that it runs, and where."""
-    assert isinstance(world.plan, Plan)
+    assert world.terms is not None
     assert world.running_since is not None
     progress_at = world.running_since + world.limits.progress_after
-    backstop = world.running_since + world.plan.deadline + world.limits.deadline_slack
+    backstop = world.running_since + world.terms.deadline + world.limits.deadline_slack
     if world.progress_written:
         return Follow(backstop)
     if world.now < progress_at:
@@ -265,12 +280,18 @@ def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
     return execution.spec.suspend and attempt is None and not execution.status.owner
 
 
+def needs_plan(execution: CodeExecution, world_attempt: Attempt | None, *, not_started: bool) -> bool:
+    """Whether template and inputs matter: only to what has to be started, not to what may run already."""
+    return not is_held(execution, world_attempt) and (not_started or not may_have_run(execution, world_attempt))
+
+
 RULES: Final[tuple[Rule, ...]] = (
     over,
     taken_by_a_peer,
     cancelled,
     suspended,
     ended,
+    awaiting,
     unusable,
     waited_too_long,
     unbuilt,

@@ -20,6 +20,7 @@ from capibara.core.routing import Choice
 
 DEFAULT_CPU_MILLIS: Final = 1000
 DEFAULT_MEMORY_BYTES: Final = 512 * 1024**2
+LONGEST_DEADLINE: Final = 86400
 
 INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT})
 """Languages whose rich results are collected unless the spec says otherwise (DESIGN section 3)."""
@@ -34,10 +35,37 @@ SHEBANGS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """Why it cannot be run as it stands, and what to do about it."""
+    """Why it cannot be run as it stands, and what to do about it.
+
+    `awaited`: what is missing may come a moment later, as people apply folders; then the execution waits a while.
+    """
 
     reason: Reason
     message: str
+    remedy: str = ""
+    awaited: bool = False
+
+    @property
+    def explanation(self) -> str:
+        return f"{self.message}: {self.remedy}" if self.remedy else self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a run is held to: all that following it on takes. Seconds, thousandths of a CPU, bytes."""
+
+    deadline: int
+    cpu_millis: int
+    memory_bytes: int
+
+
+def recorded_terms(execution: CodeExecution) -> Terms:
+    """The terms of a run that has begun, from its status; of an older schema's: the most there may be."""
+    limits = execution.status.limits
+    if limits is None:
+        longest = execution.spec.active_deadline_seconds or LONGEST_DEADLINE
+        return Terms(longest, DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES)
+    return Terms(limits.active_deadline_seconds, limits.cpu_millis, limits.memory_bytes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from capibara.core.actions import Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
 from capibara.core.masking import Masks
 from capibara.core.outcome import CodeError, Finished, OutputStream, RichResult
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan, Rejection, Terms
 
 DOLLARS_PER_CPU_SECOND: Final = 0.000014
 DOLLARS_PER_GIB_SECOND: Final = 0.0000045
@@ -67,18 +67,31 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
 
 
 def claimed_status(
-    execution: CodeExecution, identity: str, attempt: int, plan: Plan, now: float, sandbox_id: str | None = None
+    execution: CodeExecution, identity: str, attempt: int, plan: Plan | None, now: float, sandbox_id: str | None = None
 ) -> dict[str, Any]:
-    """Status write 1: whose it is, which attempt, on which template, and in which warm sandbox if it has one."""
+    """Status write 1: whose it is, which attempt, on which template, and in which warm sandbox if it has one.
+
+    `plan`: None of a run that a predecessor began. What it runs on stands there already.
+    """
     first_start = execution.status.start_time or datetime.fromtimestamp(now, UTC)
     status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
-        update={"owner": identity, "attempt": attempt, "start_time": first_start, "template": plan.template}
+        update={"owner": identity, "attempt": attempt, "start_time": first_start, **of_plan(plan)}
     )
     document = write_document(status)
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:
         document["sandboxID"] = sandbox_id
     return document
+
+
+def of_plan(plan: Plan | None) -> dict[str, Any]:
+    """The template, and what a successor must know to follow the run without it."""
+    if plan is None:
+        return {}
+    limits = wire.EffectiveLimits(
+        cpu_millis=plan.cpu_millis, memory_bytes=plan.memory_bytes, active_deadline_seconds=plan.deadline
+    )
+    return {"template": plan.template, "limits": limits}
 
 
 def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> CodeExecutionStatus:
@@ -108,6 +121,7 @@ def final_status(
     finish: Finish,
     *,
     plan: Plan | Rejection | None,
+    terms: Plan | Terms | None,
     sandbox_id: str | None,
     spent: Spent,
     secrets: Iterable[str],
@@ -123,8 +137,8 @@ def final_status(
         update["template"] = plan.template
     if finish.finished is not None:
         update |= of_run(finish.finished, masks)
-    if sandbox_id is not None and isinstance(plan, Plan):
-        update["usage"] = usage_of(finish.finished, plan, spent)
+    if sandbox_id is not None and terms is not None:
+        update["usage"] = usage_of(finish.finished, terms, spent)
         update["timings"] = timings_of(execution, finish.finished, spent, now)
     return write_document(status.model_copy(update=update))
 
@@ -166,10 +180,10 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
     return wire.ExecutionResult(type=kind, text=masks.hide(result.text), bytes=result.bytes)
 
 
-def usage_of(finished: Finished | None, plan: Plan, spent: Spent) -> wire.Usage:
+def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent) -> wire.Usage:
     """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
-    cpus = math.ceil(plan.cpu_millis / 1000)
-    per_second = cpus * DOLLARS_PER_CPU_SECOND + plan.memory_bytes / GIB * DOLLARS_PER_GIB_SECOND
+    cpus = math.ceil(terms.cpu_millis / 1000)
+    per_second = cpus * DOLLARS_PER_CPU_SECOND + terms.memory_bytes / GIB * DOLLARS_PER_GIB_SECOND
     return wire.Usage(
         sandbox_seconds=round(spent.sandbox, 3),
         cpu_seconds=finished.usage.cpu_seconds if finished else None,

@@ -8,11 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from capibara.api.reasons import Reason
 from capibara.core.build import BuildState
 from capibara.core.outcome import Finished
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan, Rejection, Terms
+
+KEPT_WHILE_WAITING: Final = 16 * 1024
+"""Bytes of inputs that an execution may keep in memory while it queues: a thousand of them are 16 MiB."""
 
 
 class Admission(StrEnum):
@@ -61,6 +65,12 @@ class Inputs:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     secrets: frozenset[str] = field(default_factory=frozenset, repr=False)  # values to mask in what is stored
 
+    @property
+    def is_small(self) -> bool:
+        """Whether they may be kept in memory while the execution waits in the queue."""
+        texts = [self.code, *self.env.values(), *self.secrets]
+        return sum(map(len, texts)) + sum(map(len, self.files.values())) <= KEPT_WHILE_WAITING
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -73,6 +83,8 @@ class Limits:
     retry_first: float = 1.0
     retry_max: float = 30.0
     max_attempts: int = 3
+    reference_wait: float = 30.0
+    reference_again: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,9 @@ class World:
     now: float
     started_at: float  # when this operator process started: older claims are a predecessor's
     identity: str
-    plan: Plan | Rejection | None = None  # None: not looked at yet, while suspended
+    plan: Plan | Rejection | None = None  # None: not looked at, while suspended or where nothing has to be started
+    recorded: Terms | None = None  # of what a predecessor began
+    seen_at: float = 0.0  # when this process first saw the execution
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     build: BuildState | None = None  # of the plan's content, as long as the plan is not resolved
     limits: Limits = Limits()
@@ -92,7 +106,13 @@ class World:
     searched: bool = False  # a sandbox that we may not know of has been looked for
     sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
+    not_started: bool = False  # its sandbox says that the code has not begun
     following_since: float | None = None  # its end is being waited for since then
     finished: Finished | None = None
     failure: Failure | None = None
     progress_written: bool = False
+
+    @property
+    def terms(self) -> Plan | Terms | None:
+        """What the run is held to."""
+        return self.plan if isinstance(self.plan, Plan) else self.recorded

@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from collections.abc import Coroutine
 from dataclasses import replace
-from typing import assert_never
+from typing import Any, assert_never
 
 import structlog
 
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
-from capibara.backends.base import CreateRequest, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
+from capibara.backends.base import CreateRequest, NotStarted, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
 from capibara.core import actions, names, results
 from capibara.core.execution import has_unknown_sandbox
@@ -21,6 +22,7 @@ from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import StatusWriter
+from capibara.reconcile.clock import steady
 from capibara.reconcile.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
@@ -75,8 +77,8 @@ class Performer:
                 await self._acquire(run)
             case actions.Adopt():
                 await self._adopt(run)
-            case actions.Start():
-                self._start(run)
+            case actions.Start() | actions.Resume():
+                self._listen(run, self._started(run) if isinstance(step, actions.Start) else self._resumed(run))
             case actions.Follow():
                 await self._follow(run, world, step)
             case actions.Release():
@@ -98,7 +100,7 @@ class Performer:
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
-        run.queued_at = time.time()
+        run.queued_at = steady()
         if not at_once:
             self._reserve(run)
         at_once = at_once or run.reserved is not None
@@ -124,12 +126,13 @@ class Performer:
 
     async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
-        assert isinstance(run.plan, Plan)
+        plan = run.plan if isinstance(run.plan, Plan) else None
         is_predecessors = inherited and run.claim_sent != number
+        assert plan is not None or is_predecessors
         if not is_predecessors:
             self._reserve(run)
         warm_id = run.reserved.id if run.reserved else None
-        status = results.claimed_status(run.execution, self._settings.identity, number, run.plan, time.time(), warm_id)
+        status = results.claimed_status(run.execution, self._settings.identity, number, plan, time.time(), warm_id)
         version = run.execution.metadata.resource_version
         try:
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
@@ -139,7 +142,7 @@ class Performer:
             return True
         except Rejected as error:  # such as an object that is as large as can be stored: no status fits into it
             why = f"the API server refused the claim: {error.message}"
-            run.failure = Failure(Reason.INVALID_SPEC, why, Retry.NEVER, time.time())
+            run.failure = Failure(Reason.INVALID_SPEC, why, Retry.NEVER, steady())
             return False
         except KubeError as error:
             log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
@@ -150,8 +153,8 @@ class Performer:
             return False
         # A claim that we sent and that stands there by now is no predecessor's.
         run.begin_attempt(Attempt(number, is_predecessors))
-        if not is_predecessors:
-            self._begin_warm(run, run.plan)
+        if plan is not None and not is_predecessors:
+            self._begin_warm(run, plan)
         return False
 
     def _begin_warm(self, run: Run, plan: Plan) -> None:
@@ -214,7 +217,7 @@ class Performer:
             self._acquired(run, found[0])
         elif run.attempt.inherited:
             message = "the sandbox was gone when the operator came back"
-            run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, time.time())
+            run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, steady())
 
     async def _find_warm(self, sandbox_id: str) -> list[SandboxHandle]:
         """A sandbox of a pool does not say whose it became: that is in the claim."""
@@ -237,23 +240,31 @@ class Performer:
             reason=error.reason,
             message=error.message,
             retry=Retry(error.retry),
-            at=time.time(),
+            at=steady(),
             count=count,
             retry_after=error.retry_after,
             ambiguous=ambiguous or getattr(error, "ambiguous", False),
         )
 
-    def _start(self, run: Run) -> None:
-        """Start the code, or follow on if it was started: the runner sees to it that it runs once."""
+    def _started(self, run: Run) -> Coroutine[Any, Any, Finished]:
+        """The run, started and followed: the runner sees to it that it runs once."""
         assert isinstance(run.plan, Plan)
         assert isinstance(run.inputs, Inputs)
         assert run.sandbox is not None
-        run.following_since = time.time()
+        run.not_started = False
+        return self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
+
+    def _resumed(self, run: Run) -> Coroutine[Any, Any, Finished | NotStarted]:
+        """What may have been started, followed on with nothing but its sandbox and its name."""
+        assert run.attempt is not None
+        assert run.sandbox is not None
+        return self._backend.resume(run.sandbox, names.attempt_name(run.uid, run.attempt.number))
+
+    def _listen(self, run: Run, following: Coroutine[Any, Any, Finished | NotStarted]) -> None:
+        run.following_since = steady()
         run.running_since = run.running_since or run.following_since
         run.clock.run_began = time.monotonic()
-        run.following = asyncio.create_task(
-            self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
-        )
+        run.following = asyncio.create_task(following)
         run.following.add_done_callback(lambda _: run.changed.set())
 
     def _run_request(self, run: Run, plan: Plan, inputs: Inputs) -> RunRequest:
@@ -288,16 +299,20 @@ class Performer:
         if run.following.done():
             self._followed(run, run.following)
 
-    def _followed(self, run: Run, following: asyncio.Task[Finished]) -> None:
+    def _followed(self, run: Run, following: asyncio.Task[Finished | NotStarted]) -> None:
         """Take what the run came to. After a failure it is followed anew, from the same sandbox."""
         run.following = None
         try:
-            run.finished = following.result()
+            end = following.result()
         except BackendError as error:
             self._failed(run, error)
             run.progress_written = False
         else:
-            run.clock.run_ended = time.monotonic()
+            if isinstance(end, NotStarted):
+                run.not_started, run.running_since = True, None
+            else:
+                run.finished = end
+                run.clock.run_ended = time.monotonic()
 
     def has_left_something(self, run: Run) -> bool:
         """Whether `release` has anything to do."""

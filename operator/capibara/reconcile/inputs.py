@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from typing import Any, Final, Literal
 
 from capibara.api.execution import CodeExecution
@@ -18,11 +19,15 @@ ENV_LIMIT: Final = 128 * 1024 - 2
 """Most bytes that a Linux process can be given in one environment variable, name, `=` and end left out."""
 
 TOTAL_LIMIT: Final = 8 * 1024**2
-"""Most bytes of all inputs of one execution: they are held in memory while it waits."""
+"""Most bytes of all inputs of one execution."""
 
 
 class _Unusable(Exception):
-    """A reference leads nowhere, or to something that cannot be used."""
+    """A reference leads to something that cannot be used."""
+
+
+class _Missing(Exception):
+    """A reference leads nowhere, yet."""
 
 
 class InputReader:
@@ -37,6 +42,13 @@ class InputReader:
             return await _Reading(self._client, execution).all()
         except _Unusable as problem:
             return Rejection(Reason.INVALID_SPEC, str(problem))
+        except _Missing as problem:
+            remedy = "create it, and create the execution anew"
+            return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
+
+    async def read_secrets(self, execution: CodeExecution) -> frozenset[str]:
+        """The values to mask in what a run leaves that somebody else began: of those Secrets that are still there."""
+        return await _Reading(self._client, execution).secrets()
 
 
 class _Reading:
@@ -56,6 +68,16 @@ class _Reading:
         return Inputs(
             code=code or "", env=await self._env(), files=await self._files(), secrets=frozenset(self._secrets)
         )
+
+    async def secrets(self) -> frozenset[str]:
+        """The values of all Secrets that are referred to, and there."""
+        references = [variable.value_from.secret_key_ref for variable in self._spec.env if variable.value_from]
+        sources = [file.content_from for file in self._spec.files if file.content_from]
+        references += [source.secret_key_ref for source in sources if source.secret_key_ref]
+        for reference in references:
+            with contextlib.suppress(_Missing, _Unusable):
+                await self._bytes("Secret", reference, "")
+        return frozenset(self._secrets)
 
     async def _env(self) -> dict[str, str]:
         env = {}
@@ -95,9 +117,8 @@ class _Reading:
         if reference.key in binary:
             return base64.b64decode(binary[reference.key])
         if reference.key not in data:
-            raise _Unusable(
-                f"{where}: {kind} {reference.name} in namespace {self._namespace} has no key {reference.key}: "
-                "add it, and create the execution anew"
+            raise _Missing(
+                f"{where}: {kind} {reference.name} in namespace {self._namespace} has no key {reference.key}"
             )
         if kind == "ConfigMap":
             return str(data[reference.key]).encode()
@@ -111,10 +132,7 @@ class _Reading:
             try:
                 self._objects[kind, name] = await self._client.get(path)
             except NotFound:
-                raise _Unusable(
-                    f"{where}: there is no {kind} {name} in namespace {self._namespace}: "
-                    "create it, and create the execution anew"
-                ) from None
+                raise _Missing(f"{where}: there is no {kind} {name} in namespace {self._namespace}") from None
             except Forbidden:
                 raise _Unusable(
                     f"{where}: the operator may not read {kind} {name} in namespace {self._namespace}: "

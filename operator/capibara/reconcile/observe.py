@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 from capibara.api.reasons import Reason
 from capibara.core.build import BuildState, Built
-from capibara.core.execution import is_held
-from capibara.core.plan import Plan
-from capibara.core.world import Admission, Limits, World
+from capibara.core.execution import needs_plan
+from capibara.core.plan import Plan, Rejection, recorded_terms
+from capibara.core.world import Admission, Inputs, Limits, World
 from capibara.reconcile.builds import Builds
+from capibara.reconcile.clock import steady
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.run import Run
 from capibara.reconcile.templates import TemplateIndex
@@ -25,6 +24,7 @@ def limits_of(settings: Settings) -> Limits:
         sandbox_grace=settings.sandbox_grace_seconds,
         retry_first=settings.provider_retry_seconds,
         retry_max=settings.provider_retry_max_seconds,
+        reference_wait=settings.reference_wait_seconds,
     )
 
 
@@ -37,24 +37,27 @@ class Observer:
         self._templates = templates
         self._builds = builds
         self._inputs = inputs
-        self._started_at = time.time()
+        self._started_at = steady()
 
     async def observe(self, run: Run) -> World:
         """The facts now. Template and references are resolved once they are needed, and then stay as they were.
 
         A suspended execution is resolved when it goes on: what it names may be created meanwhile.
         """
-        held = is_held(run.execution, run.attempt)
-        if run.plan is None and not held:
-            run.plan = await self._templates.plan(run.execution)
-        if run.inputs is None and not held:
-            run.inputs = await self._inputs.read(run.execution)
-        build = self._resolve(run)
+        build = None
+        if needs_plan(run.execution, run.attempt, not_started=run.not_started):
+            await self._read(run)
+            build = self._resolve(run)
+        elif run.execution.status.owner and run.secrets is None:
+            run.secrets = await self._inputs.read_secrets(run.execution)
         return World(
-            now=time.time(),
+            now=steady(),
             started_at=self._started_at,
             identity=self._identity,
             plan=run.plan,
+            recorded=recorded_terms(run.execution) if run.execution.status.owner else None,
+            seen_at=run.seen_at,
+            not_started=run.not_started,
             inputs=run.inputs,
             build=build,
             limits=self._limits,
@@ -69,6 +72,16 @@ class Observer:
             failure=run.failure,
             progress_written=run.progress_written,
         )
+
+    async def _read(self, run: Run) -> None:
+        """Template and inputs. Large inputs are only looked at until their place in the queue is reached."""
+        if run.plan is None or is_awaited(run.plan):
+            run.plan = await self._templates.plan(run.execution)
+        admitted = admission_of(run) is Admission.GRANTED
+        if is_awaited(run.inputs) or (run.inputs is None and (admitted or not run.inputs_checked)):
+            run.inputs = await self._inputs.read(run.execution)
+        if isinstance(run.inputs, Inputs) and not admitted and not run.inputs.is_small:
+            run.inputs, run.inputs_checked = None, True
 
     def _resolve(self, run: Run) -> BuildState | None:
         """Settle what the run is made on, once; it stays so. Not yet: how far the build is, which wakes us."""
@@ -104,6 +117,11 @@ class Observer:
             run.awaited_build = True
             return state
         return None
+
+
+def is_awaited(part: object) -> bool:
+    """Whether it was missing and may have come meanwhile."""
+    return isinstance(part, Rejection) and part.awaited
 
 
 def admission_of(run: Run) -> Admission:

@@ -9,6 +9,7 @@ import structlog
 
 from capibara.api.execution import CodeExecution
 from capibara.core import actions, results
+from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound
 from capibara.kube.status import StatusWriter
@@ -69,6 +70,7 @@ class Recorder:
             run.execution,
             step,
             plan=run.plan,
+            terms=run.plan if isinstance(run.plan, Plan) else recorded_terms(run.execution),
             sandbox_id=run.last_sandbox_id,
             spent=run.clock.spent(finished.timings.run if finished else 0.0, time.monotonic()),
             secrets=secrets_of(run),
@@ -92,4 +94,5 @@ class Recorder:
 
 def secrets_of(run: Run) -> frozenset[str]:
     """What must not show in what is stored."""
-    return run.inputs.secrets if isinstance(run.inputs, Inputs) else frozenset()
+    read = run.inputs.secrets if isinstance(run.inputs, Inputs) else frozenset()
+    return read | (run.secrets or frozenset())

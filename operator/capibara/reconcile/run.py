@@ -6,12 +6,13 @@ import asyncio
 from dataclasses import dataclass, field
 
 from capibara.api.execution import CodeExecution
-from capibara.backends.base import SandboxHandle
+from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
 from capibara.core.world import Attempt, Failure, Inputs
 from capibara.kube.status import Reference
+from capibara.reconcile.clock import steady
 from capibara.reconcile.queue import Ticket
 
 
@@ -56,6 +57,7 @@ class Run:
 
     execution: CodeExecution
     clock: Clockwork
+    seen_at: float = field(default_factory=steady)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
@@ -63,6 +65,9 @@ class Run:
     awaited_build: bool = False
     missed_build: bool = False  # the provider had lost it, once
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
+    inputs_checked: bool = False  # they are there; read again when the place in the queue is reached
+    secrets: frozenset[str] | None = field(default=None, repr=False)  # to mask, of a run that a predecessor began
+    not_started: bool = False  # the attempt's sandbox says that the code has not begun
     ticket: Ticket | None = None
     queued_at: float | None = None
     attempt: Attempt | None = None
@@ -73,7 +78,7 @@ class Run:
     sandbox: SandboxHandle | None = None
     last_sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
-    following: asyncio.Task[Finished] | None = None
+    following: asyncio.Task[Finished | NotStarted] | None = None
     following_since: float | None = None
     finished: Finished | None = None
     failure: Failure | None = None
@@ -105,7 +110,7 @@ class Run:
         self.attempt = attempt
         self.sandbox = self.following = self.finished = self.failure = None
         self.running_since = self.following_since = None
-        self.searched = self.progress_written = False
+        self.searched = self.progress_written = self.not_started = False
         self.refusals = 0
         self.claim_sent = None
         self.clock.begin_attempt()

@@ -99,6 +99,7 @@ def missing(choice: Choice, namespaces: list[str]) -> Rejection:
     """No such template: where was looked, and why this name."""
     return Rejection(
         Reason.TEMPLATE_NOT_FOUND,
-        f"there is no SandboxTemplate {choice.name} (chosen by {choice.via}) in namespace {' or '.join(namespaces)}: "
-        "apply it, or name another",
+        f"there is no SandboxTemplate {choice.name} (chosen by {choice.via}) in namespace {' or '.join(namespaces)}",
+        remedy="apply it, or name another",
+        awaited=True,
     )

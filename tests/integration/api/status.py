@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from capibara.api.execution import (
     CodeExecutionStatus,
+    EffectiveLimits,
     Enforcement,
     ExecutionError,
     ExecutionResult,
@@ -41,6 +42,7 @@ FULL_STATUS = CodeExecutionStatus(
     template=ResolvedTemplate(
         name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
     ),
+    limits=EffectiveLimits(cpu_millis=250, memory_bytes=2**28, active_deadline_seconds=60),
     sandbox_id="i-1",
     exit_code=3,
     error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),

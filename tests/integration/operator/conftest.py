@@ -113,6 +113,7 @@ def start_threaded(
             "build_log_seconds": 0.2,
             "sandbox_creations_per_second": 1000,
             "queued_after_seconds": 0.2,
+            "reference_wait_seconds": 0,
         }
         operator = ThreadedOperator(Settings(**(swift | settings))).start()
         started.append(operator)

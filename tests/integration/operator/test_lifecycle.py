@@ -63,12 +63,12 @@ def test_a_suspended_execution_can_be_cancelled(cluster, fake_operator, namespac
         ({"activeDeadlineSeconds": 301}, "InvalidSpec", "301 is above the 300"),
         (
             {"env": [{"name": "A", "valueFrom": {"secretKeyRef": {"name": "gone", "key": "k"}}}]},
-            "InvalidSpec",
+            "ReferenceNotFound",
             "no Secret gone",
         ),
         (
             {"files": [{"path": "a", "contentFrom": {"configMapKeyRef": {"name": "settings", "key": "nope"}}}]},
-            "InvalidSpec",
+            "ReferenceNotFound",
             "no key nope",
         ),
     ],
@@ -81,6 +81,18 @@ def test_what_only_the_operator_can_see_fails_at_once(cluster, fake_operator, na
     assert words in message(body)
     assert "sandboxID" not in body["status"]
     assert len(cluster.operator_writes(namespace)) == 1
+
+
+def test_a_secret_may_come_after_the_execution_that_refers_to_it(cluster, fake_operator, namespace):
+    env = [{"name": "A", "valueFrom": {"secretKeyRef": {"name": "late", "key": "k"}}}]
+    cluster.create(namespace, "early", code="1", env=env, startDeadlineSeconds=120)
+    body = cluster.wait(namespace, "early", lambda body: reason(body) == "WaitingForReference", "waiting")
+    assert (phase(body), message(body)) == (
+        "Pending",
+        f"spec.env[A]: there is no Secret late in namespace {namespace}: waiting for it",
+    )
+    cluster.create_secret(namespace, "late", {"k": "v"})
+    assert phase(cluster.wait_over(namespace, "early")) == "Succeeded"
 
 
 def test_deleting_and_creating_the_same_name_runs_the_new_one(cluster, fake_operator, namespace):

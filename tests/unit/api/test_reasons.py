@@ -4,11 +4,12 @@ CONTRACT = """
 Completed CodeFailed DeadlineExceeded OutOfMemory SandboxLost OutcomeUnknown InvalidSpec LanguageNotAllowed
 PackageNotAllowed TemplateNotFound TemplateNotReady BuildFailed AuthFailed ProviderUnavailable RateLimited QuotaExceeded
 Queued Provisioning Running Retrying Suspended Cancelled StartDeadlineExceeded OutputStoreFailed TemplateReady
+WaitingForReference ReferenceNotFound
 """
 
 WAITING = """
 Queued Provisioning Running Retrying Suspended RateLimited QuotaExceeded ProviderUnavailable AuthFailed TemplateNotReady
-TemplateReady
+TemplateReady WaitingForReference
 """
 
 

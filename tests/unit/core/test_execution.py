@@ -15,12 +15,14 @@ from capibara.core.actions import (
     Forget,
     Note,
     Release,
+    Resume,
     Retry,
     Start,
     Wait,
 )
 from capibara.core.build import Building, Failed
 from capibara.core.outcome import CodeError, Finished, Outcome
+from capibara.core.plan import Rejection, Terms
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
@@ -29,6 +31,8 @@ BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for t
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
 BACKSTOP = 30 + 15
+LIMITS = {"cpuMillis": 500, "memoryBytes": 1, "activeDeadlineSeconds": 7}
+MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it", awaited=True)
 
 
 @pytest.mark.parametrize(
@@ -226,9 +230,24 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         ),
         pytest.param(
             execution().claimed(),
-            world().claimed(inherited=True).but(searched=True).with_sandbox(),
+            world().claimed(inherited=True).but(searched=True, plan=None, inputs=None).with_sandbox(),
+            Resume(),
+            id="and followed on, if found, with neither plan nor inputs",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed(inherited=True).but(searched=True, not_started=True).with_sandbox(),
             Start(),
-            id="and followed on, if found",
+            id="and started, if it says that the code has not begun",
+        ),
+        pytest.param(
+            execution().claimed().telling(limits=LIMITS),
+            world()
+            .claimed(inherited=True)
+            .with_sandbox()
+            .but(plan=None, recorded=Terms(7, 500, 1), running_since=NOW - 23, following_since=NOW - 23),
+            Release(),
+            id="what was taken over is held to the deadline on its status",
         ),
         pytest.param(
             execution().claimed_by_a_predecessor().suspended(),
@@ -257,7 +276,7 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         pytest.param(
             execution().claimed(),
             world().running(4).but(following_since=None).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=2),
-            Start(),
+            Resume(),
             id="a run whose provider was away is followed on",
         ),
     ],
@@ -274,6 +293,30 @@ def test_who_works_on_it(execution, world, step):
             world().unusable(Reason.TEMPLATE_NOT_FOUND, "no template"),
             Finish(Reason.TEMPLATE_NOT_FOUND, "no template"),
             id="what cannot work ends before it costs anything",
+        ),
+        pytest.param(
+            execution(),
+            world().but(plan=MISSING, seen_at=NOW - 29.5),
+            Wait(NOW + 0.5, Note(Reason.WAITING_FOR_REFERENCE, "there is no template: waiting for it")),
+            id="what it refers to may come a moment later",
+        ),
+        pytest.param(
+            execution(),
+            world().but(plan=MISSING, seen_at=NOW - 30),
+            Finish(Reason.TEMPLATE_NOT_FOUND, "there is no template: apply it"),
+            id="and is not waited for for ever",
+        ),
+        pytest.param(
+            execution(startDeadlineSeconds=60),
+            world().but(inputs=MISSING, seen_at=NOW - 40),
+            Wait(NOW + 1, Note(Reason.WAITING_FOR_REFERENCE, "there is no template: waiting for it")),
+            id="as long as it may take to start, if the spec says that",
+        ),
+        pytest.param(
+            execution().cancelled(),
+            world().but(plan=MISSING, seen_at=NOW),
+            CANCELLED,
+            id="who waits for a reference can be cancelled",
         ),
         pytest.param(
             execution().claimed(),
@@ -368,6 +411,7 @@ def test_the_order_of_the_rules_is_the_policy():
         "cancelled",
         "suspended",
         "ended",
+        "awaiting",
         "unusable",
         "waited_too_long",
         "unbuilt",

@@ -19,6 +19,7 @@ def final(finish, *, secrets=(), sandbox_id="sandbox-1", run_plan=None):
         execution().claimed().build(),
         finish,
         plan=run_plan or plan(),
+        terms=run_plan or plan(),
         sandbox_id=sandbox_id,
         spent=SPENT,
         secrets=secrets,

@@ -107,7 +107,11 @@ class MemoryApi:
     async def get(self, path: str) -> Document:
         await asyncio.sleep(0)
         name = path.split("/")[-1]
-        return copy.deepcopy(self._object(name) if path.startswith("/apis/") else self.inputs[name])
+        if not path.startswith("/apis/"):
+            if name not in self.inputs:
+                raise NotFound(404, f"{name} not found")
+            return copy.deepcopy(self.inputs[name])
+        return copy.deepcopy(self._object(name))
 
     async def request(self, method: str, path: str, *, body: Document, content_type: str) -> Document:
         """A merge-patch of the status: 409 if a precondition on the object does not hold."""

@@ -1,6 +1,7 @@
 """More than one operator, one after the other or side by side: nothing is lost, killed by mistake, or run twice."""
 
 import asyncio
+import base64
 
 import pytest
 from tests.builders import UID
@@ -15,10 +16,13 @@ from tests.unit.reconcile.conftest import (
     until_ended,
 )
 
+from capibara.backends.base import RunRequest
 from capibara.backends.errors import ProviderUnavailable
 from capibara.backends.fake import FakeBackend
+from capibara.core.outcome import Finished, Outcome, OutputStream
 from capibara.kube.client import Unreachable
 
+TOKEN = {"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "keys", "key": "token"}}}
 OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
 NEXT_UID = "0f0e0d0c-0000-4000-8000-000000000003"
 
@@ -74,6 +78,13 @@ async def test_who_loses_a_claim_stops_listening_to_the_sandbox(api, start_opera
             finally:
                 followers.discard(task)
 
+        async def resume(self, handle, attempt):
+            followers.add(task := asyncio.current_task())
+            try:
+                return await super().resume(handle, attempt)
+            finally:
+                followers.discard(task)
+
     await taken_over(api, start_operator, Listened(for_ever))
     assert len(followers) == 1
 
@@ -119,25 +130,70 @@ async def test_what_a_predecessor_runs_is_taken_over_before_what_queues(api, sta
     assert api.told("next") == ["Queued"]
 
 
-ENDED_EARLY = [
-    pytest.param({"cancel": True}, "Cancelled", id="cancelled"),
-    pytest.param({"templateRef": {"name": "unknown"}}, "TemplateNotFound", id="rejected"),
-]
-
-
-@pytest.mark.parametrize(("spec", "reason"), ENDED_EARLY)
-async def test_ending_what_a_predecessor_claimed_kills_its_sandbox_first(api, start_operator, spec, reason):
-    backend, body = FakeBackend(for_ever), a_predecessors(**spec)
+async def test_cancelling_what_a_predecessor_claimed_kills_its_sandbox_first(api, start_operator):
+    backend, body = FakeBackend(for_ever), a_predecessors(cancel=True)
     left = await sandbox_of(backend, body)
-    gate = api.stop_at(reason)
+    gate = api.stop_at("Cancelled")
     api.create(body)
     operator = start_operator(backend)
     await gate.reached.wait()
     assert backend.ledger.killed == [left]
     gate.opened.set()
     await until_ended(operator)
-    assert api.told() == [reason]
+    assert api.told() == ["Cancelled"]
     assert len(backend.ledger.created) == 1
+
+
+GONE = [
+    pytest.param({"templateRef": {"name": "deleted-meanwhile"}}, id="its template"),
+    pytest.param({"env": [TOKEN]}, id="its Secret"),
+    pytest.param({"language": "bash"}, id="its language, no longer offered"),
+]
+
+
+@pytest.mark.parametrize("spec", GONE)
+async def test_what_runs_is_followed_on_whatever_was_deleted_meanwhile(api, start_operator, spec):
+    """F2: plan and inputs are for what must start."""
+    backend, body = FakeBackend(), a_predecessors(**spec)
+    body["status"]["limits"] = {"cpuMillis": 250, "memoryBytes": 2**28, "activeDeadlineSeconds": 60}
+    await sandbox_of(backend, body)
+    (handle,) = await backend.find({})
+    await backend.run(handle, RunRequest(f"{UID}-1", "print(1)", "python", "Process", 60.0))
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["exitCode"]) == ("Succeeded", 0)
+    assert len(backend.ledger.started) == 1
+    assert api.status()["usage"]["estimatedCost"] >= 0
+
+
+async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_operator):
+    backend, body = FakeBackend(), a_predecessors(env=[TOKEN])
+    api.inputs["keys"] = {"data": {"token": base64.b64encode(b"c4n4ry-value").decode()}}
+    await sandbox_of(backend, body)
+    backend._run = lambda _: Finished(Outcome.COMPLETED, exit_code=0, stdout=OutputStream("c4n4ry-value", 12))
+    (handle,) = await backend.find({})
+    await backend.run(handle, RunRequest(f"{UID}-1", "print(1)", "python", "Process", 60.0))
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert api.status()["stdout"]["text"] == "[secret]"
+
+
+async def test_a_secret_that_comes_with_the_execution_is_waited_for(api, start_operator):
+    backend = FakeBackend()
+    operator = start_operator(backend)
+    api.create(an_execution(env=[TOKEN]))
+    await eventually(lambda: "WaitingForReference" in api.told())
+    assert api.status()["phase"] == "Pending"
+    api.inputs["keys"] = {"data": {"token": "eA=="}}
+    await until_ended(operator)
+    assert api.status()["phase"] == "Succeeded"
+
+
+async def test_one_that_does_not_come_ends_it_with_a_reason_of_its_own(api, start_operator):
+    operator = start_operator(FakeBackend(), reference_wait_seconds=0)
+    api.create(an_execution(env=[TOKEN]))
+    await until_ended(operator)
+    assert api.told() == ["ReferenceNotFound"]
 
 
 async def test_a_sandbox_that_cannot_be_looked_for_yet_is_killed_later(api, start_operator):
