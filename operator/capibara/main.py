@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from importlib.metadata import version
 
 import kopf
 import structlog
@@ -14,6 +15,7 @@ from pydantic_settings import SettingsError
 from capibara.api.meta import describe_invalid
 from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
+from capibara.backends.metered import MeteredBackend
 from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
@@ -34,7 +36,9 @@ from capibara.reconcile.steward import Stewards
 from capibara.reconcile.sweep import TemplateSweeper
 from capibara.reconcile.templates import TemplateIndex
 from capibara.settings import Settings
-from capibara.telemetry import configure_logging
+from capibara.telemetry import configure_logging, metrics
+from capibara.telemetry.health import Health
+from capibara.telemetry.server import served
 
 log = structlog.get_logger(__name__)
 
@@ -64,22 +68,25 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     """Run until a signal, or until `stop` is set. Raises NoCluster, Misconfigured."""
     connection = Connection.load()
     client = KubeClient(connection, settings.api_connections)
-    backend = build_backend(settings)
+    health = Health()
+    backend = MeteredBackend(build_backend(settings), health)
+    metrics.built(version("capibara"))
+    health.await_watches(*lifecycle.KINDS)
     try:
-        cluster = settings.cluster_id or await cluster_id(client)
-        await require_kinds(client)
-        registry = kopf.OperatorRegistry()
-        assemble(settings, registry, connection, client, backend, cluster)
-        log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
-        lifecycle.freeze_garbage()
-        await kopf.operator(
-            registry=registry,
-            standalone=True,
-            clusterwide=not settings.watch_namespaces,
-            namespaces=served_namespaces(settings),
-            liveness_endpoint=f"http://0.0.0.0:{settings.liveness_port}/healthz" if settings.liveness_port else None,
-            stop_flag=stop,
-        )
+        async with served(health, probes_port=settings.liveness_port, metrics_port=settings.metrics_port):
+            cluster = settings.cluster_id or await cluster_id(client)
+            await require_kinds(client)
+            registry = kopf.OperatorRegistry()
+            assemble(settings, registry, connection, client, backend, cluster, health)
+            log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
+            lifecycle.freeze_garbage()
+            await kopf.operator(
+                registry=registry,
+                standalone=True,
+                clusterwide=not settings.watch_namespaces,
+                namespaces=served_namespaces(settings),
+                stop_flag=stop,
+            )
     finally:
         await backend.aclose()
         await client.close()
@@ -92,6 +99,7 @@ def assemble(
     client: KubeClient,
     backend: SandboxBackend,
     cluster: str,
+    health: Health,
 ) -> Controller:
     """Put the house together, from the bottom up."""
     writer = StatusWriter(client)
@@ -122,7 +130,8 @@ def assemble(
         await builds.stop()
         await controller.stop(DRAIN_SECONDS)
 
-    lifecycle.register(registry, connection, len(served_namespaces(settings)), stop)
+    metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)
+    lifecycle.register(registry, connection, len(served_namespaces(settings)), stop, health)
     template.register(registry, templates, stewards, pool)
     execution.register(registry, controller)
     return controller

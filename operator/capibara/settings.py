@@ -164,7 +164,12 @@ class Settings(BaseSettings):
     log_format: str = Field(
         "auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere."
     )
-    liveness_port: int = Field(0, ge=0, le=65535, description="Port of `/healthz`, for a kubelet's probes. 0: none.")
+    liveness_port: int = Field(
+        0, ge=0, le=65535, description="Port of `/healthz`, `/startupz` and `/readyz`, for a kubelet's probes. 0: none."
+    )
+    metrics_port: int = Field(
+        0, ge=0, le=65535, description="Port of `/metrics`, for Prometheus; the probes answer there too. 0: none."
+    )
 
     def api_key(self) -> str:
         """The key in force: the file's content, else the variable."""

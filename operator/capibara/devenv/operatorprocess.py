@@ -27,7 +27,7 @@ class OperatorProcess:
 
     @classmethod
     def start(cls, kubeconfig: Path, log: Path, variables: Mapping[str, str], progress: Progress | None = None) -> Self:
-        """Start it and wait until it answers on `/healthz`.
+        """Start it and wait until it watches (`/startupz`).
 
         `variables`: the E2B variables and `CAPIBARA_...` settings; they win over what our own environment says.
         DevenvError, with its last words, if it ends instead.
@@ -39,11 +39,15 @@ class OperatorProcess:
         operator = cls(child, f"http://{LOOPBACK}:{port}/healthz")
         try:
             with (progress or Progress(quiet=True)).task("Starting the operator"):
-                wait_until(operator.is_healthy, READY_SECONDS, "the operator becoming ready", child)
+                wait_until(operator.has_started, READY_SECONDS, "the operator becoming ready", child)
         except BaseException:
             child.stop()
             raise
         return operator
+
+    def has_started(self) -> bool:
+        """Whether it sees what is in the cluster."""
+        return http_status(self.health_url.replace("/healthz", "/startupz")) == 200
 
     def is_healthy(self) -> bool:
         """Whether it says so."""

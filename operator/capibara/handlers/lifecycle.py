@@ -6,11 +6,18 @@ import gc
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import aiohttp
 import kopf
 
 from capibara.api.meta import GROUP
 from capibara.kube.client import Connection, build_session
 from capibara.kube.status import UNFINISHED
+from capibara.telemetry.health import Health
+
+KINDS = ("codeexecutions", "sandboxtemplates")
+
+WATCH_SECONDS = 60
+"""After so long the API server ends a watch and kopf opens it anew: a sign of life, which bookmarks do not show us."""
 
 WATCH_CONNECTIONS = 16
 """kopf only watches: two streams per served namespace, and discovery."""
@@ -38,11 +45,40 @@ def configure(settings: kopf.OperatorSettings) -> None:
     settings.queueing.exit_timeout = 5
     settings.networking.request_timeout = 30
     settings.networking.connect_timeout = 5
+    settings.watching.server_timeout = WATCH_SECONDS
     settings.watching.field_selectors[GROUP, "codeexecutions"] = UNFINISHED
 
 
+class Listening:
+    """Tells health of the watches: kopf itself says nothing while it tries again and again."""
+
+    def __init__(self, health: Health) -> None:
+        self._health = health
+
+    async def __call__(
+        self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        kind = request.url.path.rpartition("/")[2]
+        if kind not in KINDS:
+            return await handler(request)
+        try:
+            response = await handler(request)
+        except (aiohttp.ClientError, OSError) as error:
+            self._health.deaf(kind, f"the API server cannot be reached: {type(error).__name__}")
+            raise
+        if response.status < 300:
+            self._health.heard(kind)
+        else:
+            self._health.deaf(kind, f"the API server answers {response.status} {response.reason or ''}".strip())
+        return response
+
+
 def register(
-    registry: kopf.OperatorRegistry, connection: Connection, namespaces: int, stop: Callable[[], Awaitable[None]]
+    registry: kopf.OperatorRegistry,
+    connection: Connection,
+    namespaces: int,
+    stop: Callable[[], Awaitable[None]],
+    health: Health,
 ) -> None:
     """Log in with our own session, which renews credentials; drain before kopf ends all tasks of its loop."""
 
@@ -52,7 +88,7 @@ def register(
 
     @kopf.on.login(registry=registry)
     async def log_in(**_: Any) -> kopf.AiohttpSession:
-        session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces)
+        session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces, [Listening(health)])
         return kopf.AiohttpSession(server=connection.server, aiohttp_session=session)
 
     @kopf.on.cleanup(registry=registry)

@@ -15,7 +15,7 @@ import json
 import os
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ import stamina
 from kubernetes import client as kubernetes_client
 from kubernetes import config as kubernetes_config
 from yaml import YAMLError
+
+from capibara.telemetry import metrics
 
 REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
 READ_ATTEMPTS = 8
@@ -152,11 +154,16 @@ class Authentication:
             request.headers["Authorization"] = self._authorization
 
 
-def build_session(connection: Connection, connections: int) -> aiohttp.ClientSession:
-    """A session for the API server with at most `connections` TCP connections. Close it."""
+def build_session(
+    connection: Connection, connections: int, outer: Sequence[aiohttp.ClientMiddlewareType] = ()
+) -> aiohttp.ClientSession:
+    """A session for the API server with at most `connections` TCP connections. Close it.
+
+    `outer`: middlewares that see each request before credentials are put on it, and what came of it.
+    """
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=connections, ssl=connection.tls),
-        middlewares=(Authentication(connection),),
+        middlewares=(*outer, Authentication(connection)),
         headers={"User-Agent": "capibara"},
     )
 
@@ -180,10 +187,12 @@ class KubeClient:
                 headers={"Content-Type": content_type} if body is not None else None,
                 timeout=REQUEST_TIMEOUT,
             ) as response:
+                metrics.api_requested(method, response.status)
                 if response.status < 300:
                     return dict(await response.json(content_type=None))
                 raise error_of(response.status, error_message(await response.text()))
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            metrics.api_requested(method, 0)
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
 
     async def get(self, path: str) -> dict[str, Any]:

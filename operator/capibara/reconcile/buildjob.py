@@ -17,6 +17,7 @@ from capibara.core.build import Building, BuildState, Built, Failed, extended_lo
 from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.content import Content, template_name
 from capibara.settings import Settings
+from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
 
@@ -103,6 +104,8 @@ class Builder:
         match progress.phase:
             case BuildPhase.READY:
                 job.failures = 0
+                if job.begun:
+                    metrics.build_ended(ready=True)
                 job.become(Built(job.build.template_id, job.build.build_id, text))
             case BuildPhase.FAILED:
                 job.spent = job.build.build_id
@@ -121,6 +124,7 @@ class Builder:
     def fail(self, job: Job, why: str, text: str = "") -> None:
         """It will not work as it stands: tried again later, each time later still."""
         job.failures += 1
+        metrics.build_ended(ready=False)
         job.build, job.begun = None, False
         settings = self._settings
         wait = backoff.delay(job.failures, settings.build_retry_seconds, settings.build_retry_max_seconds)

@@ -29,6 +29,7 @@ from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.record import Recorder
 from capibara.reconcile.run import Run
 from capibara.settings import Settings
+from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
 
@@ -162,6 +163,8 @@ class Performer:
         warm, run.reserved = run.reserved, None
         if self._pool is not None:
             self._pool.count(plan, hit=warm is not None)
+        run.warm = warm is not None
+        metrics.pool_asked(plan.template.name, hit=run.warm)
         if warm is not None:
             run.clock.acquire_began = time.monotonic()
             self._acquired(run, warm)

@@ -23,7 +23,7 @@ class AdmissionQueue:
     """At most `places` admitted at once, admitted at `rate` a second with bursts of `burst`."""
 
     def __init__(self, places: int, rate: float, burst: int) -> None:
-        self._free = places
+        self._places = self._free = places
         self._limiter = AsyncLimiter(burst, burst / rate)
         self._spare = min(2, burst)  # what a warm pool leaves of the creations for executions, and its own
         self.on_starved: Callable[[], None] = lambda: None
@@ -46,6 +46,11 @@ class AdmissionQueue:
     @property
     def waiting(self) -> int:
         return len(self._waiting)
+
+    @property
+    def taken(self) -> int:
+        """Places that sandboxes have, warm ones included."""
+        return self._places - self._free
 
     @property
     def is_starved(self) -> bool:

@@ -14,6 +14,7 @@ from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.run import Run
+from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
 
@@ -63,6 +64,7 @@ class Recorder:
         run.finishing = True
         await self._settle(run, step, status)
         run.settled = True
+        metrics.execution_ended(status, warm=run.warm)
 
     def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished

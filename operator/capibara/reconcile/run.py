@@ -75,6 +75,7 @@ class Run:
     searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
     reserved: SandboxHandle | None = None  # a warm sandbox, until it is claimed with the attempt
+    warm: bool = False  # the attempt has a sandbox of the pool
     sandbox: SandboxHandle | None = None
     last_sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
@@ -110,7 +111,7 @@ class Run:
         self.attempt = attempt
         self.sandbox = self.following = self.finished = self.failure = None
         self.running_since = self.following_since = None
-        self.searched = self.progress_written = self.not_started = False
+        self.searched = self.progress_written = self.not_started = self.warm = False
         self.refusals = 0
         self.claim_sent = None
         self.clock.begin_attempt()

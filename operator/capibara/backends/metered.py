@@ -1,0 +1,117 @@
+"""Any backend, with its calls counted and what they say about the provider told to health."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Final
+
+from capibara.backends.base import (
+    BuildProgress,
+    BuildRequest,
+    CreateRequest,
+    NotStarted,
+    RunRequest,
+    SandboxBackend,
+    SandboxHandle,
+    TemplateBuild,
+    TemplateHandle,
+)
+from capibara.backends.errors import AuthFailed, BackendError, ProviderUnavailable
+from capibara.core.outcome import Finished
+from capibara.telemetry import catalog, metrics
+from capibara.telemetry.health import Health
+
+KEY: Final = "E2B key"
+PROVIDER: Final = "E2B"
+
+
+class MeteredBackend:
+    """Hands every call on. Its contract is `SandboxBackend`'s, since it changes nothing."""
+
+    def __init__(self, inner: SandboxBackend, health: Health) -> None:
+        self._inner = inner
+        self._health = health
+
+    @asynccontextmanager
+    async def _call(self, operation: str, *, timed: bool = True) -> AsyncIterator[None]:
+        try:
+            async with metrics.provider_call(operation, timed=timed, result_of=result_of):
+                yield
+        except AuthFailed as error:
+            self._health.trouble(KEY, error.message)
+            raise
+        except BackendError as error:
+            if not isinstance(error, ProviderUnavailable):
+                self._answered()
+            raise
+        self._answered()
+
+    def _answered(self) -> None:
+        """Whatever it said: it is there, and took the key."""
+        self._health.fine(KEY)
+        self._health.fine(PROVIDER)
+
+    async def create(self, request: CreateRequest) -> SandboxHandle:
+        async with self._call("create"):
+            handle = await self._inner.create(request)
+        catalog.SANDBOXES_CREATED.inc()
+        return handle
+
+    async def find(self, metadata: Mapping[str, str]) -> list[SandboxHandle]:
+        async with self._call("find"):
+            return await self._inner.find(metadata)
+
+    async def kill(self, sandbox_id: str) -> bool:
+        async with self._call("kill"):
+            killed = await self._inner.kill(sandbox_id)
+        catalog.SANDBOXES_KILLED.inc(int(killed))
+        return killed
+
+    async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
+        async with self._call("run", timed=False):
+            return await self._inner.run(handle, request)
+
+    async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
+        async with self._call("resume", timed=False):
+            return await self._inner.resume(handle, attempt)
+
+    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+        async with self._call("prepare"):
+            return await self._inner.prepare(handle)
+
+    async def build_template(self, request: BuildRequest) -> TemplateBuild:
+        async with self._call("build_template"):
+            return await self._inner.build_template(request)
+
+    async def find_build(self, name: str) -> TemplateBuild | None:
+        async with self._call("find_build"):
+            return await self._inner.find_build(name)
+
+    async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
+        async with self._call("build_progress"):
+            return await self._inner.build_progress(build, offset)
+
+    async def list_templates(self, prefix: str) -> list[TemplateHandle]:
+        async with self._call("list_templates"):
+            return await self._inner.list_templates(prefix)
+
+    async def delete_template(self, template_id: str) -> bool:
+        async with self._call("delete_template"):
+            return await self._inner.delete_template(template_id)
+
+    async def health(self) -> None:
+        """Ask the provider; here its absence counts too, since it is asked on purpose."""
+        try:
+            async with self._call("health"):
+                await self._inner.health()
+        except ProviderUnavailable as error:
+            self._health.trouble(PROVIDER, error.message)
+            raise
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+def result_of(error: Exception) -> str:
+    return str(error.reason) if isinstance(error, BackendError) else "Unexpected"

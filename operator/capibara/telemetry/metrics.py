@@ -1,0 +1,82 @@
+"""What happened, put into metrics: one function each, so that callers know no metric."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from capibara.telemetry import catalog
+from capibara.telemetry.bounded import Bounded
+
+STAGES: Final = ("queued", "acquire", "run", "collect")
+NO_TEMPLATE: Final = "none"
+
+bounded_template: Final = Bounded()
+
+
+def built(version: str) -> None:
+    catalog.BUILD_INFO.labels(version, platform.python_version()).set(1)
+
+
+def execution_ended(status: Mapping[str, Any], *, warm: bool) -> None:
+    """An execution has ended with this final status (as it is written, camelCase)."""
+    template = bounded_template(status.get("template", {}).get("name", NO_TEMPLATE))
+    catalog.EXECUTIONS.labels(template, reason_of(status)).inc()
+    start = "warm" if warm else "cold"
+    timings = status.get("timings", {})
+    for stage in STAGES:
+        if stage in timings:
+            catalog.STAGE_SECONDS.labels(stage, start).observe(timings[stage])
+    if "total" in timings:
+        catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"])
+    usage = status.get("usage", {})
+    catalog.COST.labels(template).inc(usage.get("estimatedCost", 0.0))
+    catalog.SANDBOX_SECONDS.labels(template).inc(usage.get("sandboxSeconds", 0.0))
+
+
+def reason_of(status: Mapping[str, Any]) -> str:
+    """The reason of the condition that says how it ended."""
+    reasons = {condition["type"]: str(condition["reason"]) for condition in status.get("conditions", ())}
+    return reasons.get("Succeeded", "Unknown")
+
+
+def pool_asked(template: str, *, hit: bool) -> None:
+    catalog.POOL_TAKEN.labels(bounded_template(template), "hit" if hit else "missed").inc()
+
+
+def build_ended(*, ready: bool) -> None:
+    catalog.BUILDS.labels("ready" if ready else "failed").inc()
+
+
+def sandbox_orphaned() -> None:
+    """The sweep has destroyed a sandbox that nobody owned."""
+    catalog.SANDBOXES_ORPHANED.inc()
+
+
+def api_requested(verb: str, code: int) -> None:
+    catalog.API_REQUESTS.labels(verb, str(code)).inc()
+
+
+def follow(in_progress: Callable[[], int], waiting: Callable[[], int], alive: Callable[[], int], most: int) -> None:
+    """Gauges that are asked for at each scrape."""
+    catalog.EXECUTIONS_IN_PROGRESS.set_function(in_progress)
+    catalog.QUEUE_LENGTH.set_function(waiting)
+    catalog.SANDBOXES_ALIVE.set_function(alive)
+    catalog.SANDBOXES_MOST.set(most)
+
+
+@asynccontextmanager
+async def provider_call(operation: str, *, timed: bool, result_of: Callable[[Exception], str]) -> AsyncIterator[None]:
+    """Count one call to the provider by how it ended."""
+    began = time.perf_counter()
+    try:
+        yield
+    except Exception as error:
+        catalog.PROVIDER_CALLS.labels(operation, result_of(error)).inc()
+        raise
+    catalog.PROVIDER_CALLS.labels(operation, "ok").inc()
+    if timed:
+        catalog.PROVIDER_SECONDS.labels(operation).observe(time.perf_counter() - began)

@@ -1,0 +1,42 @@
+"""What an operator tells about itself over HTTP, with a real API server."""
+
+import urllib.error
+import urllib.request
+
+from prometheus_client.parser import text_string_to_metric_families
+from tests.cluster import phase
+
+from capibara.devenv.ports import LOOPBACK, free_port
+from capibara.devenv.processes import wait_until
+
+
+def fetch(port, path):
+    try:
+        with urllib.request.urlopen(f"http://{LOOPBACK}:{port}{path}", timeout=10) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read().decode()
+
+
+def samples(port):
+    """Every sample: (name, labels) → value."""
+    status, text = fetch(port, "/metrics")
+    assert status == 200
+    found = (sample for family in text_string_to_metric_families(text) for sample in family.samples)
+    return {(sample.name, frozenset(sample.labels.items())): sample.value for sample in found}
+
+
+def test_an_execution_shows_in_the_metrics_and_the_operator_is_ready(cluster, start_operator, namespace):
+    port = free_port()
+    start_operator(CAPIBARA_BACKEND="fake", CAPIBARA_METRICS_PORT=str(port))
+    assert phase(cluster.run(namespace, "counted", code="1")) == "Succeeded"
+
+    ended = ("capibara_executions_total", frozenset({("template", "default"), ("reason", "Completed")}))
+    wait_until(lambda: samples(port).get(ended, 0) >= 1, 60, "the end being counted")
+    seen = samples(port)
+    assert seen["capibara_e2b_calls_total", frozenset({("operation", "run"), ("result", "ok")})] >= 1
+    assert seen["capibara_api_requests_total", frozenset({("verb", "PATCH"), ("code", "200")})] >= 2
+    assert seen["capibara_sandboxes_limit", frozenset()] == 20
+    assert fetch(port, "/readyz") == (200, "ok\n")
+    assert fetch(port, "/healthz") == (200, "ok\n")
