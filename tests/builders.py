@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from capibara.api.execution import CodeExecution, ResolvedTemplate, TemplateVia
+from capibara.api.execution import CodeExecution, Executor, ResolvedTemplate, TemplateVia
 from capibara.api.reasons import Reason
 from capibara.api.template import Language, SandboxTemplate
 from capibara.core.build import BuildState
@@ -90,7 +90,7 @@ def plan(**changes: Any) -> Plan:
         ),
         content=Content("base", SizeClass(1, 512)),
         language=Language.PYTHON,
-        executor="Interpreter",  # type: ignore[arg-type]
+        executor=Executor.INTERPRETER,
         deadline=30,
         cpu_millis=500,
         memory_bytes=512 * 1024**2,

@@ -41,7 +41,7 @@ def state(terminal: Terminal, exports: dict[str, str]) -> EnvironmentState:
 def run_hello(terminal: Terminal, exports: dict[str, str]) -> str:
     """What the first example printed."""
     terminal.kubectl(exports, "apply", "-f", HELLO)
-    terminal.kubectl(exports, "wait", "--for=condition=Succeeded", "codeexecution/hello", "--timeout=60s")
+    terminal.kubectl(exports, "wait", "--for=condition=Finished", "codeexecution/hello", "--timeout=60s")
     return terminal.kubectl(exports, "get", "codeexecution", "hello", "-o", "jsonpath={.status.stdout.text}")
 
 

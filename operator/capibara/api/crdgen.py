@@ -66,12 +66,15 @@ CODE_EXECUTION: Final = Kind(
     selectable=(".status.phase", ".spec.templateRef.name", ".spec.ttlSecondsAfterFinished"),
     columns=(
         Column("Phase", ".status.phase", "Summary of the conditions."),
-        Column("Reason", '.status.conditions[?(@.type=="Succeeded")].reason', "Why it is in that phase."),
+        Column("Reason", '.status.conditions[?(@.type=="Stalled")].reason', "Why it did not succeed."),
         Column("Exit", ".status.exitCode", "Exit code of the code.", "integer"),
-        Column("Template", ".status.template.name", "The template it used."),
+        Column("Duration", ".status.duration", "From its first claim to its end."),
         AGE,
-        Column("Sandbox", ".status.sandboxID", "E2B's ID of the sandbox.", priority=1),
+        Column("Template", ".status.template.name", "The template it used.", priority=1),
+        Column("Language", ".status.language", "Language that the code was run as.", priority=1),
         Column("Attempt", ".status.attempt", "Number of the attempt.", "integer", priority=1),
+        Column("Cost", ".status.usage.estimatedCost", "What E2B charges for it, estimated, in dollars.", "number", 1),
+        Column("Sandbox", ".status.sandboxID", "E2B's ID of the sandbox.", priority=1),
         Column("Message", '.status.conditions[?(@.type=="Succeeded")].message', "What happened.", priority=1),
     ),
 )

@@ -14,6 +14,11 @@ from capibara.api.template import BY_TYPE
 
 Seconds = Annotated[float, Field(ge=0)]
 Count = Annotated[Integer, Field(ge=0, le=2**53 - 1)]
+Milliseconds = Annotated[
+    Integer,
+    Field(ge=0, le=2**53 - 1),
+    BeforeValidator(lambda value: round(value * 1000) if isinstance(value, float) else value),  # seconds, at first
+]
 Mechanism = Annotated[str, BeforeValidator(lambda value: "None" if value is None else value), Field(max_length=64)]
 
 
@@ -105,13 +110,18 @@ class Usage(StatusModel):
 
 
 class Timings(StatusModel):
-    """Where the time went, in seconds. Of the last attempt, but for queued and total."""
+    """Where the time went, in whole milliseconds, so that `kubectl get --sort-by` can compare them.
 
-    queued: Seconds | None = Field(None, description="Waiting for a place among the running ones.")
-    acquire: Seconds | None = Field(None, description="Getting a sandbox.")
-    run: Seconds | None = Field(None, description="Running the code.")
-    collect: Seconds | None = Field(None, description="Reading the output.")
-    total: Seconds | None = Field(None, description="From creation to the end.")
+    Of the last attempt, but for queued and total.
+    """
+
+    queued: Milliseconds | None = Field(None, description="Waiting for a place among the running ones. Milliseconds.")
+    acquire: Milliseconds | None = Field(None, description="Getting a sandbox. Milliseconds.")
+    run: Milliseconds | None = Field(None, description="Running the code. Milliseconds.")
+    collect: Milliseconds | None = Field(None, description="Reading the output. Milliseconds.")
+    total: Milliseconds | None = Field(
+        None, description="From the moment when an operator first saw it to its end. Milliseconds."
+    )
 
 
 class Enforcement(StatusModel):
@@ -132,9 +142,15 @@ class CodeExecutionStatus(StatusModel):
     phase: Phase | None = Field(None, description="Summary of the conditions, for people and selectors.")
     conditions: tuple[Condition, ...] = Field(
         (),
-        description="Ready and Succeeded: Unknown while in progress. Reconciling and Stalled: only while true.",
+        description="Finished: present at any end. Succeeded and Ready: Unknown while in progress."
+        " Reconciling and Stalled: only while true.",
         max_length=16,
         json_schema_extra=BY_TYPE,
+    )
+    language: str | None = Field(None, description="Language that the code was run as.", max_length=64)
+    executor: str | None = Field(None, description="How it was run: Interpreter, Process or Kernel.", max_length=64)
+    duration: str | None = Field(
+        None, description="From its first claim to its end, for people, as in 1m5s.", max_length=64
     )
     owner: str = Field("", description="The operator process that works on it.", max_length=256)
     attempt: Integer = Field(0, description="Number of the current or last attempt, from 1.", ge=0, le=1_000_000)

@@ -93,7 +93,7 @@ def how_to_use(exports: Mapping[str, str]) -> str:
         f"\nIn another shell:\n\n{export_lines(exports)}\n\n"
         f'(or: eval "$(capibara env)") and then:\n\n'
         f"kubectl apply -f {shlex.quote(str(shown))}\n"
-        "kubectl wait --for=condition=Succeeded codeexecution/hello\n"
+        "kubectl wait --for=condition=Finished codeexecution/hello\n"
         "kubectl get codeexecution hello -o jsonpath='{.status.stdout.text}'\n"
     )
 

@@ -31,7 +31,7 @@ def summarize(documents: Iterable[dict[str, Any]]) -> ExecutionStats:
     """Count. Only statuses are read: a spec that an older version wrote does not matter."""
     statuses = [CodeExecutionStatus.model_validate(document.get("status", {})) for document in documents]
     phases = Counter(status.phase for status in statuses)
-    runs = [status.timings.run for status in statuses if status.timings and status.timings.run is not None]
+    runs = [status.timings.run / 1000 for status in statuses if status.timings and status.timings.run is not None]
     over = [status for status in statuses if status.phase and status.phase.terminal]
     succeeded, failed = phases[Phase.SUCCEEDED], phases[Phase.FAILED]
     return ExecutionStats(

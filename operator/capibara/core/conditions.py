@@ -1,7 +1,9 @@
 """The status contract: which conditions and which phase go with a reason. One table, for every status we write.
 
 Ready and Succeeded are Unknown while in progress and False only at a terminal failure; Reconciling and Stalled are
-present only while true, and never together. So kstatus (Flux, Helm), Argo CD and `kubectl wait` need no configuration.
+present only while true, and never together; Finished is present, and true, at any end. Stalled goes with every
+failure, since kstatus takes an object that is neither Ready nor Stalled for one in progress. So kstatus (Flux, Helm),
+Argo CD and `kubectl wait` need no configuration.
 """
 
 from __future__ import annotations
@@ -42,14 +44,15 @@ def phase_of(reason: Reason) -> Phase:
 def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
     """Condition types and their statuses for an execution that is where `reason` says."""
     if reason is Reason.COMPLETED:
-        return {"Ready": ConditionStatus.TRUE, "Succeeded": ConditionStatus.TRUE}
+        return {"Succeeded": ConditionStatus.TRUE, "Ready": ConditionStatus.TRUE, "Finished": ConditionStatus.TRUE}
     if phase_of(reason) in (Phase.FAILED, Phase.CANCELLED):
         return {
-            "Ready": ConditionStatus.FALSE,
             "Succeeded": ConditionStatus.FALSE,
+            "Ready": ConditionStatus.FALSE,
+            "Finished": ConditionStatus.TRUE,
             "Stalled": ConditionStatus.TRUE,
         }
-    unknown = {"Ready": ConditionStatus.UNKNOWN, "Succeeded": ConditionStatus.UNKNOWN}
+    unknown = {"Succeeded": ConditionStatus.UNKNOWN, "Ready": ConditionStatus.UNKNOWN}
     return unknown if reason is Reason.SUSPENDED else unknown | {"Reconciling": ConditionStatus.TRUE}
 
 
@@ -71,14 +74,19 @@ def build_conditions(
     generation: int,
     now: datetime,
 ) -> tuple[Condition, ...]:
-    """The whole list of conditions. `lastTransitionTime` moves only when a status does."""
+    """The whole list of conditions. `lastTransitionTime` moves only when a status does.
+
+    One of them has the message, so that `kubectl describe` says it once; Stalled says what the reason means.
+    """
     before = {condition.type: condition for condition in previous}
+    speaking = "Succeeded" if "Succeeded" in statuses else "Ready"
+    messages = {speaking: plain(message, MESSAGE_LIMIT), "Stalled": reason.meaning}
     return tuple(
         Condition(
             type=kind,
             status=status,
             reason=reason,
-            message=plain(message, MESSAGE_LIMIT),
+            message=messages.get(kind, ""),
             observed_generation=generation,
             last_transition_time=since(before.get(kind), status, now),
         )

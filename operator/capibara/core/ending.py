@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from typing import assert_never
 
 from capibara.api.reasons import Reason
@@ -19,10 +20,12 @@ def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
             return of_completed(finished)
         case Outcome.DEADLINE:
             limit = f" of {plan.deadline} s" if plan is not None else ""
-            return Finish(Reason.DEADLINE_EXCEEDED, f"ran longer than its deadline{limit}", finished)
+            message = f"ran longer than its deadline{limit}: raise spec.activeDeadlineSeconds, up to the template's"
+            return Finish(Reason.DEADLINE_EXCEEDED, message, finished)
         case Outcome.OUT_OF_MEMORY:
             limit = f" of {plan.memory_bytes // MIB}Mi" if plan is not None else ""
-            return Finish(Reason.OUT_OF_MEMORY, f"needed more memory than its limit{limit}", finished)
+            message = f"needed more memory than its limit{limit}: use a larger template, or mode Dynamic with more"
+            return Finish(Reason.OUT_OF_MEMORY, f"{message} in requirements.limits", finished)
         case Outcome.LOST_KERNEL:
             message = "the interpreter died while it ran the code: it crashed, or the code ended it"
             return Finish(Reason.CODE_FAILED, message, finished)
@@ -39,9 +42,26 @@ def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
 def of_completed(finished: Finished) -> Finish:
     """Success is exit code 0 and nothing else (invariant I8)."""
     if finished.exit_code == 0 and finished.error is None:
-        return Finish(Reason.COMPLETED, "exit code 0", finished)
+        return Finish(Reason.COMPLETED, "exit code 0" + kept_in_part(finished), finished)
     if finished.signal is not None:
-        return Finish(Reason.CODE_FAILED, f"ended by signal {finished.signal}", finished)
+        return Finish(Reason.CODE_FAILED, f"ended by {signal_name(finished.signal)}", finished)
     if finished.error is not None and finished.error.name != "SystemExit":
         return Finish(Reason.CODE_FAILED, f"{finished.error.name}: {finished.error.value}", finished)
     return Finish(Reason.CODE_FAILED, f"exit code {finished.exit_code}", finished)
+
+
+def signal_name(number: int) -> str:
+    """As in `signal 11 (SIGSEGV)`."""
+    try:
+        return f"signal {number} ({signal.Signals(number).name})"
+    except ValueError:
+        return f"signal {number}"
+
+
+def kept_in_part(finished: Finished) -> str:
+    """What of a success is not on its status, in words: nothing vanishes under Completed."""
+    cut = [name for name, stream in (("stdout", finished.stdout), ("stderr", finished.stderr)) if stream.truncated]
+    left_out = sum(result.text is None for result in finished.results)
+    parts = [f"of {' and '.join(cut)} only beginning and end are kept"] if cut else []
+    parts += [f"{left_out} result{'s' if left_out > 1 else ''} too large to keep"] if left_out else []
+    return "".join(f"; {part}" for part in parts)

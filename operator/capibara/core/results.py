@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from capibara.api import outcome as wire
-from capibara.api.execution import CodeExecution, CodeExecutionStatus
+from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
@@ -51,6 +51,7 @@ class Spent:
     acquire: float = 0.0
     collect: float = 0.0
     sandbox: float = 0.0
+    total: float = 0.0
 
 
 def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
@@ -59,8 +60,10 @@ def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
 
 
 def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: str | None) -> dict[str, Any]:
-    """A status for an execution that waits or runs on."""
+    """A status for an execution that waits or runs on. What has been claimed has left the queue for good."""
     status = status_for(execution, note.reason, note.message, now)
+    if status.phase is Phase.QUEUED and execution.status.owner:
+        status = status.model_copy(update={"phase": Phase.RUNNING if sandbox_id else Phase.PENDING})
     if sandbox_id is not None:
         status = status.model_copy(update={"sandbox_id": sandbox_id})
     return write_document(status)
@@ -91,7 +94,12 @@ def of_plan(plan: Plan | None) -> dict[str, Any]:
     limits = wire.EffectiveLimits(
         cpu_millis=plan.cpu_millis, memory_bytes=plan.memory_bytes, active_deadline_seconds=plan.deadline
     )
-    return {"template": plan.template, "limits": limits}
+    return {
+        "template": plan.template,
+        "limits": limits,
+        "language": plan.language.value,
+        "executor": plan.executor.value,
+    }
 
 
 def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> CodeExecutionStatus:
@@ -131,6 +139,8 @@ def final_status(
     masks = Masks(secrets)
     status = status_for(execution, finish.reason, masks.hide(finish.message), now)
     update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
+    if execution.status.start_time is not None:
+        update["duration"] = duration_text(max(now - execution.status.start_time.timestamp(), 0.0))
     if sandbox_id is not None:
         update["sandbox_id"] = sandbox_id
     if isinstance(plan, Plan):
@@ -139,7 +149,7 @@ def final_status(
         update |= of_run(finish.finished, masks)
     if sandbox_id is not None and terms is not None:
         update["usage"] = usage_of(finish.finished, terms, spent)
-        update["timings"] = timings_of(execution, finish.finished, spent, now)
+        update["timings"] = timings_of(finish.finished, spent)
     return write_document(status.model_copy(update=update))
 
 
@@ -192,13 +202,27 @@ def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent) -> wi
     )
 
 
-def timings_of(execution: CodeExecution, finished: Finished | None, spent: Spent, now: float) -> wire.Timings:
-    """Where the time went. Creation is known to the second only, so `total` is no finer."""
-    created = execution.metadata.creation_timestamp
+def timings_of(finished: Finished | None, spent: Spent) -> wire.Timings:
+    """Where the time went."""
     return wire.Timings(
-        queued=round(spent.queued, 3),
-        acquire=round(spent.acquire, 3),
-        run=round(finished.timings.run, 3) if finished else None,
-        collect=round(spent.collect, 3),
-        total=round(max(now - created.timestamp(), 0.0), 3) if created else None,
+        queued=milliseconds(spent.queued),
+        acquire=milliseconds(spent.acquire),
+        run=milliseconds(finished.timings.run) if finished else None,
+        collect=milliseconds(spent.collect),
+        total=milliseconds(spent.total),
     )
+
+
+def milliseconds(seconds: float) -> int:
+    return round(seconds * 1000)
+
+
+def duration_text(seconds: float) -> str:
+    """As Kubernetes shows durations, with fractions where they matter: 0.28s, 4.1s, 1m5s, 2h3m."""
+    if seconds < 1:
+        return f"{seconds:.2f}s"
+    if seconds < 60:
+        return f"{seconds:.1f}s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}h{minutes}m" if hours else f"{minutes}m{rest}s"

@@ -7,8 +7,9 @@ from typing import Any
 
 import structlog
 
-from capibara.api.execution import CodeExecution
+from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.core import actions, results
+from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound
@@ -29,9 +30,7 @@ class Recorder:
         """Write a status in between, unless it stands there. False: it does not stand there yet."""
         sandbox_id = run.sandbox.id if run.sandbox else None
         before = run.execution.status
-        if any(condition.reason == note.reason for condition in before.conditions) and (
-            sandbox_id is None or before.sandbox_id == sandbox_id
-        ):
+        if says(before, note) and (sandbox_id is None or before.sandbox_id == sandbox_id):
             return True
         status = results.noted_status(run.execution, note, time.time(), sandbox_id)
         try:
@@ -92,6 +91,12 @@ class Recorder:
             await self._writer.settle(run.reference, run.uid, status)
         except KubeError as error:
             log.error("the API server refused even that: somebody else ended it?", uid=run.uid, why=error.message)
+
+
+def says(status: CodeExecutionStatus, note: actions.Note) -> bool:
+    """Whether it stands there already, word for word."""
+    message = plain(note.message, MESSAGE_LIMIT)
+    return any((each.reason, each.message) == (note.reason, message) for each in status.conditions)
 
 
 def secrets_of(run: Run) -> frozenset[str]:

@@ -47,6 +47,7 @@ class Clockwork:
             queued=(self.admitted or self.seen) - self.seen,
             acquire=self.acquire_seconds,
             collect=max(whole - run_seconds, 0.0),
+            total=now - self.seen,
             sandbox=self.sandbox_seconds + (0.0 if self.acquired is None else now - self.acquired),
         )
 

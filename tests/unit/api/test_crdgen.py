@@ -95,7 +95,10 @@ def test_executions_can_be_selected_and_are_shown_with_their_end() -> None:
         ".spec.ttlSecondsAfterFinished",
     ]
     columns = [column["name"] for column in version["additionalPrinterColumns"]]
-    assert columns == ["Phase", "Reason", "Exit", "Template", "Age", "Sandbox", "Attempt", "Message"]
+    assert columns == [
+        "Phase", "Reason", "Exit", "Duration", "Age",
+        "Template", "Language", "Attempt", "Cost", "Sandbox", "Message",
+    ]  # fmt: skip
 
 
 def test_every_rule_of_the_models_is_in_the_crd() -> None:

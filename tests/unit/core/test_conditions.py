@@ -49,7 +49,18 @@ def test_the_transition_time_moves_only_with_the_status():
     second = conditions(Reason.RUNNING, first, later(5))
     third = conditions(Reason.COMPLETED, second, later(9))
     assert [c.last_transition_time for c in second] == [later(0)] * 3
-    assert [c.last_transition_time for c in third] == [later(9)] * 2
+    assert [c.last_transition_time for c in third] == [later(9)] * 3
+
+
+@pytest.mark.parametrize("reason", EXECUTION_REASONS)
+def test_finished_is_there_at_any_end_and_only_then(reason):
+    said = {condition["type"]: condition["status"] for condition in document(reason)["status"]["conditions"]}
+    assert said.get("Finished") == ("True" if reason.terminal else None)
+
+
+@pytest.mark.parametrize("reason", EXECUTION_REASONS)
+def test_a_message_is_said_once(reason):
+    assert [each["message"] for each in document(reason)["status"]["conditions"]].count("why") == 1
 
 
 @pytest.mark.parametrize(

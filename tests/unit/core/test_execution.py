@@ -21,7 +21,7 @@ from capibara.core.actions import (
     Wait,
 )
 from capibara.core.build import Building, Failed
-from capibara.core.outcome import CodeError, Finished, Outcome
+from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
 from capibara.core.plan import Rejection, Terms
 from capibara.core.world import Retry as RetryClass
 
@@ -384,13 +384,29 @@ def finished(outcome=Outcome.COMPLETED, **fields):
     [
         (finished(exit_code=0), Reason.COMPLETED, "exit code 0"),
         (finished(exit_code=3), Reason.CODE_FAILED, "exit code 3"),
-        (finished(exit_code=137, signal=9), Reason.CODE_FAILED, "ended by signal 9"),
+        (finished(exit_code=137, signal=9), Reason.CODE_FAILED, "ended by signal 9 (SIGKILL)"),
         (finished(exit_code=1, error=CodeError("ValueError", "no")), Reason.CODE_FAILED, "ValueError: no"),
         (finished(exit_code=3, error=CodeError("SystemExit", "3")), Reason.CODE_FAILED, "exit code 3"),
         (finished(exit_code=0, error=CodeError("ValueError", "no")), Reason.CODE_FAILED, "ValueError: no"),
         (finished(), Reason.CODE_FAILED, "exit code None"),
-        (finished(Outcome.DEADLINE), Reason.DEADLINE_EXCEEDED, "ran longer than its deadline of 30 s"),
-        (finished(Outcome.OUT_OF_MEMORY), Reason.OUT_OF_MEMORY, "needed more memory than its limit of 512Mi"),
+        (
+            finished(Outcome.DEADLINE),
+            Reason.DEADLINE_EXCEEDED,
+            "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds, up to the template's",
+        ),
+        (
+            finished(Outcome.OUT_OF_MEMORY),
+            Reason.OUT_OF_MEMORY,
+            (
+                "needed more memory than its limit of 512Mi: use a larger template, or mode Dynamic with more "
+                "in requirements.limits"
+            ),
+        ),
+        (
+            finished(exit_code=0, stdout=OutputStream("x", 99, truncated=True), results=(RichResult(1, "png", 99),)),
+            Reason.COMPLETED,
+            "exit code 0; of stdout only beginning and end are kept; 1 result too large to keep",
+        ),
     ],
 )
 def test_the_reason_of_an_end(run, reason, message):

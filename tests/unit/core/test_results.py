@@ -2,16 +2,17 @@
 
 import json
 
-from tests.builders import CREATED, NOW, execution, plan
+import pytest
+from tests.builders import NOW, execution, plan
 
 from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish, Note
 from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
-from capibara.core.results import Spent, claimed_status, final_status, minimal_status, noted_status
+from capibara.core.results import Spent, claimed_status, duration_text, final_status, minimal_status, noted_status
 
-SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0)
+SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0, total=2.5)
 
 
 def final(finish, *, secrets=(), sandbox_id="sandbox-1", run_plan=None):
@@ -53,6 +54,20 @@ def test_a_note_tells_the_sandbox_once_there_is_one():
     assert status["sandboxID"] == "sandbox-1"
 
 
+@pytest.mark.parametrize(
+    ("body", "sandbox", "phase"),
+    [
+        (execution(), None, "Queued"),
+        (execution().claimed(), None, "Pending"),
+        (execution().claimed(), "sandbox-1", "Running"),
+    ],
+    ids=["before the claim", "before it has a sandbox", "while the code runs"],
+)
+def test_a_provider_that_is_away_sends_nobody_back_into_the_queue(body, sandbox, phase):
+    note = Note(Reason.PROVIDER_UNAVAILABLE, "no answer")
+    assert noted_status(body.build(), note, NOW, sandbox)["phase"] == phase
+
+
 def test_the_end_of_a_run_in_full():
     status = final(
         done(
@@ -75,13 +90,27 @@ def test_the_end_of_a_run_in_full():
         "estimatedCost": round(2 * (0.000014 + 0.5 * 0.0000045), 8),
     }
     assert status["timings"] == {
-        "queued": 0.5,
-        "acquire": 0.1,
-        "run": 0.2,
-        "collect": 0.02,
-        "total": NOW - CREATED,
+        "queued": 500,
+        "acquire": 100,
+        "run": 200,
+        "collect": 20,
+        "total": 2500,
     }
     assert status["enforcement"] == {"cpu": "None", "memory": "None"}
+    assert status["duration"] == "5.0s"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0, "0.00s"), (0.284, "0.28s"), (4.12, "4.1s"), (59.94, "59.9s"), (65, "1m5s"), (3600, "1h0m"), (7384, "2h3m")],
+)
+def test_a_duration_is_for_people(seconds, text):
+    assert duration_text(seconds) == text
+
+
+def test_timings_of_the_former_schema_are_still_read():
+    old = {"timings": {"queued": 0, "run": 1.25, "total": 1.5}}
+    assert CodeExecutionStatus.model_validate(old).timings.document() == {"queued": 0, "run": 1250, "total": 1500}
 
 
 def test_what_never_had_a_sandbox_has_neither_usage_nor_output():
@@ -102,7 +131,7 @@ def test_secrets_that_the_code_prints_are_masked_wherever_they_show():
     finish = Finish(Reason.CODE_FAILED, f"ValueError: {secret}", run)
     text = json.dumps(final(finish, secrets=[f"{secret}\n", "1"]))
     assert secret not in text
-    assert text.count(MASK.strip("[]")) == 7 + 2  # the message stands in three conditions
+    assert text.count(MASK.strip("[]")) == 5 + 2
     assert '"exitCode": 1' in text
 
 
