@@ -176,11 +176,16 @@ def phase(body: Document) -> str:
 
 
 def reason(body: Document) -> str:
-    return condition(body, "Ready").get("reason", "")
+    return speaking(body).get("reason", "")
 
 
 def message(body: Document) -> str:
-    return condition(body, "Ready").get("message", "")
+    return speaking(body).get("message", "")
+
+
+def speaking(body: Document) -> dict[str, str]:
+    """The condition that has the message: Succeeded of an execution, Ready of a template."""
+    return condition(body, "Succeeded") or condition(body, "Ready")
 
 
 def condition(body: Document, kind: str) -> dict[str, str]:

@@ -248,7 +248,7 @@ async def test_a_network_that_breaks_during_a_run_is_got_over(installed, cluster
             await running(cluster, namespace)
         await the_execution(cluster, namespace, lambda body: phase(body) == "Succeeded", "its end")
         with Relay(port, target):
-            assert (await call).result == "here"
+            assert (await call).result == "'here'"
             await integration.aclose()
 
 

@@ -16,7 +16,7 @@ def test_a_wrong_key_is_waited_out_until_it_is_right(cluster, start_operator, lo
     start_operator(**{**local_e2b.variables, **FAST, "E2B_API_KEY_FILE": str(key)})
     cluster.create(namespace, "waits", code="print(1)")
     waiting = cluster.wait(namespace, "waits", lambda body: reason(body) == "AuthFailed", "AuthFailed")
-    assert phase(waiting) == "Queued"
+    assert phase(waiting) == "Pending"
     assert "e2b_wrong" not in str(waiting)
     key.write_text(local_e2b.variables["E2B_API_KEY"] + "\n")
     assert phase(cluster.wait_over(namespace, "waits")) == "Succeeded"
@@ -36,7 +36,7 @@ def test_an_unreachable_provider_is_waited_for(cluster, start_operator, local_e2
     waiting = cluster.wait(
         namespace, "waits", lambda body: reason(body) == "ProviderUnavailable", "ProviderUnavailable"
     )
-    assert phase(waiting) == "Queued"
+    assert phase(waiting) == "Pending"
     with Relay(port, urlsplit(local_e2b.url).port):
         assert phase(cluster.wait_over(namespace, "waits")) == "Succeeded"
 

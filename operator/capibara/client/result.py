@@ -61,9 +61,9 @@ def build_result(document: dict[str, Any], task_type: str | None = None) -> Exec
 
 
 def condition(status: CodeExecutionStatus) -> tuple[str, str]:
-    """Reason and message of where it is; every condition of ours carries the same two."""
+    """Reason and message of where it is; one condition has the message."""
     for found in status.conditions:
-        if found.type == "Ready":
+        if found.type == "Succeeded":
             return found.reason, found.message
     return "", ""
 

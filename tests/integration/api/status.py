@@ -43,6 +43,9 @@ FULL_STATUS = CodeExecutionStatus(
         name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
     ),
     limits=EffectiveLimits(cpu_millis=250, memory_bytes=2**28, active_deadline_seconds=60),
+    language="python",
+    executor="Interpreter",
+    duration="2.0s",
     sandbox_id="i-1",
     exit_code=3,
     error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),
@@ -53,6 +56,6 @@ FULL_STATUS = CodeExecutionStatus(
         ExecutionResult(type="text/html", bytes=10**9, ref="s3://bucket/1"),
     ),
     usage=Usage(sandbox_seconds=1.5, cpu_seconds=0.25, peak_memory=2**33, estimated_cost=0.0001),
-    timings=Timings(queued=0.0, acquire=0.125, run=1.25, collect=0.5, total=2.0),
+    timings=Timings(queued=0, acquire=125, run=1250, collect=500, total=2000),
     enforcement=Enforcement(cpu="cgroup", memory="None"),
 )

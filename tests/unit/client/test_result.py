@@ -11,7 +11,7 @@ KEYS = ["success", "sandbox_id", "task_type", "template_used", "execution_time",
 
 def document(phase="Succeeded", reason="Completed", message="exit code 0", spec=None, **status):
     """A CodeExecution that is over."""
-    conditions = [{"type": "Ready", "status": "True", "reason": reason, "message": message}]
+    conditions = [{"type": "Succeeded", "status": "True", "reason": reason, "message": message}]
     return {
         "apiVersion": "capibara6.dev/v1alpha1",
         "kind": "CodeExecution",
