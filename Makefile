@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check test test-heavy demo bench generate clean
+.PHONY: help setup check test test-heavy demo bench docs generate clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,6 +21,7 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 	@$(RUN) python -m capibara.cli.generate --check
+	@$(RUN) bash .ci/site
 
 test: setup ## All tests; nothing has to run beforehand
 	@$(RUN) .ci/test -m "not heavy and not cloud"
@@ -33,6 +34,9 @@ demo: setup ## Start everything for real, run examples/, print what came out, st
 
 bench: setup ## Measure, and print ratios (see README)
 	@$(RUN) python -m tests.bench
+
+docs: setup ## The documentation as a site, in dist/site
+	@$(RUN) bash .ci/site
 
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate

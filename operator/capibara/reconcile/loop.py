@@ -99,6 +99,8 @@ class Controller:
 
     async def _drive(self, run: Run) -> None:
         """The loop of one execution, from first sight to its end. What it leaves is cleared away after it."""
+        where = run.reference
+        structlog.contextvars.bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name)
         try:
             while not await self._step(run):
                 pass
