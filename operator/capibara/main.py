@@ -16,12 +16,14 @@ from capibara.api.meta import describe_invalid
 from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
 from capibara.backends.metered import MeteredBackend
+from capibara.backends.vigil import watch_provider
 from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
-from capibara.kube.client import Connection, Forbidden, KubeClient, KubeError, NoCluster, NotFound
-from capibara.kube.status import API, StatusWriter
+from capibara.kube.client import Connection, KubeClient, NoCluster
+from capibara.kube.preflight import NotInOrder, cluster_id, require_order
+from capibara.kube.status import StatusWriter
 from capibara.reconcile.builds import Builds
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
@@ -42,12 +44,12 @@ from capibara.telemetry.server import served
 
 log = structlog.get_logger(__name__)
 
+INSTALLATION = "installation"
+ORDER_SECONDS = 5.0
+"""Between two looks at whether what was missing is there."""
+
 DRAIN_SECONDS = 4.0
 """kopf cancels every task of its loop 5 s after it was told to stop."""
-
-
-class Misconfigured(Exception):
-    """The operator cannot start; the message says what to change."""
 
 
 @app.command()
@@ -60,25 +62,26 @@ def operator() -> None:
             runner.run(run_operator(settings))
     except ValidationError as error:
         raise SystemExit(f"capibara operator: {describe_invalid(error)}") from None
-    except (NoCluster, Misconfigured, SettingsError) as error:
+    except (NoCluster, NotInOrder, SettingsError) as error:
         raise SystemExit(f"capibara operator: {error}") from None
 
 
 async def run_operator(settings: Settings, stop: asyncio.Event | None = None) -> None:
-    """Run until a signal, or until `stop` is set. Raises NoCluster, Misconfigured."""
+    """Run until a signal, or until `stop` is set. Raises NoCluster, NotInOrder."""
     connection = Connection.load()
     client = KubeClient(connection, settings.api_connections)
     health = Health()
     backend = MeteredBackend(build_backend(settings), health)
     metrics.built(version("capibara"))
     health.await_watches(*lifecycle.KINDS)
+    vigil: asyncio.Task[None] | None = None
     try:
         async with served(health, probes_port=settings.liveness_port, metrics_port=settings.metrics_port):
-            cluster = settings.cluster_id or await cluster_id(client)
-            await require_kinds(client)
+            cluster = await await_order(settings, client, health)
             registry = kopf.OperatorRegistry()
             assemble(settings, registry, connection, client, backend, cluster, health)
             log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
+            vigil = asyncio.create_task(watch_provider(backend), name="vigil")
             lifecycle.freeze_garbage()
             await kopf.operator(
                 registry=registry,
@@ -88,8 +91,30 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
                 stop_flag=stop,
             )
     finally:
+        if vigil is not None:
+            vigil.cancel()
         await backend.aclose()
         await client.close()
+
+
+async def await_order(settings: Settings, client: KubeClient, health: Health) -> str:
+    """The cluster's ID, as soon as the cluster has what we need.
+
+    Where a kubelet asks for readiness, what is missing is waited for and told there: a crash loop would hide it. Where
+    nobody asks, somebody sits before a terminal: raises NotInOrder.
+    """
+    while True:
+        try:
+            await require_order(client, served_namespaces(settings))
+            cluster = settings.cluster_id or await cluster_id(client)
+        except NotInOrder as error:
+            if not settings.liveness_port and not settings.metrics_port:
+                raise
+            health.trouble(INSTALLATION, str(error))
+            await asyncio.sleep(ORDER_SECONDS)
+        else:
+            health.fine(INSTALLATION)
+            return cluster
 
 
 def assemble(
@@ -149,29 +174,6 @@ def maxima_of(settings: Settings) -> Maxima:
 def served_namespaces(settings: Settings) -> tuple[str, ...]:
     """Empty: all. The operator's own is always among them: its templates are everybody's."""
     return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()
-
-
-async def require_kinds(client: KubeClient) -> None:
-    """kopf would wait for missing CRDs in silence."""
-    try:
-        await client.get(API)
-    except NotFound as error:
-        raise Misconfigured("the CRDs are not installed: kubectl apply --server-side -f crds/") from error
-    except KubeError as error:
-        raise Misconfigured(f"the API server does not answer: {error.message}") from error
-
-
-async def cluster_id(client: KubeClient) -> str:
-    """The UID of kube-system, which no two clusters share: tells our sandboxes from another cluster's."""
-    try:
-        return str((await client.get("/api/v1/namespaces/kube-system"))["metadata"]["uid"])
-    except Forbidden as error:
-        raise Misconfigured(
-            "the operator's role may not read the namespace kube-system, whose UID marks this cluster's sandboxes: "
-            "grant `get` on it, or set CAPIBARA_CLUSTER_ID"
-        ) from error
-    except KubeError as error:
-        raise Misconfigured(f"the API server does not answer: {error.message}") from error
 
 
 def main() -> None:

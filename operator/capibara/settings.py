@@ -50,7 +50,8 @@ class Settings(BaseSettings):
     e2b_api_key_file: Path | None = Field(
         None,
         validation_alias=AliasChoices("E2B_API_KEY_FILE", "e2b_api_key_file"),
-        description="A file that holds the API key (`E2B_API_KEY_FILE`), read at every use. Wins over the key.",
+        description="A file that holds the API key (`E2B_API_KEY_FILE`); a new content is taken within seconds."
+        " Wins over the key.",
     )
     e2b_api_url: str = Field(
         "",
@@ -170,9 +171,3 @@ class Settings(BaseSettings):
     metrics_port: int = Field(
         0, ge=0, le=65535, description="Port of `/metrics`, for Prometheus; the probes answer there too. 0: none."
     )
-
-    def api_key(self) -> str:
-        """The key in force: the file's content, else the variable."""
-        if self.e2b_api_key_file is not None:
-            return self.e2b_api_key_file.read_text().strip()
-        return self.e2b_api_key.get_secret_value()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from capibara.backends.base import SandboxBackend
 from capibara.backends.fake import FakeBackend
+from capibara.backends.key import KeyFile
 from capibara.settings import Settings
 
 
@@ -14,7 +15,7 @@ def build_backend(settings: Settings) -> SandboxBackend:
     from capibara.backends.e2b import E2BBackend
 
     return E2BBackend(
-        settings.api_key,
+        KeyFile(path) if (path := settings.e2b_api_key_file) else settings.e2b_api_key.get_secret_value,
         api_url=settings.e2b_api_url,
         sandbox_url=settings.e2b_sandbox_url,
         domain=settings.e2b_domain,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Final
@@ -32,6 +33,12 @@ class MeteredBackend:
     def __init__(self, inner: SandboxBackend, health: Health) -> None:
         self._inner = inner
         self._health = health
+        self._doubt = asyncio.Event()
+
+    async def doubted(self) -> None:
+        """Return when a call has found the provider absent, or the key refused."""
+        await self._doubt.wait()
+        self._doubt.clear()
 
     @asynccontextmanager
     async def _call(self, operation: str, *, timed: bool = True) -> AsyncIterator[None]:
@@ -40,9 +47,12 @@ class MeteredBackend:
                 yield
         except AuthFailed as error:
             self._health.trouble(KEY, error.message)
+            self._doubt.set()
             raise
         except BackendError as error:
-            if not isinstance(error, ProviderUnavailable):
+            if isinstance(error, ProviderUnavailable):
+                self._doubt.set()
+            else:
                 self._answered()
             raise
         self._answered()

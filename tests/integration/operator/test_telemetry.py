@@ -1,13 +1,19 @@
 """What an operator tells about itself over HTTP, with a real API server."""
 
+import signal
+import sys
 import urllib.error
 import urllib.request
 
 from prometheus_client.parser import text_string_to_metric_families
 from tests.cluster import phase
 
+from capibara.devenv.bundled import bundled_folder
+from capibara.devenv.childenv import child_environment
+from capibara.devenv.controlplane import ControlPlane
+from capibara.devenv.installation import install
 from capibara.devenv.ports import LOOPBACK, free_port
-from capibara.devenv.processes import wait_until
+from capibara.devenv.processes import Child, Command, wait_until
 
 
 def fetch(port, path):
@@ -40,3 +46,34 @@ def test_an_execution_shows_in_the_metrics_and_the_operator_is_ready(cluster, st
     assert seen["capibara_sandboxes_limit", frozenset()] == 20
     assert fetch(port, "/readyz") == (200, "ok\n")
     assert fetch(port, "/healthz") == (200, "ok\n")
+
+
+def test_an_operator_says_what_is_missing_and_begins_by_itself_once_it_is_there(tmp_path):
+    port = free_port()
+    log = tmp_path / "operator.log"
+    with ControlPlane.start() as empty:
+        told = {
+            "KUBECONFIG": str(empty.kubeconfigs.operator),
+            "CAPIBARA_BACKEND": "fake",
+            "CAPIBARA_METRICS_PORT": str(port),
+        }
+        argv = [sys.executable, "-m", "capibara", "operator"]
+        operator = Child(Command("operator", argv, log, child_environment(told), signal.SIGTERM, stop_seconds=15))
+        try:
+            wait_until(lambda: "CRDs are not installed" in ready(port), 60, "the CRDs being missed", operator)
+            assert fetch(port, "/healthz") == (200, "ok\n")
+            empty.kubectl.run("apply", "--server-side", "-f", str(bundled_folder("crds")))
+            wait_until(lambda: "role lacks: list codeexecutions" in ready(port), 60, "the role being missed", operator)
+            install(empty.kubectl)
+            wait_until(lambda: ready(port) == "ok\n", 60, "the operator being ready", operator)
+        finally:
+            operator.stop()
+    assert "Traceback" not in log.read_text()
+
+
+def ready(port):
+    """What `/readyz` says; nothing if nobody answers yet."""
+    try:
+        return fetch(port, "/readyz")[1]
+    except OSError:
+        return ""

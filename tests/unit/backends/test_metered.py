@@ -1,5 +1,6 @@
 """A metered backend: calls are counted, and what they say of the provider is known."""
 
+import asyncio
 from contextlib import nullcontext
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from capibara.backends.errors import AuthFailed, ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
 from capibara.backends.metered import MeteredBackend
+from capibara.backends.vigil import watch_provider
 from capibara.telemetry import catalog
 from capibara.telemetry.health import Health
 
@@ -76,3 +78,27 @@ async def test_an_absent_provider_matters_to_who_asks_for_it(backend, inner, hea
     with pytest.raises(ProviderUnavailable):
         await backend.health()
     assert health.problems() == ["E2B: no answer"]
+
+
+async def test_the_provider_is_asked_again_until_it_answers_and_then_left_alone(backend, inner, health):
+    inner.error = ProviderUnavailable("no answer")
+    watching = asyncio.create_task(watch_provider(backend, again_seconds=0))
+    try:
+        await until(lambda: health.problems() == ["E2B: no answer"])
+        inner.error = None
+        await until(lambda: health.problems() == [])
+        before = calls("health", "ok")
+        inner.error = AuthFailed("refused")
+        with pytest.raises(AuthFailed):
+            await backend.kill("a")
+        assert calls("health", "ok") == before
+        inner.error = None
+        await until(lambda: calls("health", "ok") == before + 1)
+    finally:
+        watching.cancel()
+
+
+async def until(is_met):
+    async with asyncio.timeout(60):
+        while not is_met():  # noqa: ASYNC110 (no event tells of it)
+            await asyncio.sleep(0)
