@@ -146,3 +146,46 @@ PYTHON: dict[str, str] = {
     ),
     "resource limits": "import resource\nprint(resource.getrlimit(resource.RLIMIT_CORE)[0] >= -1)",
 }
+
+JAVASCRIPT: dict[str, str] = {
+    "prints": "console.log(6 * 7)",
+    "prints to both": "console.log('out'); console.error('err')",
+    "sets exitCode": "process.exitCode = 4",
+    "exits": "console.log('x'); process.exit(3)",
+    "a timer after the last line": "setTimeout(() => console.log('later'), 250)",
+    "throws": "function f() { throw new TypeError('bad') }\nf()\nconsole.log('not reached')",
+    "throws a text": "throw 'text'",
+    "rejects": "Promise.reject(new Error('r'))",
+    "rejects in async main": "async function main() { throw new Error('inside') }\nmain().then(() => {})",
+    "syntax error": "let x = ;",
+    "an error without a message": "class E extends Error { get message() { throw new Error('no') } }\nthrow new E()",
+    "async main": "async function main() { await 1; console.log('m') }\nmain()",
+    "bytes": "process.stdout.write(Buffer.from([255, 0, 1]))",
+    "argv": "console.log(process.argv.length, process.execArgv, process.argv[1] === __filename)",
+    "module": "console.log(require.main === module, this === module.exports, __filename.endsWith('main.js'))",
+    "returns": "console.log(1)\nreturn",
+    "strict": "'use strict'\nconsole.log((function () { return this })())",
+    "globals": "console.log(Object.keys(globalThis).filter((k) => /show|display|capi/.test(k)))",
+    "forks": (
+        "const cp = require('child_process')\nif (process.argv[2]) console.log('child')\n"
+        "else cp.fork(__filename, ['c']).on('exit', (c) => console.log('exit', c))"
+    ),
+    "worker": (
+        "const { Worker, isMainThread } = require('worker_threads')\nif (isMainThread) "
+        "new Worker(__filename).on('exit', () => console.log('done'))\nelse console.log('w')"
+    ),
+    "children do not see the channel": (
+        "console.log(require('child_process').execSync('ls /proc/self/fd').toString().trim().split('\\n').length)"
+    ),
+    "exit handler": "process.on('exit', (c) => console.log('bye', c))",
+    "reads stdin": "process.stdin.on('data', (d) => console.log(d)).on('end', () => console.log('eof'))",
+    "kills itself": "process.kill(process.pid, 'SIGKILL'); setTimeout(() => {}, 1000)",
+    "aborts": "process.abort()",
+    "catches the uncaught": "process.on('uncaughtException', (e) => console.log('got', e.message))\nthrow new Error('x')",
+    "hashbang": "#!/usr/bin/env node\nconsole.log(1)",
+    "dynamic import": "import('node:os').then((os) => console.log(typeof os.cpus))",
+    "generators and classes": "class A { #x = 1; get x() { return this.#x } }\nconsole.log(new A().x)",
+    "requires own files": "require('fs').writeFileSync('other.js', 'exports.x = 5')\nconsole.log(require('./other').x)",
+    "JSON": "console.log(JSON.stringify({ a: [1, null, undefined] }))",
+}
+"""As `PYTHON`, for `node main.js`."""

@@ -24,7 +24,7 @@ INTERPRETER_PORT = 49999
 ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
 ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 MAX_PATH = 512
-DRIVERS = {"python": "python.py"}
+DRIVERS = {"python": "python.py", "javascript": "javascript.cjs"}
 """Files of `sandbox/drivers` by language."""
 # One file instead of a package: every uploaded file costs the sandbox milliseconds. Modules are loaded when they are
 # imported, so an execution pays only for those it needs: as the byte code that we made, if the sandbox has the same

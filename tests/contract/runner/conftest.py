@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -18,7 +19,8 @@ from capibara.backends.base import NotStarted, RunRequest
 from capibara.backends.verdict import Transcript
 from capibara.core.outcome import Finished
 
-PATH = f"{os.path.dirname(os.path.realpath(os.sys.executable))}:/usr/local/bin:/usr/bin:/bin"
+NODE = os.path.dirname(shutil.which("node") or "/usr/bin/node")
+PATH = f"{os.path.dirname(os.path.realpath(os.sys.executable))}:{NODE}:/usr/local/bin:/usr/bin:/bin"
 
 
 class Home:

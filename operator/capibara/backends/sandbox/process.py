@@ -20,6 +20,10 @@ from .drivers import TEXT
 from .ending import Ending, StartError
 from .output import Capture
 
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 # Interpreters by language; the first that the sandbox has is taken. The file's name follows.
 INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "python": (("python3",),),
@@ -62,12 +66,18 @@ def run_process(
     return ending
 
 
-def command_line(language: str, script: str, rich: bool) -> list[str]:
-    """How the script is begun: by its language's driver, if there is one."""
+def command_line(language: str, script: str, rich: bool, place: Callable[[str, str], str]) -> list[str]:
+    """How the script is begun: by its language's driver, if there is one.
+
+    `place`: puts a text into a file of the attempt's directory, and returns its path.
+    """
     interpreter = find_interpreter(language)
-    mode = "rich" if rich else "plain"
+    told = [str(CHANNEL), "rich" if rich else "plain"]
     if language == "python":
-        return [*interpreter, "-c", TEXT["python"], str(CHANNEL), mode, script]
+        return [*interpreter, "-c", TEXT["python"], *told, script]
+    if language == "javascript":
+        driver = place("driver.cjs", TEXT["javascript"])
+        return [*interpreter, "--expose-internals", "--require", driver, script, *told]
     return [*interpreter, script]
 
 

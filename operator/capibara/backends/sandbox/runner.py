@@ -13,7 +13,7 @@ from .output import Capture, clean, shorten, summaries
 from .results import Results
 
 SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
-KERNEL_ONLY = ("javascript", "typescript")  # languages whose rich results only a kernel shows
+KERNEL_ONLY = ("typescript",)  # languages whose rich results only a kernel shows
 
 
 def run(attempt: Attempt) -> None:
@@ -101,7 +101,8 @@ class Run:
 
         stdin = self._attempt.part("stdin")
         stdin = stdin if os.path.exists(stdin) else os.devnull
-        argv = command_line(self._language, self._script(), rich=self._request["executor"] == "Interpreter")
+        rich = self._request["executor"] == "Interpreter"
+        argv = command_line(self._language, self._script(), rich, self._attempt.private_file)
         channel = Channel(self._results, self._limits["traceback"])
         return run_process(argv, env, stdin, deadline, (self._stdout, self._stderr), channel)
 

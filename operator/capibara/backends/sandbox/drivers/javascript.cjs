@@ -1,0 +1,157 @@
+// Loaded before a script that runs as `node main.js` would run it: tells the runner of its last value, of what it
+// displays and of the error that ends it. Arguments after the script: descriptor, rich|plain.
+//
+// The script is CommonJS, or an ES module where it has `import` or top-level await. Its last expression is found with the
+// parser that Node itself brings along (--expose-internals), and passed through `__show`.
+"use strict";
+
+const { isMainThread } = require("node:worker_threads");
+
+if (isMainThread) {
+  const fs = require("node:fs");
+  const path = require("node:path");
+  const { pathToFileURL } = require("node:url");
+
+  const [descriptor, mode] = process.argv.splice(2);
+  process.execArgv.length = 0; // what forks of the script inherit: nothing of ours
+  const channel = fs.openSync(`/proc/self/fd/${descriptor}`, "w"); // one that no child inherits
+  fs.closeSync(Number(descriptor));
+  const rich = mode === "rich";
+  const script = process.argv[1];
+  const MAX_VALUE = 4000;
+
+  const send = (type, fields) => {
+    const line = Buffer.from(`${JSON.stringify({ type, ...fields })}\n`);
+    for (let sent = 0; sent < line.length; ) sent += fs.writeSync(channel, line, sent);
+  };
+
+  const cut = (text) =>
+    text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)} [... ${text.length - MAX_VALUE} characters omitted ...]` : text;
+
+  // The surest first: what an error says of itself may fail, hang or be huge.
+  const tell = (error) => {
+    let name = "Error";
+    let isError = false;
+    try {
+      isError = error instanceof Error || typeof error?.message === "string";
+      if (isError) name = String(error.name ?? error.constructor?.name ?? name);
+    } finally {
+      send("error", { name });
+    }
+    const value = cut(isError ? String(error.message) : require("node:util").inspect(error));
+    send("error", { name, value });
+    const lines = isError ? String(error.stack ?? "").split("\n") : [];
+    const own = lines.filter((line) => !line.includes("node:internal") && !line.includes(__filename));
+    send("error", { name, value, traceback: cut(own.join("\n")) });
+  };
+
+  process.on("uncaughtExceptionMonitor", (error) => {
+    try {
+      tell(error);
+    } catch {
+      // the name has been sent, if anything could be
+    }
+  });
+
+  // Written before `write` returns, as to a file or a terminal: `process.exit` loses nothing of it.
+  for (const name of ["stdout", "stderr"]) {
+    const { get, ...rest } = Object.getOwnPropertyDescriptor(process, name);
+    const blocking = () => {
+      Object.defineProperty(process, name, { get, ...rest });
+      process[name]._handle?.setBlocking?.(true);
+      return process[name];
+    };
+    if (get) Object.defineProperty(process, name, { get: blocking, ...rest });
+  }
+
+  const FIELDS = {
+    "text/plain": "text",
+    "text/html": "html",
+    "text/markdown": "markdown",
+    "image/svg+xml": "svg",
+    "image/png": "png",
+    "image/jpeg": "jpeg",
+    "application/pdf": "pdf",
+    "text/latex": "latex",
+    "application/json": "json",
+    "application/javascript": "javascript",
+    "e2b/data": "data",
+    "e2b/chart": "chart",
+  };
+  const DISPLAY = Symbol.for("Jupyter.display"); // Deno's convention, which E2B's users know
+
+  const show = (value, bundle, main) => {
+    const own = bundle ?? (typeof value?.[DISPLAY] === "function" ? value[DISPLAY]() : undefined);
+    const fields = { is_main_result: main };
+    const extra = {};
+    for (const [kind, content] of Object.entries(own ?? { "text/plain": require("node:util").inspect(value) })) {
+      if (FIELDS[kind]) fields[FIELDS[kind]] = content;
+      else extra[kind] = content;
+    }
+    send("result", Object.keys(extra).length ? { ...fields, extra } : fields);
+  };
+
+  // What a last call returns for others to wait on, or to listen to, is no result.
+  const isHandle = (value) =>
+    typeof value?.then === "function" || typeof value?.unref === "function" || typeof value?.emit === "function";
+
+  const showLast = (value) => {
+    if (value === undefined || isHandle(value)) return value;
+    try {
+      show(value, undefined, true);
+    } catch {
+      send("result", { text: `[${typeof value} that cannot be shown]`, is_main_result: true });
+    }
+    return value;
+  };
+
+  const hidden = (name, value) => Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  if (rich) {
+    hidden("__show", showLast);
+    hidden("display", (value, bundle) => show(value, bundle, false));
+  }
+
+  // [tree, whether it is a module], or [] for what neither can be: Node itself says what is wrong with it.
+  const parsed = (source) => {
+    const { parse } = require("internal/deps/acorn/acorn/dist/acorn");
+    const options = { ecmaVersion: "latest", allowHashBang: true };
+    try {
+      return [parse(source, { ...options, sourceType: "script", allowReturnOutsideFunction: true }), false];
+    } catch {
+      try {
+        return [parse(source, { ...options, sourceType: "module" }), true];
+      } catch {
+        return [];
+      }
+    }
+  };
+
+  const withLastShown = (source, tree) => {
+    const last = tree.body.at(-1);
+    if (!rich || last?.type !== "ExpressionStatement" || last.directive === "use strict") return source;
+    const { start, end, type } = last.expression;
+    if (type === "AssignmentExpression") return source;
+    return `${source.slice(0, start)}__show(${source.slice(start, end)})${source.slice(end)}`;
+  };
+
+  // As a module it needs a name that says so, for as long as it is loaded.
+  const runModule = (source) => {
+    const file = path.join(path.dirname(script), `${path.basename(script, ".js")}.mjs`);
+    fs.writeFileSync(file, source);
+    import(pathToFileURL(file)).finally(() => fs.rmSync(file, { force: true }));
+  };
+
+  // The loader reads the script once, right after us; it is given what it is to run, and nothing of ours is on its stack.
+  const read = fs.readFileSync;
+  fs.readFileSync = function (file, ...options) {
+    if (file !== script) return read.call(this, file, ...options);
+    fs.readFileSync = read;
+    const source = read.call(this, file, "utf8");
+    if (!rich && !/\b(?:import|export|await)\b/.test(source)) return source;
+    const [tree, isModule] = parsed(source);
+    if (!tree) return source;
+    if (!isModule) return withLastShown(source, tree);
+    runModule(withLastShown(source, tree));
+    return "";
+  };
+}
