@@ -173,7 +173,7 @@ class CodeExecutionSpec(SpecModel):
     start_deadline_seconds: Integer | None = Field(
         None, description="Longest wait for a start. Seconds; unset: any.", ge=1, le=MAX_INT32
     )
-    backoff_limit: Integer = Field(0, description="Retries of failed code, as in Job.", ge=0, le=100)
+    backoff_limit: Integer = Field(0, description="No effect yet. Retries of failed code, as in Job.", ge=0, le=100)
     execution_guarantee: ExecutionGuarantee = Field(
         ExecutionGuarantee.AT_LEAST_ONCE,
         description="What happens when the outcome of an attempt is unknown: AtLeastOnce runs the code again,"
@@ -182,10 +182,15 @@ class CodeExecutionSpec(SpecModel):
     suspend: Boolean = Field(False, description="Hold it before its start. May change.")
     cancel: Boolean = Field(False, description="End it. May change to true, and not back.")
     ttl_seconds_after_finished: Integer | None = Field(
-        None, description="Delete it so long after its end. Seconds; unset: keep it. May change.", ge=0, le=MAX_INT32
+        None,
+        description="No effect yet. Deletes it this many seconds after it ends; unset: it is kept. May change.",
+        ge=0,
+        le=MAX_INT32,
     )
-    cache: Cache | None = Field(None, description="Whether the result of an equal execution will do.")
-    priority: Integer = Field(0, description="Higher ones of a namespace start first.", ge=-1000, le=1000)
+    cache: Cache | None = Field(None, description="No effect yet. Whether the result of an equal execution will do.")
+    priority: Integer = Field(
+        0, description="No effect yet. Higher ones of a namespace start first.", ge=-1000, le=1000
+    )
 
     rules: ClassVar = (
         Rule(

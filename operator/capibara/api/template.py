@@ -57,7 +57,7 @@ class Overrides(SpecModel):
         description="Whether a Dynamic execution may ask for a longer deadline, up to the operator's maximum.",
     )
     network: Permission = Field(
-        Permission.DISALLOWED, description="Whether an execution may ask for another network. None can ask for one yet."
+        Permission.DISALLOWED, description="No effect yet. Whether an execution may ask for another network."
     )
 
 

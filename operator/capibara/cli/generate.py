@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from pydantic import AliasChoices, SecretStr
 from pydantic.fields import FieldInfo
 
 from capibara.api.crdgen import build_crds
+from capibara.api.inert import build_warnings
 from capibara.api.predefined import build_templates
 from capibara.api.reasons import Reason
 from capibara.api.reference import QUOTE, build_reference, table
@@ -43,8 +44,13 @@ class Dumper(yaml.SafeDumper):
 
 def render_yaml(document: Mapping[str, Any], source: str = "api") -> str:
     """One document, in the order it was built."""
-    return NOTICE.format(source=source) + yaml.dump(
-        document, Dumper=Dumper, sort_keys=False, width=120, allow_unicode=True
+    return render_all((document,), source)
+
+
+def render_all(documents: Iterable[Mapping[str, Any]], source: str = "api") -> str:
+    """Several documents in one file."""
+    return NOTICE.format(source=source) + yaml.dump_all(
+        documents, Dumper=Dumper, sort_keys=False, width=120, allow_unicode=True
     )
 
 
@@ -101,6 +107,7 @@ def default(field: FieldInfo) -> str:
 def build_files() -> dict[str, str]:
     """Every generated file of the repository: path → text."""
     crds = {f"crds/{plural}.yaml": render_yaml(crd) for plural, crd in build_crds().items()}
+    crds["crds/warnings.yaml"] = render_all(build_warnings(), "api/inert.py")
     templates = {f"templates/{name}.yaml": render_yaml(one.manifest()) for name, one in build_templates().items()}
     pages = {
         "docs/api.md": build_reference(),
