@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check test test-heavy demo bench docs generate clean
+.PHONY: help setup check test test-heavy demo bench docs monitoring generate clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ bench: setup ## Measure, and print ratios (see README)
 
 docs: setup ## The documentation as a site, in dist/site
 	@$(RUN) bash .ci/site
+
+monitoring: setup ## Have promtool check metrics, alerts and dashboard (builds it once, minutes)
+	@$(RUN) PYTHONPATH=operator:. bash .ci/monitoring
 
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate
