@@ -184,6 +184,7 @@ JAVASCRIPT: dict[str, str] = {
     "catches the uncaught": "process.on('uncaughtException', (e) => console.log('got', e.message))\nthrow new Error('x')",
     "hashbang": "#!/usr/bin/env node\nconsole.log(1)",
     "dynamic import": "import('node:os').then((os) => console.log(typeof os.cpus))",
+    "loaded modules": "console.log(Object.keys(require.cache).length, module.children.length)",
     "generators and classes": "class A { #x = 1; get x() { return this.#x } }\nconsole.log(new A().x)",
     "requires own files": "require('fs').writeFileSync('other.js', 'exports.x = 5')\nconsole.log(require('./other').x)",
     "JSON": "console.log(JSON.stringify({ a: [1, null, undefined] }))",

@@ -44,6 +44,9 @@ MODULES = {
     "an import": ("import fs from 'node:fs'\nconsole.log(typeof fs.readFileSync)", "function\n", 0),
     "await at top level": ("const v = await Promise.resolve(5)\nconsole.log(v)", "5\n", 0),
     "an error in a module": ("import fs from 'node:fs'\nthrow new RangeError('x')", "", 1),
+    "an await that never ends": ("import 'node:fs'\nconsole.log(1)\nawait new Promise(() => {})", "1\n", 13),
+    "an exit before it is settled": ("import 'node:fs'\nawait 1\nprocess.exit(0)", "", 0),
+    "its own exit code": ("import 'node:fs'\nprocess.exitCode = 4\nawait new Promise(() => {})", "", 4),
 }
 
 
@@ -52,7 +55,8 @@ MODULES = {
 def test_what_only_a_module_can_say_makes_one(home: Any, source: str, stdout: str, code: int, executor: str) -> None:
     end = home.run(source, "javascript", executor=executor, deadline_seconds=60.0)
     assert (end.stdout.text, end.exit_code) == (stdout, code)
-    assert sorted(path.name for path in home.path.iterdir()) == [".capibara", "main.js"]
+    left = sorted(path.name for path in home.path.iterdir())
+    assert left == [".capibara", "main.js"]
 
 
 @pytest.mark.parametrize("executor", EXECUTORS)
@@ -86,6 +90,7 @@ VALUES = {
     "an expression": ("const a = [1, 2]; a.map((x) => x * 2)", "[ 2, 4 ]"),
     "a text": ("1\n'abc'", "'abc'"),
     "an object": ("({ a: 1 })", "{ a: 1 }"),
+    "the last of a list": ("1, 2, 3", "3"),
     "undefined": ("undefined", None),
     "an assignment": ("let x; x = 5", None),
     "a promise": ("(async () => 5)()", None),

@@ -14,6 +14,7 @@ if (isMainThread) {
 
   const [descriptor, mode] = process.argv.splice(2);
   process.execArgv.length = 0; // what forks of the script inherit: nothing of ours
+  delete require.cache[__filename];
   const channel = fs.openSync(`/proc/self/fd/${descriptor}`, "w"); // one that no child inherits
   fs.closeSync(Number(descriptor));
   const rich = mode === "rich";
@@ -129,8 +130,9 @@ if (isMainThread) {
   const withLastShown = (source, tree) => {
     const last = tree.body.at(-1);
     if (!rich || last?.type !== "ExpressionStatement" || last.directive === "use strict") return source;
-    const { start, end, type } = last.expression;
+    const { type, expressions } = last.expression;
     if (type === "AssignmentExpression") return source;
+    const { start, end } = type === "SequenceExpression" ? expressions.at(-1) : last.expression;
     return `${source.slice(0, start)}__show(${source.slice(start, end)})${source.slice(end)}`;
   };
 
@@ -138,8 +140,19 @@ if (isMainThread) {
   const runModule = (source) => {
     const file = path.join(path.dirname(script), `${path.basename(script, ".js")}.mjs`);
     fs.writeFileSync(file, source);
-    import(pathToFileURL(file)).finally(() => fs.rmSync(file, { force: true }));
+    const remove = () => fs.rmSync(file, { force: true });
+    const unsettled = () => {
+      remove();
+      process.exitCode ??= 13; // Node's own word for an await that never ended
+    };
+    process.on("exit", unsettled);
+    import(pathToFileURL(file)).finally(() => {
+      process.off("exit", unsettled);
+      remove();
+    });
   };
+
+  const findsModules = process.features.require_module === true; // Node.js 20.19, 22.10 or newer, by itself
 
   // The loader reads the script once, right after us; it is given what it is to run, and nothing of ours is on its stack.
   const read = fs.readFileSync;
@@ -147,7 +160,7 @@ if (isMainThread) {
     if (file !== script) return read.call(this, file, ...options);
     fs.readFileSync = read;
     const source = read.call(this, file, "utf8");
-    if (!rich && !/\b(?:import|export|await)\b/.test(source)) return source;
+    if (!rich && (findsModules || !/\b(?:import|export|await)\b/.test(source))) return source;
     const [tree, isModule] = parsed(source);
     if (!tree) return source;
     if (!isModule) return withLastShown(source, tree);
