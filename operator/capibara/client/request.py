@@ -68,10 +68,27 @@ class RequestMetadata(BaseModel):
 
 def parse_metadata(metadata: Mapping[str, Any] | None) -> RequestMetadata:
     """Check the caller's metadata. Raises InvalidRequest."""
+    check_requirements((metadata or {}).get("requirements"))
     try:
         return RequestMetadata.model_validate(dict(metadata or {}))
     except ValidationError as error:
         raise InvalidRequest(f"metadata: {describe_invalid(error)}") from error
+
+
+def check_requirements(requirements: Any) -> None:
+    """Unknown keys and a timeout of no time, refused in the caller's words. Raises InvalidRequest."""
+    if not isinstance(requirements, Mapping):
+        return
+    known = RequestedResources.model_fields
+    if unknown := sorted(str(key) for key in requirements if key not in known):
+        raise InvalidRequest(f"requirements: unknown {', '.join(unknown)}; the keys are {', '.join(known)}")
+    check_timeout(requirements.get("timeout"), "requirements: timeout")
+
+
+def check_timeout(timeout: Any, name: str = "timeout") -> None:
+    """Raises InvalidRequest for a number below one second; whatever is no number is told elsewhere."""
+    if isinstance(timeout, int | float) and timeout < 1:
+        raise InvalidRequest(f"{name} must be at least 1 second, not {timeout}")
 
 
 def build_spec(
@@ -88,6 +105,7 @@ def build_spec(
 
     `timeout`: seconds, at most the template's. Raises InvalidRequest, with the field and the rule.
     """
+    check_timeout(timeout)
     asked = metadata or RequestMetadata()
     said: dict[str, Any] = {
         "code": code,
