@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check test test-heavy demo bench docs monitoring generate clean
+.PHONY: help setup check test test-heavy demo bench docs monitoring generate dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,7 +26,7 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 test: setup ## All tests; nothing has to run beforehand
 	@$(RUN) .ci/test -m "not heavy and not cloud"
 
-test-heavy: setup ## The tests that take minutes or much memory
+test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
 	@$(RUN) pytest -m heavy
 
 demo: setup ## Start everything for real, run examples/, print what came out, stop everything
@@ -43,6 +43,20 @@ monitoring: setup ## Have promtool check metrics, alerts and dashboard (builds i
 
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate
+
+HELM_SOURCES := gotools/go.mod gotools/go.sum
+.tools/bin/helm: $(HELM_SOURCES)
+	@echo "building helm from source (once, about 4 minutes)" >&2
+	@mkdir -p .tools/bin
+	@PATH="$(CURDIR)/.tools/bin:$$PATH" CGO_ENABLED=0 go build -C gotools -trimpath -ldflags "-s -w" -o "$(CURDIR)/$@.partial" helm.sh/helm/v4/cmd/helm
+	@mv "$@.partial" "$@"
+	@touch "$@"
+
+dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml for kubectl
+	@mkdir -p dist
+	@$(RUN) helm package helm/capibara --destination dist
+	@$(RUN) helm template capibara helm/capibara --namespace capibara-system --set e2b.existingSecret=e2b --api-versions capibara6.dev/v1alpha1 > dist/install.yaml
+	@ls -l dist
 
 clean: ## Remove the Python environment and caches of tools (built control plane and images stay in the user's cache)
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

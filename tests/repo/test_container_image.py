@@ -1,14 +1,19 @@
-"""The image recipe, which nothing here can build, has what `make setup` installs."""
+"""The image recipes, which nothing here can build, have what `make setup` installs and the wheel is built from."""
 
 import re
 import tomllib
 from pathlib import Path
+
+import pytest
 
 from capibara_local.runtime.requirements import BUILD_TOOLS, DISK_TOOLS, KEYRING_PACKAGE, NETWORK_TOOLS, RUN_TOOLS
 from capibara_local.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 RECIPE = (ROOT / "packaging/capibara-local.Containerfile").read_text()
+RECIPES = [
+    pytest.param(path.read_text(), id=path.stem) for path in sorted((ROOT / "packaging").glob("*.Containerfile"))
+]
 RUNTIME = RECIPE.rpartition("\nFROM ")[2]
 FOR_PYTHON = {"python3", "ca-certificates"}  # a machine with a checkout has them
 IN_EVERY_DEBIAN = {"coreutils"}
@@ -38,16 +43,18 @@ def test_its_variables_are_settings() -> None:
     assert {name.lower() for name in names} <= set(Settings.model_fields)
 
 
-def test_what_it_copies_is_there() -> None:
-    for line in re.findall(r"^COPY (?!--from)(.*)$", RECIPE, re.MULTILINE):
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_what_it_copies_is_there(recipe: str) -> None:
+    for line in re.findall(r"^COPY (?!--from)(.*)$", recipe, re.MULTILINE):
         for source in line.split()[:-1]:
             assert (ROOT / source).exists(), source
 
 
-def test_it_copies_all_that_the_wheel_is_built_from() -> None:
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_it_copies_all_that_the_wheel_is_built_from(recipe: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
     copied = {
-        source for line in re.findall(r"^COPY (?!--from)(.*)$", RECIPE, re.MULTILINE) for source in line.split()[:-1]
+        source for line in re.findall(r"^COPY (?!--from)(.*)$", recipe, re.MULTILINE) for source in line.split()[:-1]
     }
     assert set(wheel["force-include"]) | {"operator", project["project"]["readme"], "uv.lock"} <= copied

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +22,8 @@ from capibara.api.inert import build_warnings
 from capibara.api.predefined import build_templates
 from capibara.api.reasons import Reason
 from capibara.api.reference import QUOTE, build_reference, table
+from capibara.chart import render
+from capibara.devenv.bundled import manifest
 from capibara.settings import Settings
 from capibara.telemetry.alerts import build_alerts
 from capibara.telemetry.catalog import CATALOG
@@ -119,7 +122,23 @@ def build_files() -> dict[str, str]:
         "monitoring/alerts.yaml": render_yaml(build_alerts(), "telemetry/alerts.py"),
         "monitoring/dashboard.json": json.dumps(build_dashboard(), indent=2) + "\n",
     }
-    return crds | templates | pages | monitoring
+    return crds | templates | pages | monitoring | build_chart_files(crds | templates | monitoring)
+
+
+def build_chart_files(installed: Mapping[str, str]) -> dict[str, str]:
+    """The chart's generated files: its values, and copies of what it installs (a chart must be whole in itself)."""
+    version = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    role = list(yaml.safe_load_all(manifest("operator-rbac.yaml").read_text(encoding="utf-8")))
+    own = {
+        "Chart.yaml": render_yaml(render.build_chart(version), "chart/render.py"),
+        "values.yaml": NOTICE.format(source="chart/values.py") + render.build_values(),
+        "values.schema.json": json.dumps(render.build_schema(), indent=2) + "\n",
+        "README.md": render.build_readme(),
+        "files/rbac/operator.yaml": NOTICE.format(source="devenv/manifests") + render.build_rules(role),
+    }
+    return {f"helm/capibara/{path}": text for path, text in own.items()} | {
+        f"helm/capibara/files/{path}": text for path, text in installed.items()
+    }
 
 
 def stale_files(root: Path) -> list[str]:

@@ -1,0 +1,141 @@
+"""The chart with real helm on a real API server. Helm is built from source first, so this runs in `make test-heavy`."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from capibara.devenv.controlplane import ControlPlane
+
+pytestmark = pytest.mark.heavy
+
+ROOT = Path(__file__).parents[3]
+CHART = ROOT / "helm/capibara"
+CASES = sorted(CHART.glob("ci/*.yaml"))
+SERVED = ("--api-versions", "capibara6.dev/v1alpha1")
+
+
+def helm(*arguments: str, plane: ControlPlane | None = None) -> subprocess.CompletedProcess[str]:
+    program = shutil.which("helm", path=f"{ROOT / '.tools/bin'}:{os.environ['PATH']}")
+    assert program, "run `make .tools/bin/helm`"
+    cluster = [f"--kubeconfig={plane.kubeconfigs.admin}"] if plane else []
+    argv = [program, *cluster, *arguments]
+    return subprocess.run(argv, capture_output=True, text=True, timeout=200, check=False)
+
+
+def render(*arguments: str) -> list[dict]:
+    done = helm("template", "capibara", str(CHART), "--namespace=capibara-system", *arguments)
+    assert done.returncode == 0, done.stderr
+    return [document for document in yaml.safe_load_all(done.stdout) if document]
+
+
+@pytest.fixture
+def plane():
+    with ControlPlane.start() as plane:
+        yield plane
+
+
+@pytest.mark.parametrize("values", CASES, ids=lambda path: path.stem)
+def test_lint_has_nothing_to_say(values):
+    done = helm("lint", "--strict", str(CHART), f"--values={values}")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("setting", "named"),
+    [
+        ("e2b.existingSecrt=x", "existingSecrt"),
+        ("settings.maxSandboxs=3", "maxSandboxs"),
+        ("settings.maxSandboxes=0", "maxSandboxes"),
+        ("settings.logLevel=LOUD", "logLevel"),
+        ("crds.keep=perhaps", "keep"),
+    ],
+)
+def test_a_wrong_value_is_refused_by_its_name(setting, named):
+    done = helm("template", str(CHART), f"--set={setting}")
+    assert done.returncode != 0
+    assert named in done.stderr
+
+
+def test_settings_reach_the_operator_as_it_reads_them():
+    documents = render(f"--values={CHART / 'ci/namespaces-values.yaml'}")
+    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    variables = {one["name"]: one["value"] for one in deployment["spec"]["template"]["spec"]["containers"][0]["env"]}
+    code = (
+        "from capibara.settings import Settings as S; s = S();"
+        "print([s.max_sandboxes, s.output_file_bytes, s.package_allow, s.base_sizes, s.log_level, s.watch_namespaces])"
+    )
+    read = subprocess.run(
+        [sys.executable, "-c", code],
+        env=variables | {"PYTHONPATH": str(ROOT / "operator")},
+        capture_output=True,
+        text=True,
+    )
+    assert read.stdout.strip() == (
+        "[100, 67108864, ('numpy', 'npm:lodash'), {'base': (2, 512)}, 'DEBUG', ('default', 'kube-public')]"
+    ), read.stderr
+
+
+@pytest.mark.parametrize("values", CASES, ids=lambda path: path.stem)
+def test_the_real_api_server_takes_it_and_gives_it_back(values, plane):
+    """Install, upgrade, uninstall, install again over what was kept. Pods need a kubelet, so nobody waits for them."""
+    kubectl = plane.kubectl
+    common = (str(CHART), "--namespace=capibara-system", f"--values={values}", "--timeout=60s", "--wait=hookOnly")
+    kept = "kept" if yaml.safe_load(values.read_text()).get("crds", {}).get("keep", True) else "gone"
+    installed = helm("install", "capibara", "--create-namespace", *common, plane=plane)
+    assert installed.returncode == 0, installed.stderr
+    before = {one["metadata"]["uid"] for one in kubectl.get_json("sandboxtemplates", "-A")["items"]}
+    upgraded = helm("upgrade", "capibara", *common, plane=plane)
+    assert upgraded.returncode == 0, upgraded.stderr
+    assert before == {one["metadata"]["uid"] for one in kubectl.get_json("sandboxtemplates", "-A")["items"]}
+    assert before
+    removed = helm("uninstall", "capibara", "--namespace=capibara-system", plane=plane)
+    assert removed.returncode == 0, removed.stderr
+    assert (len(kubectl.get_json("crds")["items"]) == 2) == (kept == "kept")
+    again = helm("install", "capibara", *common, plane=plane)
+    assert again.returncode == 0, again.stderr
+
+
+def test_a_namespace_with_restricted_pod_security_takes_the_pod(plane):
+    [deployment] = [one for one in render() if one["kind"] == "Deployment"]
+    plane.kubectl.run("create", "namespace", "strict")
+    plane.kubectl.run("label", "namespace", "strict", "pod-security.kubernetes.io/enforce=restricted")
+    plane.kubectl.run("create", "serviceaccount", "capibara", "--namespace=strict")
+    template = deployment["spec"]["template"]
+    pod = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "one"}, "spec": template["spec"]}
+    plane.kubectl.run("create", "--namespace=strict", "--filename=-", stdin=json.dumps(pod))
+
+
+@pytest.mark.parametrize(
+    ("values", "namespace", "allowed"),
+    [
+        ("default-values.yaml", "default", False),
+        ("cluster-values.yaml", "default", True),
+        ("namespaces-values.yaml", "default", True),
+        ("namespaces-values.yaml", "kube-system", False),
+    ],
+)
+def test_secrets_are_read_only_where_it_was_said(values, namespace, allowed):
+    documents = render(f"--values={CHART / 'ci' / values}")
+    roles = [one for one in documents if one["kind"] in ("Role", "ClusterRole")]
+    readers = [
+        one["metadata"].get("namespace", namespace)
+        for one in roles
+        if any("secrets" in rule["resources"] for rule in one["rules"])
+    ]
+    assert (namespace in readers) == allowed
+
+
+def test_templates_are_plain_objects_where_the_kinds_are_served():
+    """`make dist` and Argo CD render so; elsewhere they are a hook: Helm looks kinds up before it creates any."""
+    hooked, plain = (
+        [one for one in render(*arguments) if one["kind"] == "SandboxTemplate"] for arguments in ((), SERVED)
+    )
+    assert len(hooked) == len(plain) == 5
+    assert all("annotations" not in one["metadata"] for one in plain)
+    assert all("helm.sh/hook" in one["metadata"]["annotations"] for one in hooked)
