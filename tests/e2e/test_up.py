@@ -41,7 +41,7 @@ def state(terminal: Terminal, exports: dict[str, str]) -> EnvironmentState:
 def run_hello(terminal: Terminal, exports: dict[str, str]) -> str:
     """What the first example printed."""
     terminal.kubectl(exports, "apply", "-f", HELLO)
-    terminal.kubectl(exports, "wait", "--for=condition=Finished", "codeexecution/hello", "--timeout=60s")
+    terminal.kubectl(exports, "wait", "--for=condition=Finished", "codeexecution/hello", "--timeout=180s")
     return terminal.kubectl(exports, "get", "codeexecution", "hello", "-o", "jsonpath={.status.stdout.text}")
 
 
@@ -129,13 +129,35 @@ def test_a_killed_up_takes_everything_with_it(terminal: Terminal, foreground: su
     assert terminal.run("status").returncode == 1
 
 
+def kill(state: EnvironmentState, name: str) -> int:
+    """Kill a part of the environment; the process ID that it had."""
+    process = next(record for record in state.processes if record.name == name).process()
+    assert process is not None
+    process.kill()
+    return process.pid
+
+
+def test_an_operator_that_dies_lives_again(terminal: Terminal, foreground: subprocess.Popen[str]) -> None:
+    state = read_state(terminal.state_dir)
+    assert state is not None
+    pid = kill(state, "operator")
+
+    def lives() -> bool:
+        now = read_state(terminal.state_dir)
+        return now is not None and not any(record.pid == pid for record in now.processes)
+
+    wait_until(lives, 60, "another operator being written down")
+    assert run_hello(terminal, state.exports) == "42\n"
+    foreground.send_signal(signal.SIGINT)
+    foreground.communicate(timeout=60)
+    assert foreground.returncode == 0
+    assert terminal.leftovers() == []
+
+
 def test_a_part_that_dies_ends_the_rest_and_is_named(terminal: Terminal, foreground: subprocess.Popen[str]) -> None:
     state = read_state(terminal.state_dir)
     assert state is not None
-    operator = next(record for record in state.processes if record.name == "operator")
-    process = operator.process()
-    assert process is not None
-    process.kill()
+    kill(state, "etcd")
     foreground.communicate(timeout=60)
     assert foreground.returncode == 1
     assert terminal.leftovers() == []

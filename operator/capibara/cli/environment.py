@@ -79,8 +79,13 @@ def stay_up(settings: EnvironmentSettings, *, announce: bool) -> None:
         if announce:
             typer.echo(how_to_use(state.exports))
             typer.echo("Ctrl-C ends it.", err=True)
+
+        def tell() -> None:
+            write_state(settings.state_dir, environment.describe())
+            progress.note("The operator has died, and was started again; its log says why it died")
+
         try:
-            environment.wait()
+            environment.wait(tell)
         finally:
             progress.note("Stopping")
 

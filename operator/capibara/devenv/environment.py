@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,14 +111,25 @@ class Environment:
         for child in self.children:
             child.check()
 
-    def wait(self) -> None:
-        """Return when we are asked to end; DevenvError when one of its processes ends by itself."""
+    def wait(self, on_revival: Callable[[], None]) -> None:
+        """Return when we are asked to end; DevenvError when one of its processes ends by itself.
+
+        But an operator that has died is started again, as a Deployment would do it, and `on_revival` called.
+        """
+        while not self._wait_for_end():
+            self.operator.revive()  # with no signal blocked: a child would inherit that
+            on_revival()
+
+    def _wait_for_end(self) -> bool:
+        """True: we are asked to end. False: the operator has died."""
         awaited = {*ENDING_SIGNALS, signal.SIGCHLD}
         with blocked(awaited):
             while True:
+                if self.operator.has_died():
+                    return False
                 self.check()  # a child's end from here on is a pending SIGCHLD
                 if signal.sigwait(awaited) != signal.SIGCHLD:
-                    return
+                    return True
 
     def describe(self) -> EnvironmentState:
         """What to write down for `status`, `env` and `down`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,8 @@ from capibara.devenv.processes import Child, Command, wait_until
 from capibara.devenv.progress import Progress
 
 READY_SECONDS = 60.0
+LIVED_SECONDS = 2.0
+"""An operator that lived for less than this after it was revived is not revived again."""
 
 
 class OperatorProcess:
@@ -24,6 +27,7 @@ class OperatorProcess:
     def __init__(self, child: Child, health_url: str) -> None:
         self.child = child
         self.health_url = health_url
+        self._revived_at = float("-inf")
 
     @classmethod
     def start(cls, kubeconfig: Path, log: Path, variables: Mapping[str, str], progress: Progress | None = None) -> Self:
@@ -52,6 +56,15 @@ class OperatorProcess:
     def is_healthy(self) -> bool:
         """Whether it says so."""
         return http_status(self.health_url) == 200
+
+    def has_died(self) -> bool:
+        """Whether it has ended; not if it was just revived, since it would only end again."""
+        return not self.child.is_running() and time.monotonic() - self._revived_at > LIVED_SECONDS
+
+    def revive(self) -> None:
+        """Start it again as it was started, at the same address."""
+        self.child = Child(self.child.command)
+        self._revived_at = time.monotonic()
 
     def stop(self) -> None:
         """Ask it to end; it releases its sandboxes first."""
