@@ -126,6 +126,11 @@ PYTHON: dict[str, str] = {
     "generator left open": "def g():\n    try:\n        yield 1\n    finally:\n        print('closed')\nx = g()\nnext(x)\ndel x",
     "closes stdout": "import sys\nprint('a')\nsys.stdout.close()",
     "writes after closing descriptor": "import os\nprint('a', flush=True)\nos.close(1)\nprint('b')",
+    "the first file's descriptor": "print(open('/dev/null').fileno())",
+    "closes all descriptors and reuses them": (
+        "import atexit, os\nos.closerange(3, 1024)\nfiles = [open('mine.txt', 'a') for _ in range(300)]\n"
+        "atexit.register(lambda: print(open('mine.txt').read() == ''))\nraise ValueError('x')"
+    ),
     "environment": "import os\nprint('HOME' in os.environ, [n for n in os.environ if 'CAPIBARA' in n.upper()])",
     "flags": "import sys\nprint(sys.flags.isolated, sys.flags.no_site, sys.flags.ignore_environment, sys.dont_write_bytecode)",
     "imports own files": "open('other.py', 'w').write('x = 5')\nimport other\nprint(other.x)",

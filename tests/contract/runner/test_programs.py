@@ -67,6 +67,14 @@ ERRORS = {
         "Odd",
         "",
     ),
+    "a class that hides its name": (
+        (
+            "class Meta(type):\n    @property\n    def __name__(cls): raise RuntimeError\n"
+            "class Odd(Exception, metaclass=Meta): pass\nraise Odd('x')"
+        ),
+        "Odd",
+        "x",
+    ),
     "a message of 50 MB": ("raise ValueError('x' * 50_000_000)", "ValueError", "characters omitted"),
     "a syntax error": ("def f(:", "SyntaxError", "invalid syntax"),
     "sys.exit with a text": ("import sys\nsys.exit('no data')", "SystemExit", "no data"),

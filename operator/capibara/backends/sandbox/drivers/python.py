@@ -18,6 +18,8 @@ except ImportError:
 
 ONLY_AST, TOP_LEVEL_AWAIT, COROUTINE, FUTURES = 0x400, 0x2000, 0x80, 0x1FE0000
 MAX_VALUE, MAX_TRACEBACK = 4000, 16000
+FAR = 200  # a descriptor
+CLASS_NAME = type.__dict__["__name__"].__get__  # whatever a metaclass says
 SCALARS = (int, float, complex, bool, str, bytes)
 CONTAINERS = (list, tuple, dict)
 WIDTH = 79  # what fits here is on one line in IPython too
@@ -50,20 +52,22 @@ FIGURES = "capibara_figures"  # the name of our matplotlib backend
 
 
 class Channel:
-    """Whole lines to the runner, from any thread, and from this process only: not from one that it forks."""
+    """Whole lines to the runner, from any thread, and from this process only: not from one that it forks.
+
+    The descriptor is moved out of the way, so that the script's first file has the number that it has at home. A script
+    may close it, and a file of its own may then have that number: nothing is written to what is not the channel.
+    """
 
     def __init__(self, descriptor):
-        os.set_inheritable(descriptor, False)
-        self._descriptor = descriptor
+        self._descriptor = moved(descriptor)
+        self._identity = identity(self._descriptor)
         self._pid = os.getpid()
         self._lock = _thread.RLock()
 
     def write(self, line):
-        if os.getpid() != self._pid:
-            return
         data = memoryview(line.encode("ascii") + b"\n")
         with self._lock:
-            while data:
+            while data and os.getpid() == self._pid and identity(self._descriptor) == self._identity:
                 data = data[os.write(self._descriptor, data) :]
 
     def error(self, name, value="", traceback=""):
@@ -79,6 +83,25 @@ class Channel:
             fields["extra"] = extra
         document = {"type": "result", "is_main_result": main, **fields}
         self.write(json.dumps(document, default=str, skipkeys=True))
+
+
+def moved(descriptor):
+    """The number of the same open file far above what a script opens; no child inherits it."""
+    try:
+        os.dup2(descriptor, FAR, inheritable=False)
+    except OSError:  # the sandbox allows fewer
+        os.set_inheritable(descriptor, False)
+        return descriptor
+    os.close(descriptor)
+    return FAR
+
+
+def identity(descriptor):
+    """Device and inode of an open file. None: it is closed."""
+    try:
+        return os.fstat(descriptor)[1:3]
+    except OSError:
+        return None
 
 
 class Program:
@@ -149,7 +172,7 @@ class Program:
 
     def _fail(self, error):
         """Tell of an uncaught exception, the surest first, and print it as the interpreter does."""
-        name = type(error).__name__
+        name = CLASS_NAME(type(error))
         self.channel.error(name)
         error.__traceback__ = self._own_frames(error.__traceback__)
         self.interrupted = isinstance(error, KeyboardInterrupt)
@@ -262,10 +285,7 @@ def is_silenced(source, last):
 
 def notebook_source(program, source):
     """The script with `%magic`, `!command` and the like put into Python. None: there are none, or no IPython."""
-    lines = [line.strip() for line in source.splitlines()]
-    if not any(
-        line[:1] in (b"%", b"!", b"?") or line[-1:] == b"?" or b"= !" in line or b"= %" in line for line in lines
-    ):
+    if not any(is_notebook_line(line.strip()) for line in source.splitlines()):
         return None
     try:
         from IPython.core.inputtransformer2 import TransformerManager
