@@ -85,9 +85,10 @@ class Cluster:
                 self._seen[key] = body
             self._news.notify_all()
 
-    def create(self, namespace: str, name: str, /, **spec: Any) -> Document:
+    def create(self, namespace: str, name: str, /, *, labels: dict[str, str] | None = None, **spec: Any) -> Document:
         """Create a CodeExecution."""
-        body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "CodeExecution", "metadata": {"name": name}, "spec": spec}
+        metadata = {"name": name, "labels": labels or {}}
+        body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "CodeExecution", "metadata": metadata, "spec": spec}
         created: Document = self.objects.create_namespaced_custom_object(
             GROUP, VERSION, namespace, "codeexecutions", body
         )

@@ -25,6 +25,7 @@ from capibara.kube.client import Connection, KubeClient, NoCluster
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.builds import Builds
+from capibara.reconcile.census import Census
 from capibara.reconcile.execute import Performer
 from capibara.reconcile.inputs import InputReader
 from capibara.reconcile.live import LiveSandboxes
@@ -143,12 +144,15 @@ def assemble(
     performer = Performer(settings, cluster, backend, writer, queue, reaper, pool)
     controller = Controller(observer, performer, writer, reaper)
 
+    census = Census(settings, cluster, client, backend, controller, reaper, served_namespaces(settings))
+    census.start()
     sweeper = TemplateSweeper(settings, cluster, client, backend, builds)
     if not settings.watch_namespaces:
         sweeper.start()
 
     async def stop() -> None:
         queue.close()
+        census.stop()
         sweeper.stop()
         await pool.stop()
         await stewards.stop()

@@ -137,6 +137,15 @@ class Settings(BaseSettings):
         60.0, gt=0, description="First wait before a failed build is tried again; doubles up to the maximum."
     )
     build_retry_max_seconds: float = Field(3600.0, gt=0, description="Longest wait before a failed build's next try.")
+    census_seconds: float = Field(
+        60.0,
+        gt=0,
+        description="How often the lists of executions and of sandboxes are compared: sandboxes of executions that are"
+        " over are destroyed, ttlSecondsAfterFinished is applied, deletions that no event told of are noticed.",
+    )
+    orphan_grace_seconds: float = Field(
+        60.0, ge=0, description="How long a sandbox has been up before the census may take it for nobody's."
+    )
     template_sweep_seconds: float = Field(
         600.0,
         gt=0,

@@ -183,7 +183,7 @@ class CodeExecutionSpec(SpecModel):
     cancel: Boolean = Field(False, description="End it. May change to true, and not back.")
     ttl_seconds_after_finished: Integer | None = Field(
         None,
-        description="No effect yet. Deletes it this many seconds after it ends; unset: it is kept. May change.",
+        description="Deletes it this many seconds after it ends; unset: it is kept. May change.",
         ge=0,
         le=MAX_INT32,
     )

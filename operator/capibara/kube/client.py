@@ -176,15 +176,22 @@ class KubeClient:
         self._session = build_session(connection, connections)
 
     async def request(
-        self, method: str, path: str, *, body: Any = None, content_type: str = "application/json"
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        content_type: str = "application/json",
+        accept: str | None = None,
     ) -> dict[str, Any]:
-        """One request, no retries. `path` begins with `/`."""
+        """One request, no retries. `path` begins with `/`; `accept`: the form of the answer, such as metadata alone."""
+        headers = ({"Content-Type": content_type} if body is not None else {}) | ({"Accept": accept} if accept else {})
         try:
             async with self._session.request(
                 method,
                 self._server + path,
                 json=body,
-                headers={"Content-Type": content_type} if body is not None else None,
+                headers=headers,
                 timeout=REQUEST_TIMEOUT,
             ) as response:
                 metrics.api_requested(method, response.status)
@@ -195,11 +202,11 @@ class KubeClient:
             metrics.api_requested(method, 0)
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
 
-    async def get(self, path: str) -> dict[str, Any]:
+    async def get(self, path: str, *, accept: str | None = None) -> dict[str, Any]:
         """Read one document; an unreachable API server is tried again for about a minute."""
         async for attempt in stamina.retry_context(on=Unreachable, attempts=READ_ATTEMPTS, timeout=60, wait_max=15):
             with attempt:
-                return await self.request("GET", path)
+                return await self.request("GET", path, accept=accept)
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     async def close(self) -> None:

@@ -63,6 +63,18 @@ class Controller:
         """Executions that have a task."""
         return len(self._runs)
 
+    def known(self) -> frozenset[str]:
+        """UIDs of the executions that have a task."""
+        return frozenset(self._runs)
+
+    def is_known(self, uid: str) -> bool:
+        """Whether it has a task, or needs none any more."""
+        return uid in self._runs or uid in self._settled
+
+    def vanished(self, uid: str) -> None:
+        """The object is not there any more, though no event has said so."""
+        self._gone(self._runs.get(uid))
+
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:
         """Take one watch event and return at once; the work is done in the execution's own task."""
         metadata = body["metadata"]

@@ -20,7 +20,6 @@ ASKING: dict[str, tuple[str, dict[str, Any]]] = {
     "backoffLimit": ("CodeExecution", code(backoffLimit=1)),
     "cache": ("CodeExecution", code(cache={"mode": "Use"})),
     "priority": ("CodeExecution", code(priority=1)),
-    "ttlSecondsAfterFinished": ("CodeExecution", code(ttlSecondsAfterFinished=60)),
     "overrides.network": ("SandboxTemplate", {"overrides": {"network": "Allowed"}}),
 }
 

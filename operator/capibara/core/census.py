@@ -1,0 +1,65 @@
+"""Comparing what there is with what should be: sandboxes nobody needs, finished executions whose time is over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from capibara.api.execution import CodeExecution
+from capibara.core import names
+
+MANAGERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "Argo CD": ("argocd.argoproj.io/tracking-id", "argocd.argoproj.io/instance"),
+    "Flux": ("kustomize.toolkit.fluxcd.io/name", "helm.toolkit.fluxcd.io/name"),
+}
+"""Labels and annotations by which GitOps tools mark what they apply (facts: conventions.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSandbox:
+    """One that the provider has; `started_at` in Unix seconds."""
+
+    id: str
+    started_at: float
+    metadata: Mapping[str, str]
+
+
+def orphans(found: Iterable[FoundSandbox], unfinished: Collection[str], now: float, grace: float) -> list[str]:
+    """IDs of sandboxes of executions that are over or gone, and have been up for `grace` seconds.
+
+    `unfinished`: UIDs of all executions of the cluster that are not over. A warm sandbox is its pool's affair.
+    """
+    return [
+        sandbox.id
+        for sandbox in found
+        if names.UID in sandbox.metadata
+        and sandbox.metadata[names.UID] not in unfinished
+        and now >= sandbox.started_at + grace
+    ]
+
+
+class Expiry(StrEnum):
+    """What a time to live means for an object now."""
+
+    NOT_YET = "not yet"
+    DELETE = "delete"
+    SPARE = "spare"
+
+
+def expiry(execution: CodeExecution, now: float) -> Expiry:
+    """Whether `ttlSecondsAfterFinished` is over. What a GitOps tool manages is spared: deleted, it would come back and
+    run again, for ever.
+    """
+    ttl, ended = execution.spec.ttl_seconds_after_finished, execution.status.completion_time
+    phase = execution.status.phase
+    if ttl is None or ended is None or phase is None or not phase.terminal or now < ended.timestamp() + ttl:
+        return Expiry.NOT_YET
+    return Expiry.SPARE if manager_of(execution) else Expiry.DELETE
+
+
+def manager_of(execution: CodeExecution) -> str | None:
+    """The GitOps tool that applied the object, if one did."""
+    marks = {*execution.metadata.labels, *execution.metadata.annotations}
+    return next((tool for tool, keys in MANAGERS.items() if not marks.isdisjoint(keys)), None)

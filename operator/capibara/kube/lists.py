@@ -1,0 +1,27 @@
+"""Whole lists of our kinds, page by page: as metadata alone where that is enough."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, Final
+from urllib.parse import quote
+
+from capibara.kube.client import KubeClient
+
+PAGE: Final = 500
+METADATA_ONLY: Final = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1"
+
+
+async def list_pages(
+    client: KubeClient, path: str, field_selector: str = "", *, metadata_only: bool = False
+) -> AsyncIterator[list[dict[str, Any]]]:
+    """The items of each page. Raises KubeError, also for a continuation that has expired (410): then begin again."""
+    selector = f"&fieldSelector={quote(field_selector)}" if field_selector else ""
+    token = ""
+    while True:
+        query = f"{path}?limit={PAGE}{selector}" + (f"&continue={quote(token)}" if token else "")
+        answer = await client.get(query, accept=METADATA_ONLY if metadata_only else None)
+        yield answer.get("items") or []
+        token = answer.get("metadata", {}).get("continue", "")
+        if not token:
+            return

@@ -1,0 +1,172 @@
+"""From time to time: compare what the API server and the provider have, and mend what events did not tell.
+
+Sandboxes of executions that are over or gone are killed; executions whose time to live is over are deleted; runs of
+executions that were deleted while no watch told of it are ended; executions without a task get one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from pydantic import ValidationError
+
+from capibara.api.execution import CodeExecution
+from capibara.backends.base import SandboxBackend
+from capibara.backends.errors import BackendError
+from capibara.core import names
+from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
+from capibara.kube.client import Conflict, KubeClient, KubeError, NotFound
+from capibara.kube.lists import list_pages
+from capibara.kube.status import API, UNFINISHED
+from capibara.reconcile.loop import Controller
+from capibara.reconcile.reaper import Reaper
+from capibara.settings import Settings
+from capibara.telemetry import metrics
+
+log = structlog.get_logger(__name__)
+
+WITH_TTL = "spec.ttlSecondsAfterFinished!="
+
+
+class Census:
+    """`namespaces`: those served; empty for the whole cluster. Only then is every sandbox's execution in sight."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        cluster: str,
+        client: KubeClient,
+        backend: SandboxBackend,
+        controller: Controller,
+        reaper: Reaper,
+        namespaces: Sequence[str] = (),
+    ) -> None:
+        self._seconds = settings.census_seconds
+        self._grace = settings.orphan_grace_seconds
+        self._cluster = cluster
+        self._client = client
+        self._backend = backend
+        self._controller = controller
+        self._reaper = reaper
+        self._whole_cluster = not namespaces
+        self._paths = [f"{API}/namespaces/{name}/codeexecutions" for name in namespaces] or [f"{API}/codeexecutions"]
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._keep_counting(), name="census")
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _keep_counting(self) -> None:
+        while True:
+            await asyncio.sleep(self._seconds)
+            try:
+                await self.count()
+            except (KubeError, BackendError) as error:
+                log.warning("the census was not finished; trying again next time", why=error.message)
+            except Exception:
+                log.exception("unexpected error in the census; trying again next time")
+
+    async def count(self) -> None:
+        """Once. Raises KubeError, BackendError.
+
+        What is known here is noted first, then what the provider has, then what the API server has: whatever comes into
+        being meanwhile is in the later lists, and is not taken for gone.
+        """
+        known = self._controller.known()
+        found = await self._backend.find({names.CLUSTER: self._cluster}) if self._whole_cluster else []
+        unfinished = await self._unfinished()
+        for uid in known - unfinished.keys():
+            self._controller.vanished(uid)
+        for uid in unfinished.keys() - known:
+            await self._introduce(unfinished[uid])
+        sandboxes = [FoundSandbox(each.id, each.started_at.timestamp(), each.metadata) for each in found]
+        for sandbox_id in orphans(sandboxes, unfinished, time.time(), self._grace):
+            log.warning("a sandbox of an execution that is over or gone is destroyed", sandbox=sandbox_id)
+            metrics.sandbox_orphaned()
+            self._reaper.kill(sandbox_id)
+        await self._expire()
+
+    async def _unfinished(self) -> dict[str, dict[str, Any]]:
+        """Metadata of all executions that are not over, by UID."""
+        return {
+            item["metadata"]["uid"]: item["metadata"]
+            for path in self._paths
+            async for page in list_pages(self._client, path, UNFINISHED, metadata_only=True)
+            for item in page
+        }
+
+    async def _introduce(self, metadata: dict[str, Any]) -> None:
+        """One that no event has told of; the controller knows whether it has been settled."""
+        if self._controller.is_known(metadata["uid"]):
+            return
+        try:
+            body = await self._client.get(f"{API}/namespaces/{metadata['namespace']}/codeexecutions/{metadata['name']}")
+        except NotFound:
+            return
+        self._controller.observe(None, body)
+
+    async def _expire(self) -> None:
+        for path in self._paths:
+            async for page in list_pages(self._client, path, WITH_TTL):
+                for body in page:
+                    await self._expire_one(body)
+
+    async def _expire_one(self, body: dict[str, Any]) -> None:
+        try:
+            execution = CodeExecution.model_validate(body)
+        except ValidationError:
+            return  # of another schema: whoever wrote it may delete it
+        match expiry(execution, time.time()):
+            case Expiry.DELETE:
+                await self._delete(execution)
+            case Expiry.SPARE:
+                await self._explain(execution)
+            case Expiry.NOT_YET:
+                return
+
+    async def _delete(self, execution: CodeExecution) -> None:
+        """If it still is what was looked at."""
+        metadata = execution.metadata
+        path = f"{API}/namespaces/{metadata.namespace}/codeexecutions/{metadata.name}"
+        preconditions = {"uid": metadata.uid, "resourceVersion": metadata.resource_version}
+        body = {"apiVersion": "v1", "kind": "DeleteOptions", "preconditions": preconditions}
+        try:
+            await self._client.request("DELETE", path, body=body)
+        except (NotFound, Conflict):
+            return
+        log.info("deleted an execution whose time to live is over", namespace=metadata.namespace, name=metadata.name)
+
+    async def _explain(self, execution: CodeExecution) -> None:
+        """An event, once: its name is the object's, and a second one of that name is refused."""
+        metadata = execution.metadata
+        tool = manager_of(execution)
+        event = {
+            "apiVersion": "v1",
+            "kind": "Event",
+            "metadata": {"name": f"{metadata.name[:200]}.ttl-{metadata.uid[:8]}", "namespace": metadata.namespace},
+            "type": "Warning",
+            "reason": "NotDeleted",
+            "message": f"ttlSecondsAfterFinished is over, but {tool} manages this object: deleted, it would be applied"
+            " and run again. Remove it from its source instead.",
+            "involvedObject": {
+                "apiVersion": execution.api_version,
+                "kind": "CodeExecution",
+                "name": metadata.name,
+                "namespace": metadata.namespace,
+                "uid": metadata.uid,
+            },
+            "source": {"component": "capibara"},
+            "firstTimestamp": execution.status.document()["completionTime"],
+            "count": 1,
+        }
+        try:
+            await self._client.request("POST", f"/api/v1/namespaces/{metadata.namespace}/events", body=event)
+        except Conflict:
+            return

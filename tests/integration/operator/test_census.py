@@ -1,0 +1,93 @@
+"""The census on a real API server: orphans, times to live, and what GitOps tools manage."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+
+import pytest
+from kubernetes.client import ApiException
+from tests.cluster import phase
+
+from capibara.backends.base import CreateRequest
+from capibara.core import names
+
+CLUSTER_ID = "census-cluster"
+SWIFT = {"census_seconds": 0.3, "orphan_grace_seconds": 0, "cluster_id": CLUSTER_ID}
+PATIENCE_SECONDS = 60
+
+
+@pytest.fixture
+def counting(start_threaded):
+    """An operator that counts all the time."""
+    return start_threaded(**SWIFT)
+
+
+def until(condition):
+    """Wait until it holds."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come to that"
+        time.sleep(0.1)  # the step of a wait with a deadline: nothing tells of what the census does
+
+
+def left_behind(workshop, cluster=CLUSTER_ID):
+    """A sandbox of an execution that is not there."""
+    request = CreateRequest("base", names.identity_metadata(cluster, str(uuid.uuid4()), 1), 300, uuid.uuid4().hex)
+    return asyncio.run(workshop.create(request)).id
+
+
+def test_a_sandbox_whose_execution_is_gone_is_destroyed_and_another_clusters_is_not(cluster, workshop, counting):
+    ours, theirs = left_behind(workshop), left_behind(workshop, "another")
+    until(lambda: ours in workshop.ledger.killed)
+    until(lambda: ours not in workshop._alive)
+    assert theirs in workshop._alive
+
+
+def test_the_sandbox_of_a_running_execution_stays(cluster, workshop, counting, namespace):
+    running = asyncio.Event()
+    workshop._run = lambda _: running.wait()
+    cluster.create(namespace, "long", code="1")
+    body = cluster.wait(namespace, "long", lambda body: phase(body) == "Running", "running")
+    first = left_behind(workshop)
+    until(lambda: first in workshop.ledger.killed)  # a whole census has gone by
+    second = left_behind(workshop)
+    until(lambda: second in workshop.ledger.killed)
+    uid = body["metadata"]["uid"]
+    assert [each.handle.metadata.get(names.UID) for each in workshop._alive.values()] == [uid]
+    cluster.delete(namespace, "long")
+
+
+def test_a_time_to_live_ends_with_deletion(cluster, counting, namespace):
+    cluster.run(namespace, "kept", code="1")
+    cluster.create(namespace, "fleeting", code="1", ttlSecondsAfterFinished=0)
+    until(lambda: is_gone(cluster, namespace, "fleeting"))
+    assert phase(cluster.get(namespace, "kept")) == "Succeeded"
+
+
+def test_what_a_gitops_tool_manages_stays_and_one_event_says_why(cluster, workshop, counting, namespace):
+    labels = {"kustomize.toolkit.fluxcd.io/name": "apps"}
+    cluster.create(namespace, "managed", labels=labels, code="1", ttlSecondsAfterFinished=0)
+    cluster.wait_over(namespace, "managed")
+    until(lambda: events(cluster, namespace))
+    for _ in range(2):  # whole censuses
+        other = left_behind(workshop)
+        until(lambda other=other: other in workshop.ledger.killed)
+    (event,) = events(cluster, namespace)
+    assert (event.type, event.reason, "Flux manages this object" in event.message) == ("Warning", "NotDeleted", True)
+    assert phase(cluster.get(namespace, "managed")) == "Succeeded"
+
+
+def events(cluster, namespace):
+    return cluster.core.list_namespaced_event(namespace).items
+
+
+def is_gone(cluster, namespace, name):
+    try:
+        cluster.get(namespace, name)
+    except ApiException as error:
+        if error.status == 404:
+            return True
+        raise
+    return False
