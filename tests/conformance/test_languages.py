@@ -15,7 +15,7 @@ from e2b.exceptions import SandboxException
 from e2b_code_interpreter import E2B
 from tests.conformance.conftest import SDK
 
-PACKAGES = {"r": "r-base-core", "java": "openjdk-17-jdk-headless"}
+PACKAGES = {"r": "r-base-core", "java": "openjdk-21-jdk-headless"}
 
 
 @pytest.fixture(scope="session")

@@ -138,7 +138,7 @@ async def test_a_failing_step_ends_the_build_with_what_it_said(sdk: SDK, name: s
     ("template", "reason"),
     [
         pytest.param(Template().from_ubuntu_image("24.04"), "no image registry", id="an image of a registry"),
-        pytest.param(Template().from_python_image("3.12"), r"Python 3\.11 only", id="another Python"),
+        pytest.param(Template().from_python_image("3.12"), r"Python 3\.13 only", id="another Python"),
         pytest.param(Template().from_image("a/b", "me", "secret"), "credentials", id="a private registry"),
         pytest.param(Template().from_template("no-such-template"), "not found; build it first", id="no template"),
         pytest.param(Template().from_base_image().run_cmd("id", user="nobody-here"), "invalid username", id="no user"),

@@ -45,7 +45,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
     "bash": Language(()),
     "r": Language(("/usr/bin/Rscript", "--no-init-file", f"{KERNELS}/kernel.R"), "/usr/bin/Rscript", "r-base-core"),
     # a runtime alone has java, and no compiler
-    "java": Language(JAVA, "/usr/bin/javac", "openjdk-17-jdk-headless", hears_interrupts=True),
+    "java": Language(JAVA, "/usr/bin/javac", "openjdk-21-jdk-headless", hears_interrupts=True),
 }
 ALIASES: Final = {"js": "javascript", "ts": "typescript", "python3": "python", "py": "python", "sh": "bash"}
 

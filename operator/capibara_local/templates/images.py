@@ -8,10 +8,10 @@ from typing import Final
 
 BASE: Final = "base"
 INTERPRETER: Final = "code-interpreter-v1"
-VARIANTS: Final = re.compile(r"(?:-(?:slim|bookworm))*")
+VARIANTS: Final = re.compile(r"(?:-(?:slim|trixie))*")
 WANTED: Final = (
-    "It has Debian 12, Python 3.11 and Node.js 18: use from_base_image(), from_template('code-interpreter-v1'), "
-    "from_debian_image('bookworm'), from_python_image('3.11') or from_node_image('18'), and install the rest"
+    "It has Debian 13, Python 3.13 and Node.js 20: use from_base_image(), from_template('code-interpreter-v1'), "
+    "from_debian_image('trixie'), from_python_image('3.13') or from_node_image('20'), and install the rest"
 )
 
 
@@ -25,9 +25,9 @@ class Family:
 
 
 FAMILIES: Final = {
-    "debian": Family(re.compile(r"bookworm|12(\.\d+)?"), frozenset({"stable", "latest"}), "Debian 12 (bookworm)"),
-    "python": Family(re.compile(r"3\.11(\.\d+)?"), frozenset({"3", "latest"}), "Python 3.11"),
-    "node": Family(re.compile(r"18(\.\d+){0,2}"), frozenset({"lts", "latest", "current"}), "Node.js 18"),
+    "debian": Family(re.compile(r"trixie|13(\.\d+)?"), frozenset({"stable", "latest"}), "Debian 13 (trixie)"),
+    "python": Family(re.compile(r"3\.13(\.\d+)?"), frozenset({"3", "latest"}), "Python 3.13"),
+    "node": Family(re.compile(r"20(\.\d+){0,2}"), frozenset({"lts", "latest", "current"}), "Node.js 20"),
 }
 OURS: Final = {
     "e2bdev/base": BASE,
@@ -62,6 +62,6 @@ def map_image(name: str) -> Mapped:
 
 
 def plain_version(tag: str) -> str:
-    """`3.11-slim-bookworm` -> `3.11`; `bookworm-slim` -> `bookworm`."""
+    """`3.13-slim-trixie` -> `3.13`; `trixie-slim` -> `trixie`."""
     head, separator, rest = tag.partition("-")
     return head if separator and VARIANTS.fullmatch(f"-{rest}") else tag

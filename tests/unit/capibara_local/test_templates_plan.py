@@ -38,12 +38,12 @@ def test_no_reference(text: str) -> None:
         ("e2bdev/base", "base", False),
         ("e2bdev/base:latest", "base", False),
         ("e2bdev/code-interpreter:latest", "code-interpreter-v1", False),
-        ("debian:bookworm-slim", "base", False),
-        ("docker.io/library/debian:12.5", "base", False),
+        ("debian:trixie-slim", "base", False),
+        ("docker.io/library/debian:13.5", "base", False),
         ("debian:stable", "base", True),
-        ("python:3.11-slim-bookworm", "base", False),
+        ("python:3.13-slim-trixie", "base", False),
         ("python", "base", True),
-        ("node:18", "base", False),
+        ("node:20", "base", False),
         ("node:lts-slim", "base", True),
     ],
 )
@@ -53,7 +53,7 @@ def test_image_that_ours_stands_for(name: str, image: str, remarked: bool) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["ubuntu:24.04", "python:3.12", "python:3.11-alpine", "node:22", "debian:13", "me/debian:12"]
+    "name", ["ubuntu:24.04", "python:3.12", "python:3.13-alpine", "node:22", "debian:12", "me/debian:13"]
 )
 def test_image_that_takes_a_registry_is_refused_with_what_there_is(name: str) -> None:
     with pytest.raises(ValueError, match=r"cannot be had.*from_base_image"):

@@ -67,7 +67,10 @@ class LineShell(InteractiveShell):  # type: ignore[misc]
 
     def _showtraceback(self, etype: type[BaseException], evalue: BaseException, stb: list[str]) -> None:
         flush()
-        self.channel.write(lines.error(etype.__name__, str(evalue), "\n".join(stb)))
+        name, traceback = etype.__name__, "\n".join(stb)
+        if name == "_IncompleteInputError":  # Python 3.13's own word for a cell that ends too soon
+            name, traceback = "SyntaxError", traceback.replace(name, "SyntaxError")
+        self.channel.write(lines.error(name, str(evalue), traceback))
 
 
 def make_shell(channel: Channel) -> Any:
