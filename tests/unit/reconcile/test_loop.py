@@ -132,3 +132,29 @@ async def test_an_execution_that_is_over_is_left_alone(api, start_operator):
     operator = start_operator(backend)
     await settle()
     assert (operator.controller.active, api.writes, backend.ledger.created) == (0, [], [])
+
+
+async def test_a_burst_costs_two_writes_each_and_not_one_look(api, start_operator, monkeypatch):
+    """F11 was invisible in a test that runs one after the other."""
+    looks = []
+
+    class Counting(FakeBackend):
+        async def find(self, metadata):
+            looks.append(metadata)
+            return await super().find(metadata)
+
+    get = api.get
+
+    async def counted(path):
+        if "codeexecutions" in path:
+            looks.append(path)
+        return await get(path)
+
+    monkeypatch.setattr(api, "get", counted)
+    backend = Counting()
+    operator = start_operator(backend)
+    for number in range(200):
+        api.create(an_execution(f"run-{number}", f"0f0e0d0c-0000-4000-8000-{number + 100:012d}"))
+    await until_ended(operator)
+    assert (len(api.writes), len(api.refused), looks) == (400, 0, [])
+    assert (len(backend.ledger.created), len(backend.ledger.killed)) == (200, 200)
