@@ -97,6 +97,10 @@ class Settings(BaseSettings):
     queued_after_seconds: float = Field(
         1.0, ge=0, description="Waiting shorter than this costs no status write; longer costs one (Queued)."
     )
+    code_retry_seconds: float = Field(
+        10.0, ge=0, description="Wait before the first retry of failed code (backoffLimit); doubles up to the maximum."
+    )
+    code_retry_max_seconds: float = Field(360.0, ge=0, description="Longest wait before a retry of failed code.")
     reference_wait_seconds: float = Field(
         30.0,
         ge=0,

@@ -20,6 +20,7 @@ from capibara.api.meta import (
 )
 from capibara.api.outcome import (
     TERMINAL_PHASES,
+    AttemptRecord,
     CodeExecutionStatus,
     EffectiveLimits,
     Enforcement,
@@ -38,6 +39,7 @@ from capibara.api.template import BY_NAME, Deadline, Language
 
 __all__ = [
     "TERMINAL_PHASES",
+    "AttemptRecord",
     "Cache",
     "CacheMode",
     "CodeExecution",
@@ -173,7 +175,7 @@ class CodeExecutionSpec(SpecModel):
     start_deadline_seconds: Integer | None = Field(
         None, description="Longest wait for a start. Seconds; unset: any.", ge=1, le=MAX_INT32
     )
-    backoff_limit: Integer = Field(0, description="No effect yet. Retries of failed code, as in Job.", ge=0, le=100)
+    backoff_limit: Integer = Field(0, description="Retries of code that failed, each in a fresh sandbox.", ge=0, le=100)
     execution_guarantee: ExecutionGuarantee = Field(
         ExecutionGuarantee.AT_LEAST_ONCE,
         description="What happens when the outcome of an attempt is unknown: AtLeastOnce runs the code again,"

@@ -27,7 +27,6 @@ class InertField:
 
 
 INERT: Final = (
-    InertField("codeexecutions", "backoffLimit", "!has(object.spec.backoffLimit) || object.spec.backoffLimit == 0"),
     InertField("codeexecutions", "cache", "!has(object.spec.cache) || object.spec.cache.mode == 'Never'"),
     InertField("codeexecutions", "priority", "!has(object.spec.priority) || object.spec.priority == 0"),
     InertField(

@@ -73,6 +73,17 @@ class EffectiveLimits(StatusModel):
     active_deadline_seconds: Count = Field(description="Seconds from the start of the code.")
 
 
+class AttemptRecord(StatusModel):
+    """An attempt that is over and was followed, or is to be followed, by another one."""
+
+    number: Integer = Field(description="Number of the attempt, from 1.", ge=1, le=1_000_000)
+    reason: str = Field(description="Why it ended so: CodeFailed, or SandboxLost.", max_length=64)
+    exit_code: Integer | None = Field(
+        None, description="Exit code of the code. Absent if there is none.", ge=-(2**31), le=2**31 - 1
+    )
+    completion_time: datetime | None = Field(None, description="When it ended.")
+
+
 class ExecutionError(StatusModel):
     """The exception that ended the code."""
 
@@ -154,6 +165,9 @@ class CodeExecutionStatus(StatusModel):
     )
     owner: str = Field("", description="The operator process that works on it.", max_length=256)
     attempt: Integer = Field(0, description="Number of the current or last attempt, from 1.", ge=0, le=1_000_000)
+    attempts: tuple[AttemptRecord, ...] = Field(
+        (), description="Attempts before the current or last one: what each came to.", max_length=110
+    )
     start_time: datetime | None = Field(None, description="When the first attempt was claimed.")
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")

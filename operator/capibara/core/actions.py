@@ -87,10 +87,19 @@ class Finish:
 
 
 @dataclass(frozen=True, slots=True)
+class Conclude:
+    """The attempt failed and another one is due: write down what it came to, then destroy its sandbox."""
+
+    note: Note
+    exit_code: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Retry:
-    """Give up this attempt's sandbox and begin attempt `attempt`."""
+    """Give up this attempt's sandbox and begin attempt `attempt`. `lost`: what to write down of the one before."""
 
     attempt: int
+    lost: Reason | None = None
 
 
-Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Resume | Follow | Release | Finish | Retry
+Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Resume | Follow | Release | Conclude | Finish | Retry

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from capibara.api.execution import CodeExecution, ExecutionGuarantee
+from capibara.api.execution import AttemptRecord, CodeExecution, ExecutionGuarantee
 from capibara.api.reasons import Reason
 from capibara.core import backoff
 from capibara.core.actions import (
     Acquire,
     Adopt,
     Claim,
+    Conclude,
     Enqueue,
     Finish,
     Follow,
@@ -133,7 +134,7 @@ def start_deadline(execution: CodeExecution) -> float | None:
 def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
     """startDeadlineSeconds: from creation to the start of the code. What a predecessor claimed may have started."""
     latest = start_deadline(execution)
-    if latest is None or world.now < latest or world.running_since is not None:
+    if latest is None or world.now < latest or world.running_since is not None or execution.status.attempts:
         return None
     if may_have_run(execution, world.attempt):
         return None
@@ -143,10 +144,48 @@ def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
 
 
 def ended(execution: CodeExecution, world: World) -> Step | None:
-    """The sandbox told how the run ended: record it."""
+    """The sandbox told how the run ended: record it, and go on with the next attempt if one is due."""
     if world.finished is None:
         return None
-    return ending(execution, world, ending_of(world.finished, world.terms))
+    finish = ending_of(world.finished, world.terms)
+    attempt = world.attempt.number if world.attempt else execution.status.attempt
+    if finish.reason is Reason.CODE_FAILED and failures(execution) < execution.spec.backoff_limit:
+        note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")
+        return Conclude(note, world.finished.exit_code)
+    return ending(execution, world, finish)
+
+
+def retrying(execution: CodeExecution, world: World) -> Step | None:
+    """What an attempt came to is written down: the next one waits its time, then for a place."""
+    record = concluded(execution)
+    if record is None or record.completion_time is None:
+        return None
+    if not isinstance(world.plan, Plan) or not world.plan.is_resolved:
+        return None  # another rule has more to say
+    due = record.completion_time.timestamp() + retry_delay(execution, world)
+    if world.now < due:
+        return Wait(due)
+    if world.admission is Admission.GRANTED:
+        return Retry(record.number + 1)
+    return Enqueue() if world.admission is Admission.OUTSIDE else Wait()
+
+
+def retry_delay(execution: CodeExecution, world: World) -> float:
+    """As Job's: twice as long each time; a little longer for some than for others, so that not all come at once."""
+    seconds = backoff.delay(failures(execution), world.limits.code_retry_first, world.limits.code_retry_max)
+    share = int(execution.metadata.uid.replace("-", "")[:4] or "0", 16) / 0xFFFF
+    return seconds * (1 + 0.2 * share)
+
+
+def concluded(execution: CodeExecution) -> AttemptRecord | None:
+    """The record of the current attempt, if it is over and another one is due."""
+    status = execution.status
+    return next((record for record in status.attempts if record.number == status.attempt), None)
+
+
+def failures(execution: CodeExecution) -> int:
+    """Attempts in which the code failed, as written down."""
+    return sum(record.reason == Reason.CODE_FAILED for record in execution.status.attempts)
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
@@ -173,9 +212,10 @@ def lost(execution: CodeExecution, world: World) -> Step | None:
     if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
         finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce")
         return ending(execution, world, finish)
-    if attempt.number < world.limits.max_attempts:
-        return Retry(attempt.number + 1)
-    message = f"{failure.message}, in each of {attempt.number} attempts"
+    losses = attempt.number - failures(execution)
+    if losses < world.limits.max_attempts:
+        return Retry(attempt.number + 1, lost=Reason.SANDBOX_LOST)
+    message = f"{failure.message}, in each of {losses} attempts"
     return ending(execution, world, Finish(Reason.SANDBOX_LOST, message))
 
 
@@ -282,7 +322,8 @@ def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
 
 def needs_plan(execution: CodeExecution, world_attempt: Attempt | None, *, not_started: bool) -> bool:
     """Whether template and inputs matter: only to what has to be started, not to what may run already."""
-    return not is_held(execution, world_attempt) and (not_started or not may_have_run(execution, world_attempt))
+    starts = not_started or concluded(execution) is not None or not may_have_run(execution, world_attempt)
+    return starts and not is_held(execution, world_attempt)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -291,6 +332,7 @@ RULES: Final[tuple[Rule, ...]] = (
     cancelled,
     suspended,
     ended,
+    retrying,
     awaiting,
     unusable,
     waited_too_long,

@@ -11,7 +11,7 @@ from typing import Any, Final
 from capibara.api import outcome as wire
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.reasons import Reason
-from capibara.core.actions import Finish, Note
+from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
 from capibara.core.masking import Masks
 from capibara.core.outcome import CodeError, Finished, OutputStream, RichResult
@@ -69,8 +69,30 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
     return write_document(status)
 
 
+def concluded_status(execution: CodeExecution, step: Conclude, now: float, secrets: Iterable[str]) -> dict[str, Any]:
+    """A status for an execution whose attempt failed and that will have another one."""
+    status = status_for(execution, step.note.reason, Masks(secrets).hide(step.note.message), now)
+    record = record_of(execution, Reason.CODE_FAILED, now, step.exit_code)
+    return write_document(status.model_copy(update={"attempts": (*execution.status.attempts, record)}))
+
+
+def record_of(execution: CodeExecution, reason: Reason, now: float, exit_code: int | None = None) -> wire.AttemptRecord:
+    """What the current attempt came to."""
+    fields = {} if exit_code is None else {"exit_code": exit_code}
+    return wire.AttemptRecord(
+        number=execution.status.attempt, reason=reason, completion_time=datetime.fromtimestamp(now, UTC), **fields
+    )
+
+
 def claimed_status(
-    execution: CodeExecution, identity: str, attempt: int, plan: Plan | None, now: float, sandbox_id: str | None = None
+    execution: CodeExecution,
+    identity: str,
+    attempt: int,
+    plan: Plan | None,
+    now: float,
+    sandbox_id: str | None = None,
+    *,
+    lost: Reason | None = None,
 ) -> dict[str, Any]:
     """Status write 1: whose it is, which attempt, on which template, and in which warm sandbox if it has one.
 
@@ -80,6 +102,9 @@ def claimed_status(
     status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
         update={"owner": identity, "attempt": attempt, "start_time": first_start, **of_plan(plan)}
     )
+    if lost is not None:
+        attempts = (*execution.status.attempts, record_of(execution, lost, now))
+        status = status.model_copy(update={"attempts": attempts})
     document = write_document(status)
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:

@@ -83,6 +83,8 @@ class Limits:
     retry_first: float = 1.0
     retry_max: float = 30.0
     max_attempts: int = 3
+    code_retry_first: float = 10.0
+    code_retry_max: float = 360.0
     reference_wait: float = 30.0
     reference_again: float = 1.0
 

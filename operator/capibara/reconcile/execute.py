@@ -69,11 +69,10 @@ class Performer:
                 self._enqueue(run, at_once=step.at_once)
             case actions.Wait():
                 await self._wait(run, world, step)
-            case actions.Claim():
-                return await self._claim(run, step.attempt, inherited=step.inherited)
-            case actions.Retry():
-                await self.release(run)
-                return await self._claim(run, step.attempt, inherited=False)
+            case actions.Claim() | actions.Retry():
+                return await self._begin_attempt(run, step)
+            case actions.Conclude():
+                await self._conclude(run, step)
             case actions.Acquire():
                 await self._acquire(run)
             case actions.Adopt():
@@ -125,7 +124,22 @@ class Performer:
                 seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
         await until_changed(run, seconds)
 
-    async def _claim(self, run: Run, number: int, *, inherited: bool) -> bool:
+    async def _begin_attempt(self, run: Run, step: actions.Claim | actions.Retry) -> bool:
+        if isinstance(step, actions.Claim):
+            return await self._claim(run, step.attempt, inherited=step.inherited)
+        await self.release(run)
+        return await self._claim(run, step.attempt, inherited=False, lost=step.lost)
+
+    async def _conclude(self, run: Run, step: actions.Conclude) -> None:
+        """What it came to stands before its sandbox goes; its place is for others until the next one is due."""
+        if not await self._recorder.conclude(run, step):
+            await until_changed(run, NOTE_AGAIN_SECONDS)
+            return
+        await self.release(run)
+        run.finished = run.running_since = None
+        self.leave_queue(run)
+
+    async def _claim(self, run: Run, number: int, *, inherited: bool, lost: Reason | None = None) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
         plan = run.plan if isinstance(run.plan, Plan) else None
         is_predecessors = inherited and run.claim_sent != number
@@ -133,7 +147,9 @@ class Performer:
         if not is_predecessors:
             self._reserve(run)
         warm_id = run.reserved.id if run.reserved else None
-        status = results.claimed_status(run.execution, self._settings.identity, number, plan, time.time(), warm_id)
+        status = results.claimed_status(
+            run.execution, self._settings.identity, number, plan, time.time(), warm_id, lost=lost
+        )
         version = run.execution.metadata.resource_version
         try:
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))

@@ -24,6 +24,8 @@ def limits_of(settings: Settings) -> Limits:
         sandbox_grace=settings.sandbox_grace_seconds,
         retry_first=settings.provider_retry_seconds,
         retry_max=settings.provider_retry_max_seconds,
+        code_retry_first=settings.code_retry_seconds,
+        code_retry_max=settings.code_retry_max_seconds,
         reference_wait=settings.reference_wait_seconds,
     )
 

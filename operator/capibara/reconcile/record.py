@@ -32,7 +32,10 @@ class Recorder:
         before = run.execution.status
         if says(before, note) and (sandbox_id is None or before.sandbox_id == sandbox_id):
             return True
-        status = results.noted_status(run.execution, note, time.time(), sandbox_id)
+        return await self._write(run, results.noted_status(run.execution, note, time.time(), sandbox_id))
+
+    async def _write(self, run: Run, status: dict[str, Any]) -> bool:
+        """Write a status in between on what we know. False: it was not written."""
         try:
             version = run.execution.metadata.resource_version
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
@@ -43,6 +46,11 @@ class Recorder:
             log.warning("a status in between was not written", uid=run.uid, why=error.message)
             return False
         return True
+
+    async def conclude(self, run: Run, step: actions.Conclude) -> bool:
+        """Write down what an attempt came to. False: it does not stand there yet."""
+        status = results.concluded_status(run.execution, step, time.time(), secrets_of(run))
+        return await self._write(run, status)
 
     async def look_again(self, run: Run) -> bool:
         """Read the object after a conflict. False: it is gone, or the name is another's now."""

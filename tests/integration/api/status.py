@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from capibara.api.execution import (
+    AttemptRecord,
     CodeExecutionStatus,
     EffectiveLimits,
     Enforcement,
@@ -43,6 +44,7 @@ FULL_STATUS = CodeExecutionStatus(
         name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
     ),
     limits=EffectiveLimits(cpu_millis=250, memory_bytes=2**28, active_deadline_seconds=60),
+    attempts=(AttemptRecord(number=1, reason="CodeFailed", exit_code=1, completion_time=NOON),),
     language="python",
     executor="Interpreter",
     duration="2.0s",

@@ -17,7 +17,6 @@ from capibara.devenv.errors import DevenvError
 NOTICED_SECONDS = 60.0
 
 ASKING: dict[str, tuple[str, dict[str, Any]]] = {
-    "backoffLimit": ("CodeExecution", code(backoffLimit=1)),
     "cache": ("CodeExecution", code(cache={"mode": "Use"})),
     "priority": ("CodeExecution", code(priority=1)),
     "overrides.network": ("SandboxTemplate", {"overrides": {"network": "Allowed"}}),

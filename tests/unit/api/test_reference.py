@@ -16,5 +16,7 @@ def test_every_field_of_a_spec_is_in_the_reference() -> None:
 
 
 def test_a_row_tells_type_default_and_meaning() -> None:
-    assert "| `spec.backoffLimit` | integer 0…100 | `0` | No effect yet. Retries of failed code, as in Job. |" in PAGE
+    assert (
+        "| `spec.backoffLimit` | integer 0…100 | `0` | Retries of code that failed, each in a fresh sandbox. |" in PAGE
+    )
     assert "| `spec.env[].name` | string of at most 256 characters | required | Name of the variable. |" in PAGE

@@ -1,7 +1,7 @@
 """The operator's policy: every state of an execution, and what is to be done next."""
 
 import pytest
-from tests.builders import CREATED, NOW, execution, world
+from tests.builders import CREATED, NOW, UID, execution, stamp, world
 
 from capibara.api.reasons import Reason
 from capibara.core import execution as policy
@@ -9,6 +9,7 @@ from capibara.core.actions import (
     Acquire,
     Adopt,
     Claim,
+    Conclude,
     Enqueue,
     Finish,
     Follow,
@@ -23,6 +24,7 @@ from capibara.core.actions import (
 from capibara.core.build import Building, Failed
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
 from capibara.core.plan import Rejection, Terms
+from capibara.core.world import Admission
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
@@ -31,6 +33,7 @@ BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for t
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
 BACKSTOP = 30 + 15
+DELAY = 10 * (1 + 0.2 * int(UID[:4], 16) / 0xFFFF)
 LIMITS = {"cpuMillis": 500, "memoryBytes": 1, "activeDeadlineSeconds": 7}
 MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it", awaited=True)
 
@@ -355,7 +358,10 @@ def test_who_works_on_it(execution, world, step):
             id="what the provider refuses for good ends",
         ),
         pytest.param(
-            execution().claimed(), world().claimed().lost(), Retry(2), id="a lost sandbox is retried under AtLeastOnce"
+            execution().claimed(),
+            world().claimed().lost(),
+            Retry(2, lost=Reason.SANDBOX_LOST),
+            id="a lost sandbox is retried under AtLeastOnce",
         ),
         pytest.param(
             execution().claimed(),
@@ -420,6 +426,86 @@ def test_every_outcome_has_a_terminal_reason(outcome):
     assert policy.decide(execution().claimed().build(), run.build()).reason.terminal
 
 
+FAILED = Finished(Outcome.COMPLETED, exit_code=3)
+
+
+def record(number, seconds_ago, reason="CodeFailed"):
+    return {"number": number, "reason": reason, "exitCode": 3, "completionTime": stamp(NOW - seconds_ago)}
+
+
+@pytest.mark.parametrize(
+    ("execution", "world", "step"),
+    [
+        pytest.param(
+            execution(backoffLimit=1).claimed(),
+            world().running().finished(FAILED),
+            Conclude(Note(Reason.RETRYING, "attempt 1 failed: exit code 3; another one follows"), 3),
+            id="a failed attempt is written down if another one is due",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempt=2, attempts=[record(1, 60)]),
+            world().running().finished(FAILED),
+            Finish(Reason.CODE_FAILED, "exit code 3", FAILED),
+            id="the last one is the end",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed(),
+            world().running().finished(DONE),
+            Finish(Reason.COMPLETED, "exit code 0", DONE),
+            id="a success is never repeated",
+        ),
+        pytest.param(
+            execution(backoffLimit=9).claimed(),
+            world().running().finished(Finished(Outcome.DEADLINE)),
+            Finish(
+                Reason.DEADLINE_EXCEEDED,
+                "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds, up to the template's",
+                Finished(Outcome.DEADLINE),
+            ),
+            id="what would only happen again is not tried again",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempts=[record(1, 4)]),
+            world().claimed(),
+            Wait(NOW - 4 + DELAY),
+            id="the next attempt waits its time",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempts=[record(1, 20)]),
+            world().claimed().but(admission=Admission.OUTSIDE),
+            Enqueue(),
+            id="then for a place",
+        ),
+        pytest.param(
+            execution(backoffLimit=1, startDeadlineSeconds=5).claimed().telling(attempts=[record(1, 20)]),
+            world().claimed(),
+            Retry(2),
+            id="and begins, whatever its start deadline was",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed_by_a_predecessor().telling(attempts=[record(1, 20)]),
+            world().admitted(),
+            Retry(2),
+            id="also after an operator that is gone",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempts=[record(1, 4)]).cancelled(),
+            world().claimed(),
+            CANCELLED,
+            id="who waits for the next attempt can be cancelled",
+        ),
+        pytest.param(
+            execution(backoffLimit=9).claimed().telling(attempt=4, attempts=[record(n, 99) for n in (1, 2, 3)]),
+            world().claimed(4).lost(),
+            Retry(5, lost=Reason.SANDBOX_LOST),
+            id="lost sandboxes are counted apart from failures",
+        ),
+    ],
+)
+def test_failed_code_is_tried_again_as_often_as_asked(execution, world, step):
+    assert policy.decide(execution.build(), world.build()) == step
+
+
 def test_the_order_of_the_rules_is_the_policy():
     assert [rule.__name__ for rule in policy.RULES] == [
         "over",
@@ -427,6 +513,7 @@ def test_the_order_of_the_rules_is_the_policy():
         "cancelled",
         "suspended",
         "ended",
+        "retrying",
         "awaiting",
         "unusable",
         "waited_too_long",

@@ -304,3 +304,59 @@ async def test_an_end_does_not_wait_for_a_sandbox_that_cannot_be_killed_yet(api,
     api.create(an_execution())
     await until_ended(start_operator(backend))
     assert (api.status()["phase"], backend.refusals, alive(backend)) == ("Succeeded", 0, [])
+
+
+def failing(times):
+    """Code that fails so often and then succeeds."""
+    codes = iter([3] * times)
+    return lambda _: Finished(Outcome.COMPLETED, exit_code=next(codes, 0))
+
+
+async def test_failed_code_is_tried_again_and_its_history_is_told(api, start_operator):
+    backend = FakeBackend(failing(2))
+    api.create(an_execution(backoffLimit=3))
+    await until_ended(start_operator(backend, code_retry_seconds=0.01))
+    assert api.told() == ["Running", "Retrying", "Running", "Retrying", "Running", "Completed"]
+    history = [(each["number"], each["reason"], each["exitCode"]) for each in api.status()["attempts"]]
+    assert history == [(1, "CodeFailed", 3), (2, "CodeFailed", 3)]
+    assert (api.status()["attempt"], len(backend.ledger.created), alive(backend)) == (3, 3, [])
+    assert backend.ledger.started == [f"{UID}-1", f"{UID}-2", f"{UID}-3"]
+    assert all(not broken_rules({"metadata": {"generation": 1}, "status": status}) for _, status in api.writes)
+
+
+async def test_no_more_often_than_asked(api, start_operator):
+    backend = FakeBackend(failing(9))
+    api.create(an_execution(backoffLimit=1))
+    await until_ended(start_operator(backend, code_retry_seconds=0.01))
+    assert (api.status()["phase"], api.status()["attempt"], len(backend.ledger.started)) == ("Failed", 2, 2)
+
+
+async def test_who_waits_for_a_retry_leaves_its_place_to_others(api, start_operator):
+    backend = FakeBackend(failing(1))
+    start_operator(backend, places=1, code_retry_seconds=1000, code_retry_max_seconds=1000)
+    api.create(an_execution(backoffLimit=1))
+    await eventually(lambda: "Retrying" in api.told())
+    api.create(an_execution("next", OTHER_UID))
+    await eventually(lambda: api.status("next").get("phase") == "Succeeded")
+    assert api.status()["phase"] == "Pending"
+
+
+async def test_a_retry_outlives_the_operator(api, start_operator):
+    backend = FakeBackend(failing(1))
+    first = start_operator(backend, code_retry_seconds=1000, code_retry_max_seconds=1000)
+    api.create(an_execution(backoffLimit=1, executionGuarantee="AtMostOnce"))
+    await eventually(lambda: "Retrying" in api.told())
+    await first.controller.stop(0.01)
+    await kill(first)
+    await until_ended(start_operator(backend, "operator-2", later=5, code_retry_seconds=0))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
+    assert (backend.ledger.started, alive(backend)) == ([f"{UID}-1", f"{UID}-2"], [])
+
+
+async def test_a_record_that_cannot_be_written_yet_is_written_before_the_next_attempt(api, start_operator):
+    backend = FakeBackend(failing(1))
+    api.fail("Retrying", Unreachable(503, "away"), times=3)
+    api.create(an_execution(backoffLimit=1))
+    await until_ended(start_operator(backend, code_retry_seconds=0.01))
+    assert [each["number"] for each in api.status()["attempts"]] == [1]
+    assert (api.status()["phase"], backend.ledger.started) == ("Succeeded", [f"{UID}-1", f"{UID}-2"])
