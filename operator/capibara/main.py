@@ -38,7 +38,7 @@ from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.steward import Stewards
 from capibara.reconcile.sweep import TemplateSweeper
 from capibara.reconcile.templates import TemplateIndex
-from capibara.settings import Settings
+from capibara.settings import Settings, served_namespaces
 from capibara.telemetry import configure_logging, metrics
 from capibara.telemetry.health import Health
 from capibara.telemetry.server import served
@@ -173,11 +173,6 @@ def maxima_of(settings: Settings) -> Maxima:
         memory_bytes=settings.dynamic_max_memory_mib * 1024**2,
         deadline=settings.dynamic_max_deadline_seconds,
     )
-
-
-def served_namespaces(settings: Settings) -> tuple[str, ...]:
-    """Empty: all. The operator's own is always among them: its templates are everybody's."""
-    return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()
 
 
 def main() -> None:

@@ -184,3 +184,8 @@ class Settings(BaseSettings):
     metrics_port: int = Field(
         0, ge=0, le=65535, description="Port of `/metrics`, for Prometheus; the probes answer there too. 0: none."
     )
+
+
+def served_namespaces(settings: Settings) -> tuple[str, ...]:
+    """Empty: all. The operator's own is always among them: its templates are everybody's."""
+    return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from tests.contract.peer import KEY, Peer, loses_the_answer, processes_in
@@ -89,6 +90,26 @@ async def test_a_sandbox_serves_one_execution(backend: E2BBackend, handle: Sandb
     (peer.boxes[handle.id].home / ".capibara" / "another-1").mkdir()
     with pytest.raises(SandboxGone, match="used"):
         await backend.run(handle, COUNTING)
+
+
+async def test_what_another_execution_was_delivered_is_never_taken_for_ours(
+    peer: Peer, backend: E2BBackend, handle: SandboxHandle
+) -> None:
+    """F3: two operators believe that the same warm sandbox is theirs."""
+    other = E2BBackend(lambda: KEY, api_url=peer.url, sandbox_url=peer.url)
+    await other.prepare(handle)  # its runner takes the place of ours
+    theirs = await other.run(handle, replace(code("echo theirs"), attempt="theirs-1"))
+    with pytest.raises(SandboxGone, match="used"):
+        await backend.run(handle, replace(code("echo ours"), attempt="ours-1"))
+    assert theirs.stdout.text == "theirs\n"
+    await other.aclose()
+
+
+async def test_a_used_sandbox_takes_no_second_attempt_by_the_ordinary_command(peer: Peer, backend: E2BBackend) -> None:
+    handle = await backend.create(CREATE)
+    assert (await backend.run(handle, replace(code("echo one"), attempt="one-1"))).stdout.text == "one\n"
+    with pytest.raises(SandboxGone, match="used"):
+        await backend.run(handle, replace(code("echo two"), attempt="two-1"))
 
 
 async def test_no_secret_and_no_token_stays_on_the_disk(peer: Peer, backend: E2BBackend, handle: SandboxHandle) -> None:

@@ -36,7 +36,7 @@ from capibara.backends.base import (
 )
 from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
-from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited
+from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited, SandboxGone
 from capibara.backends.standby import Standby, Standbys
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
 from capibara.core.outcome import CodeError, Finished, Outcome
@@ -131,13 +131,13 @@ class E2BBackend:
         sandbox = await self._attach(handle)
         delivery, max_text = runner.delivery(request), most_text(request.limits)
         standby = self._standbys.take(handle.id)
-        if standby and not await standby.deliver(self._upload(sandbox, [delivery]), max_text):
+        if standby and not await standby.deliver(self._upload(sandbox, [delivery]), request.attempt, max_text):
             standby = None
         if standby is None:
             await self._upload(sandbox, runner.attempt_files(request, token_of(sandbox)))
         allowed = request.deadline_seconds + START_SECONDS + OVERTIME_SECONDS
         command = runner.start_command(request.attempt)
-        end = await Following(sandbox, command, allowed, max_text).to_the_end(standby)
+        end = await Following(sandbox, request.attempt, command, allowed, max_text).to_the_end(standby)
         if isinstance(end, NotStarted):  # the upload is there and `start` found nothing: somebody emptied the directory
             return lost(oom=False)
         return end
@@ -145,7 +145,7 @@ class E2BBackend:
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         sandbox = await self._attach(handle)
         allowed = seconds_left(handle) + OVERTIME_SECONDS
-        return await Following(sandbox, runner.follow_command(attempt), allowed).to_the_end()
+        return await Following(sandbox, attempt, runner.follow_command(attempt), allowed).to_the_end()
 
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
         sandbox = await self._attach(handle)
@@ -230,9 +230,15 @@ class Following:
     """One run followed across cut connections. Every try repeats the same command, which is harmless to repeat."""
 
     def __init__(
-        self, sandbox: e2b.AsyncSandbox, command: str, allowed_seconds: float, max_text: int = MAX_TEXT
+        self,
+        sandbox: e2b.AsyncSandbox,
+        attempt: str,
+        command: str,
+        allowed_seconds: float,
+        max_text: int = MAX_TEXT,
     ) -> None:
         self._sandbox = sandbox
+        self._attempt = attempt
         self._command = command
         self._max_text = max_text
         self._now = asyncio.get_running_loop().time
@@ -243,7 +249,7 @@ class Following:
         """`standby`: the stream to listen to first, as it has begun already."""
         answered, trouble = self._now(), None
         while self._now() < self._until:
-            transcript = standby.transcript if standby else Transcript(self._max_text)
+            transcript = standby.transcript if standby else Transcript(self._attempt, self._max_text)
             try:
                 exit_code = await self._listen(transcript, standby.command if standby else None)
                 answered, trouble = self._now(), None
@@ -252,6 +258,8 @@ class Following:
                 if self._now() - answered > UNREACHABLE_SECONDS:
                     raise
             standby = None
+            if transcript.is_anothers():
+                raise SandboxGone("the sandbox has been used by another execution")
             end = transcript.verdict() or self._without_verdict(exit_code)
             if end is not None:
                 return end

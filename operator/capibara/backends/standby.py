@@ -46,31 +46,31 @@ class Standby:
             ending.exception()  # how it ended is found out by whoever follows on
         self._heard.set()
 
-    async def deliver(self, upload: Awaitable[None], max_text: int) -> bool:
+    async def deliver(self, upload: Awaitable[None], attempt: str, max_text: int) -> bool:
         """Hand it an attempt. False: it does not say that it has it; it may have it all the same.
 
         SandboxGone: others have used this sandbox. The stream goes on only if the answer is True.
         """
-        self.transcript.max_text = max_text
+        self.transcript.attempt, self.transcript.max_text = attempt, max_text
+        taken = f"taken {attempt}"
         try:
             await upload
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(HANDOVER_SECONDS):
-                    await self._until_said("taken")
-            if self.transcript.has_said("used"):
+                    await self._until_said(taken)
+            if self.transcript.is_anothers():
                 raise SandboxGone("the sandbox has been used by another execution")
         except BaseException:
             await self.close()
             raise
-        if not self.transcript.has_said("taken"):
+        if not self.transcript.has_said(taken):
             await self.close()
             return False
         return True
 
     async def _until_said(self, word: str) -> None:
         """Until it has, or has refused, or has ended."""
-        said = self.transcript.has_said
-        while not (said(word) or said("used") or self._ending.done()):
+        while not (self.transcript.has_said(word) or self.transcript.is_anothers() or self._ending.done()):
             self._heard.clear()
             await self._heard.wait()
 

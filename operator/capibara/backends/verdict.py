@@ -5,6 +5,7 @@ Every limit here is one that an honest runner keeps: what breaks one is a forger
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -118,9 +119,11 @@ class Transcript:
     """What a follower has printed so far, up to a limit. Past it nothing it says counts any more.
 
     `length`: characters heard in all, so also a sign of life. `max_text`: what the document's texts may have together.
+    `attempt`: whose word counts; empty: anybody's.
     """
 
-    def __init__(self, max_text: int = MAX_TEXT) -> None:
+    def __init__(self, attempt: str = "", max_text: int = MAX_TEXT) -> None:
+        self.attempt = attempt
         self.max_text = max_text
         self._pieces: list[str] = []
         self.length = 0
@@ -132,6 +135,11 @@ class Transcript:
 
     def has_said(self, word: str) -> bool:
         return f"\ncapibara:{word}\n" in "".join(self._pieces)
+
+    def is_anothers(self) -> bool:
+        """Whether the sandbox has been used by another attempt than ours."""
+        named = re.findall(r"\ncapibara:(?:taken|done|lost) ([a-z0-9-]{1,100})[ \n]", "".join(self._pieces))
+        return self.has_said("used") or any(name != self.attempt for name in named if self.attempt)
 
     def verdict(self) -> Finished | NotStarted | None:
         """None: it has not said how the run ended, so the run may go on."""
@@ -147,7 +155,7 @@ class Transcript:
             case "lost":
                 return lost('"oom": true' in document)
             case "done":
-                return read_done(document, self.max_text)
+                return read_done(document.partition(" ")[2], self.max_text)
             case _:
                 return None
 

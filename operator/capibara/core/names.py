@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Collection
+
 PREFIX = "capibara6.dev/"
 
 CLUSTER = PREFIX + "cluster"
 UID = PREFIX + "uid"
 ATTEMPT = PREFIX + "attempt"
 POOL = PREFIX + "pool"
+SCOPE = PREFIX + "scope"
 CPU_MILLIS = PREFIX + "cpu-millis"
 MEMORY_BYTES = PREFIX + "memory-bytes"
 
@@ -22,9 +26,19 @@ def sandbox_metadata(cluster: str, uid: str, attempt: int, cpu_millis: int, memo
     return identity_metadata(cluster, uid, attempt) | limits_metadata(cpu_millis, memory_bytes)
 
 
-def pool_metadata(cluster: str, pool: str, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
-    """All metadata of a new sandbox that is kept warm. Whose it becomes, the status of the execution tells."""
-    return {CLUSTER: cluster, POOL: pool} | limits_metadata(cpu_millis, memory_bytes)
+def pool_metadata(cluster: str, scope: str, pool: str, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
+    """All metadata of a new sandbox that is kept warm. Whose it becomes, the status of the execution tells.
+
+    `scope`: what its operator serves; another one of the same cluster leaves it alone.
+    """
+    return {CLUSTER: cluster, SCOPE: scope, POOL: pool} | limits_metadata(cpu_millis, memory_bytes)
+
+
+def scope_of(namespaces: Collection[str]) -> str:
+    """A name for what an operator serves: those namespaces, none standing for the whole cluster."""
+    if not namespaces:
+        return "cluster"
+    return hashlib.sha256("\n".join(sorted(namespaces)).encode()).hexdigest()[:16]
 
 
 def limits_metadata(cpu_millis: int, memory_bytes: int) -> dict[str, str]:

@@ -19,7 +19,7 @@ from capibara.kube.client import KubeError
 from capibara.reconcile.poolbook import PoolBook, Warm, key_of
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.settings import Settings
+from capibara.settings import Settings, served_namespaces
 
 log = structlog.get_logger(__name__)
 
@@ -58,6 +58,7 @@ class WarmPool:
         self._book = book
         self._read_targets = book.targets
         self._live = live
+        self._scope = names.scope_of(served_namespaces(settings))
         self._targets: dict[PoolKey, Target] = {}
         self._members: dict[str, Warm] = {}
         self._taken: set[str] = set()
@@ -220,7 +221,9 @@ class WarmPool:
         shape = warm.key.shape
         return CreateRequest(
             template_id=shape.template_id,
-            metadata=names.pool_metadata(self._cluster, warm.key.digest, shape.cpu_millis, shape.memory_bytes),
+            metadata=names.pool_metadata(
+                self._cluster, self._scope, warm.key.digest, shape.cpu_millis, shape.memory_bytes
+            ),
             timeout_seconds=life,
             idempotency_key=warm.id,
             allow_internet=shape.allow_internet,
@@ -268,7 +271,8 @@ class WarmPool:
         False: it has to be done again soon, as not all that want a pool are known.
         """
         before = {warm.handle.id for warm in self._members.values() if warm.handle is not None}
-        found = {handle.id: handle for handle in await self._backend.find({names.CLUSTER: self._cluster})}
+        ours = {names.CLUSTER: self._cluster, names.SCOPE: self._scope}
+        found = {handle.id: handle for handle in await self._backend.find(ours)}
         known = {warm.handle.id for warm in self._members.values() if warm.handle is not None} | self._taken
         if self._inherited is None:
             self._inherited = set(found)

@@ -16,13 +16,13 @@ HONEST: dict[str, Any] = {"outcome": "completed", "exit_code": 0, "stdout": EMPT
 
 
 def said(text: str, max_text: int = 10_000) -> Finished | NotStarted | None:
-    transcript = Transcript(max_text)
+    transcript = Transcript("a-1", max_text)
     transcript.feed(text)
     return transcript.verdict()
 
 
 def done(**changes: Any) -> Finished:
-    end = said(f".\n\ncapibara:done {json.dumps(HONEST | changes)}\n")
+    end = said(f".\n\ncapibara:done a-1 {json.dumps(HONEST | changes)}\n")
     assert isinstance(end, Finished)
     return end
 
@@ -32,7 +32,7 @@ def done(**changes: Any) -> Finished:
     [
         pytest.param("", None, id="silence is no end"),
         pytest.param(".\n.\n", None, id="signs of life are no end"),
-        pytest.param('\ncapibara:done {"outcome": "compl', None, id="half a document is no end"),
+        pytest.param('\ncapibara:done a-1 {"outcome": "compl', None, id="half a document is no end"),
         pytest.param("\ncapibara:something\n", None, id="an unknown word is no end"),
         pytest.param("\ncapibara:absent\n", NotStarted(), id="absent"),
         pytest.param("welcome to this sandbox!\n\ncapibara:absent\n", NotStarted(), id="after a profile's greeting"),
@@ -43,7 +43,7 @@ def test_only_a_whole_verdict_counts(text: str, verdict: Any) -> None:
 
 
 def test_a_dead_runner_is_lost_or_out_of_memory() -> None:
-    lost, oom = said('\ncapibara:lost {"oom": false}\n'), said('\ncapibara:lost {"oom": true}\n')
+    lost, oom = said('\ncapibara:lost a-1 {"oom": false}\n'), said('\ncapibara:lost a-1 {"oom": true}\n')
     assert isinstance(lost, Finished)
     assert isinstance(oom, Finished)
     assert (lost.outcome, oom.outcome) == (Outcome.LOST_RUNNER, Outcome.OUT_OF_MEMORY)
@@ -81,7 +81,7 @@ def test_a_forged_document_is_no_result(forgery: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("text", ["[" * 200_000, "{", "null", "[]", '{"outcome":' * 50_000])
 def test_anything_but_a_document_is_no_result(text: str) -> None:
-    end = said(f"\ncapibara:done {text}\n")
+    end = said(f"\ncapibara:done a-1 {text}\n")
     assert isinstance(end, Finished)
     assert end.outcome is Outcome.LOST_RUNNER
 
@@ -104,3 +104,21 @@ def test_default_limits_keep_a_status_below_64_kib() -> None:
     limits = OutputLimits()
     assert limits.inline + limits.results_inline + limits.traceback <= 60 * 1024
     assert most_text(limits) < 70 * 1024
+
+
+@pytest.mark.parametrize(
+    ("text", "anothers"),
+    [
+        ("\ncapibara:ready\n", False),
+        ("\ncapibara:taken a-1\n\ncapibara:done a-1 {}\n", False),
+        ("\ncapibara:absent\n", False),
+        ("\ncapibara:used\n", True),
+        ("\ncapibara:taken b-1\n", True),
+        ("\ncapibara:taken b-1\n\ncapibara:done b-1 {}\n", True),
+        ('\ncapibara:lost b-1 {"oom": true}\n', True),
+    ],
+)
+def test_a_word_about_another_attempt_is_never_taken_for_ours(text: str, anothers: bool) -> None:
+    transcript = Transcript("a-1")
+    transcript.feed(text)
+    assert transcript.is_anothers() is anothers

@@ -15,7 +15,7 @@ MINE = names.identity_metadata("cluster-1", "uid-1", 1)
         pytest.param(MINE, 100, {"uid-1"}, False, id="of an execution that is not over"),
         pytest.param(MINE, 100, {"uid-2"}, True, id="of one that is over or gone"),
         pytest.param(MINE, 59, set(), False, id="too young to tell"),
-        pytest.param(names.pool_metadata("cluster-1", "pool", 1, 1), 100, set(), False, id="a warm one"),
+        pytest.param(names.pool_metadata("cluster-1", "cluster", "pool", 1, 1), 100, set(), False, id="a warm one"),
     ],
 )
 def test_a_sandbox_is_an_orphan_if_nobody_needs_it(metadata, age, unfinished, orphaned):

@@ -68,8 +68,11 @@ class Warmed:
 async def warmed(api: MemoryApi) -> AsyncIterator[Callable[..., Warmed]]:
     started: list[Warmed] = []
 
-    def start(backend: FakeBackend, *, identity: str = "operator-1", places: int = 5, started_at: float = 0) -> Warmed:
-        settings = Settings(identity=identity, provider_retry_seconds=0.001, provider_retry_max_seconds=0.002)
+    def start(
+        backend: FakeBackend, *, identity: str = "operator-1", places: int = 5, started_at: float = 0, **more: Any
+    ) -> Warmed:
+        swift = {"provider_retry_seconds": 0.001, "provider_retry_max_seconds": 0.002}
+        settings = Settings(identity=identity, **swift, **more)
         operator = assemble(api, backend, started_at, places, settings)
         book = PoolBook(operator.templates, operator.builds, StatusWriter(api), 60)  # type: ignore[arg-type]
 
@@ -252,3 +255,15 @@ async def test_a_used_sandbox_is_not_adopted(warmed: Any) -> None:
     second.template(1)
     await eventually(lambda: used in backend.ledger.killed)
     assert await second.until_ready(1) != [used]
+
+
+async def test_an_operator_for_other_namespaces_leaves_the_pool_alone(warmed: Any) -> None:
+    """F4: two operators of one cluster that serve different namespaces."""
+    backend = FakeBackend()
+    first = warmed(backend)
+    first.template(1)
+    (ready,) = await first.until_ready(1)
+    other = warmed(backend, identity="operator-2", watch_namespaces=["team-b"])
+    await other.pool._sweep()
+    assert (ready in backend._alive, backend.ledger.killed) == (True, [])
+    assert ready not in [warm.handle.id for warm in other.pool._members.values() if warm.handle]

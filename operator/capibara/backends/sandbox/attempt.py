@@ -18,6 +18,17 @@ class Attempt:
         self._given = given or {}
         self.started = self.path("started")
 
+    @property
+    def name(self) -> str:
+        return os.path.basename(self.directory)
+
+    def is_in_a_used_sandbox(self) -> bool:
+        """Whether another attempt has been started here."""
+        root = os.path.dirname(self.directory)
+        return any(
+            os.path.exists(os.path.join(root, other, "started")) for other in os.listdir(root) if other != self.name
+        )
+
     def path(self, name: str) -> str:
         return os.path.join(self.directory, name)
 

@@ -1,6 +1,7 @@
 """The commands: `start` begins an attempt if nobody has and follows it; `follow` only follows; `standby` waits for one.
 
-All end with one line on stdout: `capibara:done JSON`, `capibara:lost JSON` or `capibara:absent`.
+All end with one line on stdout: `capibara:done ATTEMPT JSON`, `capibara:lost ATTEMPT JSON`, `capibara:absent`, or
+`capibara:used` where another attempt has been: a sandbox takes no second one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ def main(directory: str, argv: list[str]) -> None:
         return
     attempt = Attempt(directory)
     if argv == ["start"]:
+        if attempt.is_in_a_used_sandbox():
+            say(b"used")
+            return
         start(attempt)
     follow(attempt)
 
@@ -81,7 +85,7 @@ def follow(attempt: Attempt) -> None:
         lock = os.open(attempt.started, os.O_RDONLY)
     except FileNotFoundError:
         document = attempt.read_done(MAX_DOCUMENT)  # whose code has deleted what was there before
-        say(b"absent" if document is None else b"done " + document.replace(b"\n", b" "))
+        say(b"absent" if document is None else told(attempt, b"done", document))
         return
     signal.signal(signal.SIGALRM, lambda *_: write(b".\n"))  # proxies drop streams that stay silent
     signal.setitimer(signal.ITIMER_REAL, KEEPALIVE_SECONDS, KEEPALIVE_SECONDS)
@@ -90,9 +94,14 @@ def follow(attempt: Attempt) -> None:
     attempt.discard_secrets()  # of an upload that came too late; not before the runner has read its own
     document = attempt.read_done(MAX_DOCUMENT)
     if document is None:
-        say(b"lost " + attempt.last_words())
+        say(told(attempt, b"lost", attempt.last_words()))
     else:
-        say(b"done " + document.replace(b"\n", b" "))
+        say(told(attempt, b"done", document))
+
+
+def told(attempt: Attempt, word: bytes, document: bytes) -> bytes:
+    """A word about one attempt names it: nobody takes it for another's."""
+    return b" ".join([word, attempt.name.encode("ascii"), document.replace(b"\n", b" ")])
 
 
 def say(verdict: bytes) -> None:

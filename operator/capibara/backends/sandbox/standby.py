@@ -55,7 +55,7 @@ def begin(attempt: Attempt, place: Place, token: str) -> None:
     if not os.path.exists(attempt.path("run.py")):  # for whoever follows it by the ordinary command
         os.link(place.path("run.py"), attempt.path("run.py"))
     lock = attempt.claim()
-    say(b"taken")  # it need not be delivered again
+    say(b"taken " + attempt.name.encode("ascii"))  # it need not be delivered again
     if lock is not None:
         attempt.token = token
         detach(attempt, lock)
