@@ -16,6 +16,14 @@ MANAGERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Labels and annotations by which GitOps tools mark what they apply (facts: conventions.md)."""
 
+FIELD_MANAGERS: Final[Mapping[str, str]] = {
+    "argocd-controller": "Argo CD",
+    "argocd-application-controller": "Argo CD",
+    "kustomize-controller": "Flux",
+    "helm-controller": "Flux",
+}
+"""As whom they write. Before 3.0 Argo CD marks by `app.kubernetes.io/instance` alone, which others use as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundSandbox:
@@ -48,18 +56,20 @@ class Expiry(StrEnum):
     SPARE = "spare"
 
 
-def expiry(execution: CodeExecution, now: float) -> Expiry:
+def expiry(execution: CodeExecution, now: float, writers: Collection[str] = ()) -> Expiry:
     """Whether `ttlSecondsAfterFinished` is over. What a GitOps tool manages is spared: deleted, it would come back and
-    run again, for ever.
+    run again, for ever. `writers`: the field managers of the object.
     """
     ttl, ended = execution.spec.ttl_seconds_after_finished, execution.status.completion_time
     phase = execution.status.phase
     if ttl is None or ended is None or phase is None or not phase.terminal or now < ended.timestamp() + ttl:
         return Expiry.NOT_YET
-    return Expiry.SPARE if manager_of(execution) else Expiry.DELETE
+    return Expiry.SPARE if manager_of(execution, writers) else Expiry.DELETE
 
 
-def manager_of(execution: CodeExecution) -> str | None:
-    """The GitOps tool that applied the object, if one did."""
+def manager_of(execution: CodeExecution, writers: Collection[str] = ()) -> str | None:
+    """The GitOps tool that applied the object, if one did: by its marks, or by the name it writes under."""
     marks = {*execution.metadata.labels, *execution.metadata.annotations}
-    return next((tool for tool, keys in MANAGERS.items() if not marks.isdisjoint(keys)), None)
+    marked = (tool for tool, keys in MANAGERS.items() if not marks.isdisjoint(keys))
+    written = (FIELD_MANAGERS[writer] for writer in writers if writer in FIELD_MANAGERS)
+    return next(marked, None) or next(written, None)

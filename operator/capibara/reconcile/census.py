@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import structlog
@@ -19,10 +19,10 @@ from capibara.backends.base import SandboxBackend
 from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
-from capibara.kube.client import Conflict, KubeClient, KubeError, NotFound
+from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected
 from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
-from capibara.reconcile.loop import Controller
+from capibara.reconcile.loop import Controller, Settled
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings
 from capibara.telemetry import metrics
@@ -30,6 +30,8 @@ from capibara.telemetry import metrics
 log = structlog.get_logger(__name__)
 
 WITH_TTL = "spec.ttlSecondsAfterFinished!="
+ABOUT_ONE_OBJECT = (NotFound, Conflict, Rejected, Forbidden)
+"""Refusals that the next object need not meet: an admission policy's, or those of a namespace that is being deleted."""
 
 
 class Census:
@@ -54,6 +56,7 @@ class Census:
         self._reaper = reaper
         self._whole_cluster = not namespaces
         self._paths = [f"{API}/namespaces/{name}/codeexecutions" for name in namespaces] or [f"{API}/codeexecutions"]
+        self._explained = Settled()
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -108,7 +111,7 @@ class Census:
             return
         try:
             body = await self._client.get(f"{API}/namespaces/{metadata['namespace']}/codeexecutions/{metadata['name']}")
-        except NotFound:
+        except ABOUT_ONE_OBJECT:
             return
         self._controller.observe(None, body)
 
@@ -123,12 +126,13 @@ class Census:
             execution = CodeExecution.model_validate(body)
         except ValidationError:
             return  # of another schema: whoever wrote it may delete it
-        match expiry(execution, time.time()):
+        writers = writers_of(body)
+        match expiry(execution, time.time(), writers):
             case Expiry.DELETE:
                 await self._delete(execution)
-            case Expiry.SPARE:
-                await self._explain(execution)
-            case Expiry.NOT_YET:
+            case Expiry.SPARE if execution.metadata.uid not in self._explained:
+                await self._explain(execution, writers)
+            case Expiry.SPARE | Expiry.NOT_YET:
                 return
 
     async def _delete(self, execution: CodeExecution) -> None:
@@ -141,12 +145,16 @@ class Census:
             await self._client.request("DELETE", path, body=body)
         except (NotFound, Conflict):
             return
+        except (Rejected, Forbidden) as error:
+            where = {"namespace": metadata.namespace, "name": metadata.name}
+            log.warning("an execution whose time to live is over may not be deleted", why=error.message, **where)
+            return
         log.info("deleted an execution whose time to live is over", namespace=metadata.namespace, name=metadata.name)
 
-    async def _explain(self, execution: CodeExecution) -> None:
-        """An event, once: its name is the object's, and a second one of that name is refused."""
+    async def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
+        """An event, once: a second one of its name is refused, as after a restart of ours."""
         metadata = execution.metadata
-        tool = manager_of(execution)
+        tool = manager_of(execution, writers)
         event = {
             "apiVersion": "v1",
             "kind": "Event",
@@ -168,5 +176,11 @@ class Census:
         }
         try:
             await self._client.request("POST", f"/api/v1/namespaces/{metadata.namespace}/events", body=event)
-        except Conflict:
-            return
+        except ABOUT_ONE_OBJECT as error:
+            log.debug("no event for an execution that is not deleted", name=metadata.name, why=error.message)
+        self._explained.add(metadata.uid)
+
+
+def writers_of(body: dict[str, Any]) -> frozenset[str]:
+    """The names of the field managers that have written the object."""
+    return frozenset(entry.get("manager", "") for entry in body["metadata"].get("managedFields") or ())

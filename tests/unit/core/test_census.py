@@ -54,3 +54,22 @@ def test_a_time_to_live_ends_with_deletion_unless_the_object_would_come_back(bod
     built = body.build()
     marked = built.model_copy(update={"metadata": built.metadata.model_copy(update=marks)})
     assert expiry(marked, NOW) is verdict
+
+
+@pytest.mark.parametrize(
+    ("writer", "verdict"),
+    [
+        pytest.param(
+            "argocd-controller", Expiry.SPARE, id="Argo CD, which before 3.0 leaves a label that others use too"
+        ),
+        pytest.param("argocd-application-controller", Expiry.SPARE, id="Argo CD under its elder name"),
+        pytest.param("kustomize-controller", Expiry.SPARE, id="Flux"),
+        pytest.param("helm-controller", Expiry.SPARE, id="Flux with a chart"),
+        pytest.param("kubectl-client-side-apply", Expiry.DELETE, id="a person"),
+        pytest.param("helm", Expiry.DELETE, id="Helm by hand, which does not apply again by itself"),
+    ],
+)
+def test_whoever_wrote_an_object_tells_whether_it_would_come_back(writer, verdict):
+    over = OVER.telling(completionTime=stamp(1)).build()
+    labelled = over.metadata.model_copy(update={"labels": {"app.kubernetes.io/instance": "apps"}})
+    assert expiry(over.model_copy(update={"metadata": labelled}), NOW, {writer}) is verdict
