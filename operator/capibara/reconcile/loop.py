@@ -88,7 +88,7 @@ class Controller:
             if metadata["uid"] not in self._settled:
                 self._begin(body)
         elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
-            run.accept(CodeExecution.model_validate(body))
+            accept_changed(run, body)
 
     def _gone(self, run: Run | None) -> None:
         """The object was deleted: end the task.
@@ -186,3 +186,11 @@ class Controller:
         if tasks := [run.task for run in self._runs.values() if run.task is not None]:
             await asyncio.wait(tasks, timeout=drain_seconds)
         await self._reaper.drain(drain_seconds)
+
+
+def accept_changed(run: Run, body: dict[str, Any]) -> None:
+    """Take a newer state, if it can be read: a run that has begun goes on under the spec that it began with."""
+    try:
+        run.accept(CodeExecution.model_validate(body))
+    except ValidationError as error:
+        log.error("a changed execution cannot be read", uid=run.uid, why=describe_invalid(error))

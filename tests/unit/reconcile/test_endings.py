@@ -290,6 +290,16 @@ async def test_an_object_of_another_schema_is_rejected_and_says_why(api, start_o
     assert (broken_rules(api.objects["hello"]), backend.ledger.created) == ([], [])
 
 
+async def test_a_change_that_cannot_be_read_does_not_disturb_a_run(api, start_operator):
+    backend = FakeBackend(for_ever)
+    operator = start_operator(backend)
+    api.create(an_execution())
+    await eventually(lambda: backend.ledger.started)
+    api.change("hello", activeDeadlineSeconds="soon")
+    await settle()
+    assert (operator.controller.active, alive(backend)) == (1, ["fake000001"])
+
+
 async def test_an_end_does_not_wait_for_a_sandbox_that_cannot_be_killed_yet(api, start_operator):
     class Stubborn(FakeBackend):
         refusals = 5
