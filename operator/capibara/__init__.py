@@ -10,7 +10,9 @@ from importlib import import_module
 
 __version__ = "0.1.0"
 
-CLIENT_NAMES = frozenset({"E2BIntegration", "ExecutionResult", "IntegrationError", "process_ia_request"})
+CLIENT_NAMES = frozenset(
+    {"E2BIntegration", "E2BIntegrationSync", "ExecutionResult", "IntegrationError", "process_ia_request"}
+)
 
 
 def __getattr__(name: str) -> object:

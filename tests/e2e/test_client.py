@@ -11,7 +11,7 @@ import pytest
 from tests.cluster import phase, reason
 from tests.relay import Relay
 
-from capibara import E2BIntegration, ExecutionResult, IntegrationError, process_ia_request
+from capibara import E2BIntegration, E2BIntegrationSync, ExecutionResult, IntegrationError, process_ia_request
 from capibara.api.execution import CodeExecutionSpec
 from capibara.client import (
     ClusterUnavailable,
@@ -358,3 +358,9 @@ async def left_behind(integration):
     """The executions that are there, as they are."""
     transport = await integration._connect().transport()
     return (await transport.list("codeexecutions"))[0]
+
+
+def test_without_asyncio(operator, kubeconfig):
+    with E2BIntegrationSync(kubeconfig=kubeconfig) as integration:
+        assert integration.process_code_request("print(6 * 7)", task_type="quick")["logs"]["stdout"] == "42\n"
+        assert integration.get_execution_stats().total == 1

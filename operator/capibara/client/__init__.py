@@ -19,11 +19,13 @@ from capibara.client.health import HealthReport
 from capibara.client.integration import E2BIntegration, process_ia_request
 from capibara.client.result import ExecutionResult, Logs
 from capibara.client.stats import ExecutionStats
+from capibara.client.synchronous import E2BIntegrationSync
 from capibara.client.templates import TemplateInfo
 
 __all__ = [
     "ClusterUnavailable",
     "E2BIntegration",
+    "E2BIntegrationSync",
     "ExecutionDeleted",
     "ExecutionResult",
     "ExecutionStats",

@@ -98,7 +98,7 @@ class E2BIntegration:
         return await self.execute(spec, task_type=task_type, annotations=build_annotations(asked))
 
     async def process_ia_request(
-        self, query: str, code: str, metadata: Mapping[str, Any] | None = None, **options: Any
+        self, /, query: str, code: str, metadata: Mapping[str, Any] | None = None, **options: Any
     ) -> ExecutionResult:
         """Run code with the template that the query's words name, in Spanish or English (docs/client.md)."""
         return await self.process_code_request(code, metadata=metadata, query=query, **options)

@@ -1,0 +1,36 @@
+"""E2BIntegrationSync without a cluster: its thread, its errors, its end."""
+
+import asyncio
+import inspect
+
+import pytest
+
+from capibara import E2BIntegration, E2BIntegrationSync, IntegrationError
+from capibara.client import InvalidRequest
+
+
+def test_errors_arrive_at_the_caller_and_nothing_is_left_running():
+    with E2BIntegrationSync() as integration, pytest.raises(InvalidRequest, match="timeout must be at least 1 second"):
+        integration.process_code_request("print(1)", timeout=0)
+    assert not integration._thread.is_alive()
+
+
+def test_it_can_be_used_where_an_event_loop_runs_already():
+    async def in_a_notebook():
+        with E2BIntegrationSync() as integration, pytest.raises(InvalidRequest):
+            integration.process_ia_request("analysis", "print(1)", timeout=0)
+
+    asyncio.run(in_a_notebook())
+
+
+def test_a_closed_one_says_so():
+    integration = E2BIntegrationSync()
+    integration.close()
+    integration.close()
+    with pytest.raises(IntegrationError, match="closed: make another"):
+        integration.health_check()
+
+
+def test_it_has_every_method_of_the_other():
+    methods = {name for name, _ in inspect.getmembers(E2BIntegration, inspect.iscoroutinefunction) if name[0] != "_"}
+    assert methods - {"aclose"} <= set(dir(E2BIntegrationSync))
