@@ -320,10 +320,18 @@ def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
     return execution.spec.suspend and attempt is None and not execution.status.owner
 
 
-def needs_plan(execution: CodeExecution, world_attempt: Attempt | None, *, not_started: bool) -> bool:
+def needs_plan(
+    execution: CodeExecution, attempt: Attempt | None, failure: Failure | None, *, not_started: bool
+) -> bool:
     """Whether template and inputs matter: only to what has to be started, not to what may run already."""
-    starts = not_started or concluded(execution) is not None or not may_have_run(execution, world_attempt)
-    return starts and not is_held(execution, world_attempt)
+    again = concluded(execution) is not None or will_run_again(execution, failure)
+    return (not_started or again or not may_have_run(execution, attempt)) and not is_held(execution, attempt)
+
+
+def will_run_again(execution: CodeExecution, failure: Failure | None) -> bool:
+    """Whether its sandbox is lost and the guarantee allows another attempt."""
+    lost_it = failure is not None and failure.reason is Reason.SANDBOX_LOST
+    return lost_it and execution.spec.execution_guarantee is ExecutionGuarantee.AT_LEAST_ONCE
 
 
 RULES: Final[tuple[Rule, ...]] = (

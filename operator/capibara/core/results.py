@@ -72,16 +72,14 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
 def concluded_status(execution: CodeExecution, step: Conclude, now: float, secrets: Iterable[str]) -> dict[str, Any]:
     """A status for an execution whose attempt failed and that will have another one."""
     status = status_for(execution, step.note.reason, Masks(secrets).hide(step.note.message), now)
-    record = record_of(execution, Reason.CODE_FAILED, now, step.exit_code)
+    record = record_of(execution.status.attempt, Reason.CODE_FAILED, now, step.exit_code)
     return write_document(status.model_copy(update={"attempts": (*execution.status.attempts, record)}))
 
 
-def record_of(execution: CodeExecution, reason: Reason, now: float, exit_code: int | None = None) -> wire.AttemptRecord:
-    """What the current attempt came to."""
+def record_of(number: int, reason: Reason, now: float, exit_code: int | None = None) -> wire.AttemptRecord:
+    """What an attempt came to."""
     fields = {} if exit_code is None else {"exit_code": exit_code}
-    return wire.AttemptRecord(
-        number=execution.status.attempt, reason=reason, completion_time=datetime.fromtimestamp(now, UTC), **fields
-    )
+    return wire.AttemptRecord(number=number, reason=reason, completion_time=datetime.fromtimestamp(now, UTC), **fields)
 
 
 def claimed_status(
@@ -102,8 +100,9 @@ def claimed_status(
     status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
         update={"owner": identity, "attempt": attempt, "start_time": first_start, **of_plan(plan)}
     )
-    if lost is not None:
-        attempts = (*execution.status.attempts, record_of(execution, lost, now))
+    told = {record.number for record in execution.status.attempts}
+    if lost is not None and attempt - 1 not in told:
+        attempts = (*execution.status.attempts, record_of(attempt - 1, lost, now))
         status = status.model_copy(update={"attempts": attempts})
     document = write_document(status)
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now

@@ -15,7 +15,7 @@ import structlog
 from pydantic import ValidationError
 
 from capibara.api.execution import CodeExecution
-from capibara.backends.base import SandboxBackend
+from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
@@ -30,6 +30,9 @@ from capibara.telemetry import metrics
 log = structlog.get_logger(__name__)
 
 WITH_TTL = "spec.ttlSecondsAfterFinished!="
+WHOLE_OBJECTS = 20
+"""Objects of a page that is not of metadata alone: each may have hundreds of kilobytes."""
+
 ABOUT_ONE_OBJECT = (NotFound, Conflict, Rejected, Forbidden)
 """Refusals that the next object need not meet: an admission policy's, or those of a namespace that is being deleted."""
 
@@ -83,7 +86,7 @@ class Census:
         being meanwhile is in the later lists, and is not taken for gone.
         """
         known = self._controller.known()
-        found = await self._backend.find({names.CLUSTER: self._cluster}) if self._whole_cluster else []
+        found = await self._find()
         unfinished = await self._unfinished()
         for uid in known - unfinished.keys():
             self._controller.vanished(uid)
@@ -95,6 +98,16 @@ class Census:
             metrics.sandbox_orphaned()
             self._reaper.kill(sandbox_id)
         await self._expire()
+
+    async def _find(self) -> list[SandboxHandle]:
+        """What the provider has; nothing while it is away: the rest of the census does without."""
+        if not self._whole_cluster:
+            return []
+        try:
+            return await self._backend.find({names.CLUSTER: self._cluster})
+        except BackendError as error:
+            log.warning("sandboxes were not counted; trying again next time", why=error.message)
+            return []
 
     async def _unfinished(self) -> dict[str, dict[str, Any]]:
         """Metadata of all executions that are not over, by UID."""
@@ -117,9 +130,10 @@ class Census:
 
     async def _expire(self) -> None:
         for path in self._paths:
-            async for page in list_pages(self._client, path, WITH_TTL):
+            async for page in list_pages(self._client, path, WITH_TTL, limit=WHOLE_OBJECTS):
                 for body in page:
                     await self._expire_one(body)
+                    await asyncio.sleep(0)  # others have their turn
 
     async def _expire_one(self, body: dict[str, Any]) -> None:
         try:
@@ -155,10 +169,14 @@ class Census:
         """An event, once: a second one of its name is refused, as after a restart of ours."""
         metadata = execution.metadata
         tool = manager_of(execution, writers)
+        name = f"{metadata.name[:200].rstrip('-.')}.ttl-{metadata.uid[:8]}"
         event = {
             "apiVersion": "v1",
             "kind": "Event",
-            "metadata": {"name": f"{metadata.name[:200]}.ttl-{metadata.uid[:8]}", "namespace": metadata.namespace},
+            "metadata": {
+                "name": name,
+                "namespace": metadata.namespace,
+            },
             "type": "Warning",
             "reason": "NotDeleted",
             "message": f"ttlSecondsAfterFinished is over, but {tool} manages this object: deleted, it would be applied"

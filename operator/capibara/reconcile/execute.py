@@ -16,6 +16,7 @@ from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, NotStarted, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
 from capibara.core import actions, names, results
+from capibara.core.ending import ending_of
 from capibara.core.execution import has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
@@ -72,7 +73,7 @@ class Performer:
             case actions.Claim() | actions.Retry():
                 return await self._begin_attempt(run, step)
             case actions.Conclude():
-                await self._conclude(run, step)
+                return await self._conclude(run, world, step)
             case actions.Acquire():
                 await self._acquire(run)
             case actions.Adopt():
@@ -95,8 +96,15 @@ class Performer:
         run.ceded = run.attempt is not None and run.execution.status.owner != self._settings.identity
         if run.ceded:
             run.sandbox = None
+            self._give_back(run)
             if run.following is not None:
                 run.following.cancel()
+
+    def _give_back(self, run: Run) -> None:
+        """A warm sandbox that was reserved and will not be used: nobody else knows that it is free."""
+        if run.reserved is not None:
+            warm, run.reserved = run.reserved, None
+            self._reaper.kill(warm.id)
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
@@ -119,6 +127,7 @@ class Performer:
         seconds = None if step.until is None else step.until - world.now
         if step.note is not None:
             if run.attempt is None and run.execution.spec.suspend:
+                self._give_back(run)
                 self.leave_queue(run)
             if not await self._recorder.note(run, step.note):
                 seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
@@ -127,17 +136,30 @@ class Performer:
     async def _begin_attempt(self, run: Run, step: actions.Claim | actions.Retry) -> bool:
         if isinstance(step, actions.Claim):
             return await self._claim(run, step.attempt, inherited=step.inherited)
+        warm, run.reserved = run.reserved, None  # for the attempt that begins: not to be released with the last one's
         await self.release(run)
+        run.reserved = warm
         return await self._claim(run, step.attempt, inherited=False, lost=step.lost)
 
-    async def _conclude(self, run: Run, step: actions.Conclude) -> None:
-        """What it came to stands before its sandbox goes; its place is for others until the next one is due."""
-        if not await self._recorder.conclude(run, step):
-            await until_changed(run, NOTE_AGAIN_SECONDS)
-            return
+    async def _conclude(self, run: Run, world: World, step: actions.Conclude) -> bool:
+        """What it came to stands before its sandbox goes; its place is for others until the next one is due.
+
+        Where no record fits into the object, the attempt was the last one. True: that is so, or the object is gone.
+        """
+        try:
+            if not await self._recorder.conclude(run, step):
+                await until_changed(run, NOTE_AGAIN_SECONDS)
+                return False
+        except NotFound:
+            return True
+        except Rejected:
+            assert run.finished is not None
+            await self._finish(run, ending_of(run.finished, world.terms))
+            return True
         await self.release(run)
         run.finished = run.running_since = None
         self.leave_queue(run)
+        return False
 
     async def _claim(self, run: Run, number: int, *, inherited: bool, lost: Reason | None = None) -> bool:
         """Status write 1. Who loses the race looks at what the winner wrote."""
@@ -165,7 +187,9 @@ class Performer:
             log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
             if not inherited and isinstance(error, Unreachable):  # a predecessor's attempt stays one
                 run.claim_sent = number
-            self.leave_queue(run)  # others may be luckier
+                run.attempt = run.failure = None  # which attempt is ours, the object will tell
+            if run.attempt is None:
+                self.leave_queue(run)  # others may be luckier
             await asyncio.sleep(self._settings.provider_retry_seconds)
             return False
         # A claim that we sent and that stands there by now is no predecessor's.

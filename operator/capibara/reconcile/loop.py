@@ -115,7 +115,8 @@ class Controller:
         structlog.contextvars.bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name)
         try:
             while not await self._step(run):
-                pass
+                if self._stopping and run.finished is None:
+                    break
         finally:
             del self._runs[run.uid]
             if run.ceded or run.settled:

@@ -47,7 +47,7 @@ class Observer:
         A suspended execution is resolved when it goes on: what it names may be created meanwhile.
         """
         build = None
-        if needs_plan(run.execution, run.attempt, not_started=run.not_started):
+        if needs_plan(run.execution, run.attempt, run.failure, not_started=run.not_started):
             await self._read(run)
             build = self._resolve(run)
         elif run.execution.status.owner and run.secrets is None:
@@ -82,7 +82,7 @@ class Observer:
         admitted = admission_of(run) is Admission.GRANTED
         if is_awaited(run.inputs) or (run.inputs is None and (admitted or not run.inputs_checked)):
             run.inputs = await self._inputs.read(run.execution)
-        if isinstance(run.inputs, Inputs) and not admitted and not run.inputs.is_small:
+        if isinstance(run.inputs, Inputs) and run.attempt is None and not admitted and not run.inputs.is_small:
             run.inputs, run.inputs_checked = None, True
 
     def _resolve(self, run: Run) -> BuildState | None:

@@ -12,7 +12,7 @@ from capibara.core import actions, results
 from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
-from capibara.kube.client import Conflict, KubeError, NotFound
+from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.run import Run
 from capibara.telemetry import metrics
@@ -34,23 +34,25 @@ class Recorder:
             return True
         return await self._write(run, results.noted_status(run.execution, note, time.time(), sandbox_id))
 
-    async def _write(self, run: Run, status: dict[str, Any]) -> bool:
-        """Write a status in between on what we know. False: it was not written."""
+    async def _write(self, run: Run, status: dict[str, Any], final: tuple[type[KubeError], ...] = ()) -> bool:
+        """Write a status in between on what we know. False: it was not written. Raises `final`."""
         try:
             version = run.execution.metadata.resource_version
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
         except Conflict:
             await self.look_again(run)
             return False
+        except final:
+            raise
         except KubeError as error:
             log.warning("a status in between was not written", uid=run.uid, why=error.message)
             return False
         return True
 
     async def conclude(self, run: Run, step: actions.Conclude) -> bool:
-        """Write down what an attempt came to. False: it does not stand there yet."""
+        """Write down what an attempt came to. False: it does not stand there yet. Raises NotFound, Rejected."""
         status = results.concluded_status(run.execution, step, time.time(), secrets_of(run))
-        return await self._write(run, status)
+        return await self._write(run, status, final=(NotFound, Rejected))
 
     async def look_again(self, run: Run) -> bool:
         """Read the object after a conflict. False: it is gone, or the name is another's now."""

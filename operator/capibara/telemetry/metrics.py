@@ -17,6 +17,9 @@ NO_TEMPLATE: Final = "none"
 bounded_template: Final = Bounded()
 
 
+MILLISECONDS: Final = 1000  # in a second: the unit of `status.timings`
+
+
 def built(version: str) -> None:
     catalog.BUILD_INFO.labels(version, platform.python_version()).set(1)
 
@@ -29,9 +32,9 @@ def execution_ended(status: Mapping[str, Any], *, warm: bool) -> None:
     timings = status.get("timings", {})
     for stage in STAGES:
         if stage in timings:
-            catalog.STAGE_SECONDS.labels(stage, start).observe(timings[stage])
+            catalog.STAGE_SECONDS.labels(stage, start).observe(timings[stage] / MILLISECONDS)
     if "total" in timings:
-        catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"])
+        catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"] / MILLISECONDS)
     usage = status.get("usage", {})
     catalog.COST.labels(template).inc(usage.get("estimatedCost", 0.0))
     catalog.SANDBOX_SECONDS.labels(template).inc(usage.get("sandboxSeconds", 0.0))

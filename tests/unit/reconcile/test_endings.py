@@ -7,7 +7,7 @@ import copy
 import pytest
 from tests.builders import UID
 from tests.contract_rules import broken_rules
-from tests.unit.reconcile.conftest import alive, an_execution, eventually, for_ever, settle, until_ended
+from tests.unit.reconcile.conftest import a_predecessors, alive, an_execution, eventually, for_ever, settle, until_ended
 
 from capibara.backends.errors import ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
@@ -370,3 +370,43 @@ async def test_a_record_that_cannot_be_written_yet_is_written_before_the_next_at
     await until_ended(start_operator(backend, code_retry_seconds=0.01))
     assert [each["number"] for each in api.status()["attempts"]] == [1]
     assert (api.status()["phase"], backend.ledger.started) == ("Succeeded", [f"{UID}-1", f"{UID}-2"])
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_retry_whose_claim_was_not_answered_is_one_attempt_under_its_own_name(api, start_operator, applied):
+    backend = FakeBackend(failing(1))
+    api.fail("Running", Unreachable(0, "no answer"), spared=1, applied=applied)
+    api.create(an_execution(backoffLimit=1))
+    await until_ended(start_operator(backend, code_retry_seconds=0.01, places=1))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
+    assert (backend.ledger.started, alive(backend)) == ([f"{UID}-1", f"{UID}-2"], [])
+    assert [each["number"] for each in api.status()["attempts"]] == [1]
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_so_is_one_after_a_lost_sandbox(api, start_operator, applied):
+    backend = Losing(1)
+    api.fail("Running", Unreachable(0, "no answer"), spared=1, applied=applied)
+    api.create(an_execution())
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
+    assert [(each["number"], each["reason"]) for each in api.status()["attempts"]] == [(1, "SandboxLost")]
+    assert alive(backend) == []
+
+
+async def test_a_record_that_no_object_can_hold_makes_the_attempt_the_last_one(api, start_operator):
+    backend = FakeBackend(failing(9))
+    api.fail("Retrying", Rejected(500, "etcdserver: request is too large"))
+    api.create(an_execution(backoffLimit=3))
+    operator = start_operator(backend, places=1)
+    await until_ended(operator)
+    assert (api.status()["phase"], api.status()["exitCode"], operator.queue._free) == ("Failed", 3, 1)
+
+
+async def test_a_run_that_was_taken_over_and_is_lost_is_run_again(api, start_operator):
+    """The default guarantee: what a predecessor began, and whose sandbox is gone, begins anew."""
+    backend = FakeBackend()
+    api.create(a_predecessors())
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
+    assert backend.ledger.started == [f"{UID}-2"]

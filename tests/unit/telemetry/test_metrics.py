@@ -10,7 +10,7 @@ from capibara.telemetry.bounded import Bounded
 ENDED = {
     "template": {"name": "a-template"},
     "conditions": [{"type": "Succeeded", "reason": "CodeFailed"}, {"type": "Ready", "reason": "Other"}],
-    "timings": {"queued": 0.5, "acquire": 0.1, "run": 2.0, "total": 3},
+    "timings": {"queued": 500, "acquire": 100, "run": 2000, "total": 3000},
     "usage": {"sandboxSeconds": 3.5, "estimatedCost": 0.25},
 }
 
