@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check test test-heavy demo bench docs monitoring generate dist clean
+.PHONY: help setup check programs test test-heavy demo bench docs monitoring generate dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,7 +23,10 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) python -m capibara.cli.generate --check
 	@$(RUN) bash .ci/site
 
-test: setup ## All tests; nothing has to run beforehand
+programs: setup ## Build what the tests run and the machine lacks: kube-apiserver, etcd (minutes, once)
+	@$(RUN) python -m tests.programs
+
+test: programs ## All tests; nothing has to run beforehand
 	@$(RUN) .ci/test -m "not heavy and not cloud"
 
 test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory

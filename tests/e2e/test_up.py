@@ -137,6 +137,7 @@ def kill(state: EnvironmentState, name: str) -> int:
     return process.pid
 
 
+@pytest.mark.heavy  # two starts of everything: minutes where others compete for the machine
 def test_an_operator_that_dies_lives_again(terminal: Terminal, foreground: subprocess.Popen[str]) -> None:
     state = read_state(terminal.state_dir)
     assert state is not None
