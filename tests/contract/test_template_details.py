@@ -97,11 +97,10 @@ async def test_variables_are_what_was_asked_for_and_nothing_is_expanded(subject:
     env = {"ODD": "pa$$word $HOME ${HOME} $(id) `id` \\n \"q\" 'q'", "PLAIN": "Grüße an alle", "EMPTY": ""}
     request = templates.request(env=env)
     assert (await templates.build(request)).phase is BuildPhase.READY
-    handle = await subject.create(template_id=request.name)
     code = f"import json, os; print(json.dumps([os.environ[name] for name in {list(env)}]))"
-    for executor in ("Process", "Interpreter"):
-        run = subject.code(code, "python", executor=executor, attempt=f"t-{executor.lower()}")
-        end = await subject.backend.run(handle, run)
+    for executor in ("Process", "Interpreter", "Kernel"):
+        handle = await subject.create(template_id=request.name)  # a sandbox serves one attempt
+        end = await subject.backend.run(handle, subject.code(code, "python", executor=executor))
         assert json.loads(end.stdout.text) == list(env.values())
 
 

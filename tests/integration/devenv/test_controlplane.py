@@ -45,6 +45,8 @@ def test_it_serves_the_release_that_go_mod_asks_for(control_plane: ControlPlane)
     [
         pytest.param(("list", "codeexecutions", "-A"), id="executions of all namespaces are listed"),
         pytest.param(("patch", "codeexecutions", "--subresource=status"), id="their status is written"),
+        pytest.param(("delete", "codeexecutions"), id="executions are deleted when their time to live is over"),
+        pytest.param(("create", "events"), id="events are written"),
         pytest.param(("get", "secrets/one"), id="a secret is read by name"),
         pytest.param(("get", "namespaces/kube-system"), id="the cluster's identity is read"),
     ],
@@ -59,7 +61,7 @@ def test_the_operator_may_do_what_it_needs(as_operator: Kubectl, request_: tuple
         pytest.param(("list", "secrets", "-A"), id="secrets are not listed"),
         pytest.param(("patch", "codeexecutions"), id="a spec is not changed"),
         pytest.param(("create", "codeexecutions"), id="executions are not made"),
-        pytest.param(("delete", "codeexecutions"), id="executions are not deleted"),
+        pytest.param(("delete", "sandboxtemplates"), id="templates are not deleted"),
         pytest.param(("create", "pods"), id="pods are not made"),
         pytest.param(("create", "clusterrolebindings"), id="rights are not granted"),
     ],
