@@ -24,20 +24,20 @@ from capibara.handlers import execution, lifecycle, template
 from capibara.kube.client import Connection, KubeClient, NoCluster
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
-from capibara.reconcile.builds import Builds
 from capibara.reconcile.census import Census
-from capibara.reconcile.execute import Performer
-from capibara.reconcile.inputs import InputReader
+from capibara.reconcile.executions.execute import Performer
+from capibara.reconcile.executions.inputs import InputReader
+from capibara.reconcile.executions.loop import Controller
+from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.live import LiveSandboxes
-from capibara.reconcile.loop import Controller
-from capibara.reconcile.observe import Observer
-from capibara.reconcile.pool import WarmPool
-from capibara.reconcile.poolbook import PoolBook
+from capibara.reconcile.pools.book import PoolBook
+from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.reconcile.steward import Stewards
-from capibara.reconcile.sweep import TemplateSweeper
-from capibara.reconcile.templates import TemplateIndex
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.index import TemplateIndex
+from capibara.reconcile.templates.steward import Stewards
+from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings, served_namespaces
 from capibara.telemetry import configure_logging, metrics
 from capibara.telemetry.health import Health

@@ -1,4 +1,4 @@
-"""How far the build of one content has come: facts for decisions. `reconcile.builds` keeps them true.
+"""How far the build of one content has come: facts for decisions. `reconcile.templates.builds` keeps them true.
 
 Times are Unix seconds.
 """

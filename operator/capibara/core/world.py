@@ -1,4 +1,4 @@
-"""The facts one decision is made on. Built by `reconcile.observe`, never by reading anything here.
+"""The facts one decision is made on. Built by `reconcile.executions.observe`, never by reading anything here.
 
 Times are Unix seconds, durations are seconds.
 """

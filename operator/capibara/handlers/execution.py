@@ -7,7 +7,7 @@ from typing import Any
 import kopf
 
 from capibara.api.meta import GROUP, VERSION
-from capibara.reconcile.loop import Controller
+from capibara.reconcile.executions.loop import Controller
 
 
 def register(registry: kopf.OperatorRegistry, controller: Controller) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import kopf
 
 from capibara.api.meta import GROUP, VERSION
-from capibara.reconcile.pool import WarmPool
-from capibara.reconcile.steward import Stewards
-from capibara.reconcile.templates import TemplateIndex
+from capibara.reconcile.pools.pool import WarmPool
+from capibara.reconcile.templates.index import TemplateIndex
+from capibara.reconcile.templates.steward import Stewards
 
 
 def register(registry: kopf.OperatorRegistry, templates: TemplateIndex, stewards: Stewards, pool: WarmPool) -> None:

@@ -22,7 +22,7 @@ from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orpha
 from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected
 from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
-from capibara.reconcile.loop import Controller, Settled
+from capibara.reconcile.executions.loop import Controller, Settled
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings
 from capibara.telemetry import metrics

@@ -20,15 +20,15 @@ from capibara.core import names
 from capibara.core.outcome import Finished
 from capibara.core.plan import Maxima
 from capibara.kube.status import StatusWriter
-from capibara.reconcile import execute, loop
-from capibara.reconcile.builds import Builds
-from capibara.reconcile.execute import Performer
-from capibara.reconcile.inputs import InputReader
-from capibara.reconcile.loop import Controller
-from capibara.reconcile.observe import Observer
+from capibara.reconcile.executions import execute, loop
+from capibara.reconcile.executions.execute import Performer
+from capibara.reconcile.executions.inputs import InputReader
+from capibara.reconcile.executions.loop import Controller
+from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.reconcile.templates import TemplateIndex
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.index import TemplateIndex
 from capibara.settings import Settings
 
 CLUSTER = "cluster-1"

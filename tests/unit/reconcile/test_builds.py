@@ -12,8 +12,8 @@ from capibara.backends.fake import FakeBackend
 from capibara.core.build import Building, Built, Failed
 from capibara.core.content import Content, template_name
 from capibara.core.limits import SizeClass
-from capibara.reconcile.buildjob import request_for
-from capibara.reconcile.builds import Builds
+from capibara.reconcile.templates.buildjob import request_for
+from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
 
 CLUSTER = "cluster-1"

@@ -13,7 +13,7 @@ from capibara.backends.errors import ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
 from capibara.kube.client import Forbidden, Rejected, Unreachable
-from capibara.reconcile import execute
+from capibara.reconcile.executions import execute
 
 OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
 CANARY = "c4n4ry-value"

@@ -28,8 +28,8 @@ from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Unreachable
 from capibara.kube.status import StatusWriter
-from capibara.reconcile.pool import WarmPool
-from capibara.reconcile.poolbook import PoolBook
+from capibara.reconcile.pools.book import PoolBook
+from capibara.reconcile.pools.pool import WarmPool
 from capibara.settings import Settings
 
 OTHER_UID = UID[:-1] + "2"

@@ -14,8 +14,8 @@ from capibara.backends.fake import FakeBackend
 from capibara.core.content import cluster_prefix, template_name
 from capibara.core.template import template_content
 from capibara.kube.client import Unreachable
-from capibara.reconcile.builds import Builds
-from capibara.reconcile.sweep import TemplateSweeper
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings
 
 CLUSTER = "cluster-1"

@@ -18,7 +18,7 @@ from capibara.core.routing import Choice, choose_template
 from capibara.core.template import template_content
 from capibara.kube.client import NotFound
 from capibara.kube.status import Reference, StatusWriter
-from capibara.reconcile.builds import Builds
+from capibara.reconcile.templates.builds import Builds
 
 log = structlog.get_logger(__name__)
 

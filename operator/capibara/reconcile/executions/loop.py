@@ -18,10 +18,10 @@ from capibara.core.conditions import build_conditions, execution_statuses, phase
 from capibara.core.execution import decide
 from capibara.kube.client import KubeError
 from capibara.kube.status import Reference, StatusWriter
-from capibara.reconcile.execute import Performer
-from capibara.reconcile.observe import Observer
+from capibara.reconcile.executions.execute import Performer
+from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.executions.run import Clockwork, Run
 from capibara.reconcile.reaper import Reaper
-from capibara.reconcile.run import Clockwork, Run
 
 log = structlog.get_logger(__name__)
 

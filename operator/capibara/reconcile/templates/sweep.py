@@ -17,7 +17,7 @@ from capibara.core.content import cluster_prefix
 from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
 from capibara.kube.client import KubeClient, KubeError
 from capibara.kube.status import API, UNFINISHED_QUERY
-from capibara.reconcile.builds import Builds
+from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)

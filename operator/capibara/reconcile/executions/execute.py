@@ -24,11 +24,11 @@ from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
-from capibara.reconcile.pool import WarmPool
+from capibara.reconcile.executions.record import Recorder
+from capibara.reconcile.executions.run import Run
+from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.reconcile.record import Recorder
-from capibara.reconcile.run import Run
 from capibara.settings import Settings
 from capibara.telemetry import metrics
 

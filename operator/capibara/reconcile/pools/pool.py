@@ -16,7 +16,7 @@ from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
 from capibara.kube.client import KubeError
-from capibara.reconcile.poolbook import PoolBook, Warm, key_of
+from capibara.reconcile.pools.book import PoolBook, Warm, key_of
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings, served_namespaces

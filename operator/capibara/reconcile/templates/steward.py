@@ -17,8 +17,8 @@ from capibara.core.plan import Rejection
 from capibara.core.template import check_template, is_mere_progress, template_content, template_status
 from capibara.kube.client import KubeError
 from capibara.kube.status import Reference, StatusWriter
-from capibara.reconcile.builds import Builds
-from capibara.reconcile.templates import Key, TemplateIndex
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.index import Key, TemplateIndex
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)

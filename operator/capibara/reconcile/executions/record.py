@@ -14,7 +14,7 @@ from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.status import StatusWriter
-from capibara.reconcile.run import Run
+from capibara.reconcile.executions.run import Run
 from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)

@@ -22,9 +22,9 @@ from capibara.core.pool import Member, PoolKey, Shape, State, Target, recommende
 from capibara.core.template import template_content
 from capibara.kube.client import KubeError
 from capibara.kube.status import Reference, StatusWriter
-from capibara.reconcile.builds import Builds
 from capibara.reconcile.queue import Ticket
-from capibara.reconcile.templates import Key, TemplateIndex
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.index import Key, TemplateIndex
 
 log = structlog.get_logger(__name__)
 

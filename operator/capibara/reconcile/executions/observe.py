@@ -7,11 +7,11 @@ from capibara.core.build import BuildState, Built
 from capibara.core.execution import needs_plan
 from capibara.core.plan import Plan, Rejection, recorded_terms
 from capibara.core.world import Admission, Inputs, Limits, World
-from capibara.reconcile.builds import Builds
 from capibara.reconcile.clock import steady
-from capibara.reconcile.inputs import InputReader
-from capibara.reconcile.run import Run
-from capibara.reconcile.templates import TemplateIndex
+from capibara.reconcile.executions.inputs import InputReader
+from capibara.reconcile.executions.run import Run
+from capibara.reconcile.templates.builds import Builds
+from capibara.reconcile.templates.index import TemplateIndex
 from capibara.settings import Settings
 
 

@@ -13,7 +13,7 @@ from capibara.backends.base import SandboxBackend, TemplateBuild
 from capibara.core.build import Building, BuildState, Built, Failed
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
-from capibara.reconcile.buildjob import Builder, Job, Wake
+from capibara.reconcile.templates.buildjob import Builder, Job, Wake
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)

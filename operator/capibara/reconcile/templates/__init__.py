@@ -1,0 +1,1 @@
+"""Templates: `index` finds them, `steward` keeps their status, `builds` and `buildjob` build, `sweep` removes old builds."""
