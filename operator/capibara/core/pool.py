@@ -1,4 +1,4 @@
-"""Warm pools: which sandboxes to make, which to let go, how many would be right. `reconcile.pools.pool` performs it.
+"""Warm pools: which sandboxes to make, to let go, and how many would be right. `reconcile.pools.pool` performs it.
 
 Times are Unix seconds, durations are seconds.
 """

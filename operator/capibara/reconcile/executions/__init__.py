@@ -1,1 +1,1 @@
-"""Executions: `loop` has one task for each, `observe` reads, `execute` acts, `record` writes, `inputs` reads references."""
+"""Executions: `loop` runs one task for each; `observe` reads, `execute` acts, `record` writes, `inputs` are gathered."""

@@ -1,1 +1,1 @@
-"""Templates: `index` finds them, `steward` keeps their status, `builds` and `buildjob` build, `sweep` removes old builds."""
+"""Templates: `index` finds them, `steward` keeps their status, `builds` and `buildjob` build, `sweep` cleans up."""
