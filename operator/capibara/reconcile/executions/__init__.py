@@ -1,1 +1,1 @@
-"""Executions: `loop` runs one task for each; `observe` reads, `execute` acts, `record` writes, `inputs` are gathered."""
+"""Executions: `loop` runs a task for each; `observe` and `inputs` read, `execute` acts, `record` writes the status."""
