@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import sys
 from importlib.metadata import version
 
@@ -21,6 +22,7 @@ from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
+from capibara.kube.access import MetricsReaders
 from capibara.kube.client import Connection, KubeClient, NoCluster
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
@@ -40,6 +42,7 @@ from capibara.reconcile.templates.steward import Stewards
 from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings, served_namespaces
 from capibara.telemetry import configure_logging, metrics
+from capibara.telemetry.certificate import Certificate
 from capibara.telemetry.health import Health
 from capibara.telemetry.server import served
 
@@ -77,7 +80,13 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     health.await_watches(*lifecycle.KINDS)
     vigil: asyncio.Task[None] | None = None
     try:
-        async with served(health, probes_port=settings.liveness_port, metrics_port=settings.metrics_port):
+        async with served(
+            health,
+            probes_port=settings.liveness_port,
+            metrics_port=settings.metrics_port,
+            authorize=MetricsReaders(client) if settings.metrics_authorization else None,
+            tls=metrics_tls(settings),
+        ):
             cluster = await await_order(settings, client, health)
             registry = kopf.OperatorRegistry()
             assemble(settings, registry, connection, client, backend, cluster, health)
@@ -96,6 +105,17 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             vigil.cancel()
         await backend.aclose()
         await client.close()
+
+
+def metrics_tls(settings: Settings) -> ssl.SSLContext | None:
+    """What the metrics port serves with. Raises NotInOrder."""
+    chain, key = settings.metrics_tls_cert_file, settings.metrics_tls_key_file
+    if chain is None or key is None:
+        return None
+    try:
+        return Certificate(chain, key).context
+    except OSError as error:
+        raise NotInOrder(f"the certificate of the metrics cannot be used ({chain}, {key}): {error}") from error
 
 
 async def await_order(settings: Settings, client: KubeClient, health: Health) -> str:

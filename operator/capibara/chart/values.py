@@ -9,7 +9,18 @@ from pydantic.alias_generators import to_camel
 
 from capibara.settings import Settings
 
-OWN_VALUES: Final = frozenset({"namespace", "watch_namespaces", "identity", "liveness_port", "metrics_port"})
+OWN_VALUES: Final = frozenset(
+    {
+        "namespace",
+        "watch_namespaces",
+        "identity",
+        "liveness_port",
+        "metrics_port",
+        "metrics_authorization",
+        "metrics_tls_cert_file",
+        "metrics_tls_key_file",
+    }
+)
 """Settings that the chart sets from values of other names."""
 
 
@@ -81,6 +92,20 @@ class Monitoring(Group):
     rules: bool = Field(False, description="A PrometheusRule with our alerts.")
     dashboard: bool = Field(False, description="A ConfigMap with the Grafana dashboard, found by its sidecar.")
     labels: dict[str, str] = Field({}, description="Labels by which they are selected.")
+    authorization: bool = Field(
+        False,
+        description="Show metrics only to bearers of a token who may `get` the URL /metrics; a ClusterRole to bind them"
+        " to comes along.",
+    )
+    token_secret: str = Field(
+        "", description="Secret with that token under the key `token`, for the PodMonitor. Prometheus reads it."
+    )
+    tls_secret: str = Field(
+        "",
+        description="Secret of type kubernetes.io/tls: metrics are served over TLS with it, and a new certificate needs"
+        " no restart. The PodMonitor trusts its `ca.crt`.",
+    )
+    tls_server_name: str = Field("", description="Name in that certificate. Empty: not checked by the PodMonitor.")
 
 
 class NetworkPolicy(Group):

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiohttp import web
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
+from capibara.telemetry.access import Access, Authorize
 from capibara.telemetry.catalog import REGISTRY
 from capibara.telemetry.health import Health
 from capibara.telemetry.lag import measure_lag
-
-Authorize = Callable[[str], Awaitable[bool]]
-"""Whether the bearer of this token may read metrics."""
 
 HOST = "0.0.0.0"
 
@@ -47,12 +45,18 @@ def add_metrics(application: web.Application, authorize: Authorize | None = None
     """Have `application` show the metrics, to everybody or to whom `authorize` lets."""
 
     async def metrics(request: web.Request) -> web.Response:
-        if authorize is not None and not await authorize(bearer_of(request)):
-            return web.Response(status=401, text="a bearer token that may read metrics is needed\n")
+        access = Access.ALLOWED if authorize is None else await authorize(bearer_of(request))
+        if access is not Access.ALLOWED:
+            return refuse(access)
         return web.Response(body=generate_latest(REGISTRY), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     application.router.add_get("/metrics", metrics)
     return application
+
+
+def refuse(access: Access) -> web.Response:
+    challenge = {"WWW-Authenticate": "Bearer"} if access is Access.UNKNOWN else {}
+    return web.Response(status=access.status, text=f"{access.message}\n", headers=challenge)
 
 
 def bearer_of(request: web.Request) -> str:

@@ -17,6 +17,11 @@ pytestmark = pytest.mark.heavy
 ROOT = Path(__file__).parents[3]
 CHART = ROOT / "helm/capibara"
 CASES = sorted(CHART.glob("ci/*.yaml"))
+WATCHED = (
+    "--set=monitoring.podMonitor=true",
+    "--set=monitoring.tokenSecret=reader",
+    "--set=monitoring.tlsServerName=capibara.example",
+)
 SERVED = ("--api-versions", "capibara6.dev/v1alpha1")
 
 
@@ -126,9 +131,34 @@ def test_secrets_are_read_only_where_it_was_said(values, namespace, allowed):
     readers = [
         one["metadata"].get("namespace", namespace)
         for one in roles
-        if any("secrets" in rule["resources"] for rule in one["rules"])
+        if any("secrets" in rule.get("resources", ()) for rule in one["rules"])
     ]
     assert (namespace in readers) == allowed
+
+
+def test_metrics_are_served_and_scraped_as_it_was_said():
+    documents = render(f"--values={CHART / 'ci/cluster-values.yaml'}", *WATCHED)
+    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    container = deployment["spec"]["template"]["spec"]["containers"][0]
+    told = {one["name"]: one["value"] for one in container["env"] if "METRICS" in one["name"]}
+    assert told == {
+        "CAPIBARA_METRICS_PORT": "9090",
+        "CAPIBARA_METRICS_AUTHORIZATION": "true",
+        "CAPIBARA_METRICS_TLS_CERT_FILE": "/etc/capibara/metrics/tls.crt",
+        "CAPIBARA_METRICS_TLS_KEY_FILE": "/etc/capibara/metrics/tls.key",
+    }
+    assert {"name": "metrics-tls", "mountPath": "/etc/capibara/metrics", "readOnly": True} in container["volumeMounts"]
+    [monitor] = [one for one in documents if one["kind"] == "PodMonitor"]
+    assert monitor["spec"]["podMetricsEndpoints"] == [
+        {
+            "port": "metrics",
+            "scheme": "https",
+            "authorization": {"credentials": {"name": "reader", "key": "token"}},
+            "tlsConfig": {"ca": {"secret": {"name": "metrics-tls", "key": "ca.crt"}}, "serverName": "capibara.example"},
+        }
+    ]
+    bound = {one["roleRef"]["name"] for one in documents if one["kind"] == "ClusterRoleBinding"}
+    assert "system:auth-delegator" in bound
 
 
 def test_templates_are_plain_objects_where_the_kinds_are_served():

@@ -3,6 +3,7 @@
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from capibara.telemetry.access import Access
 from capibara.telemetry.health import Health
 from capibara.telemetry.server import add_metrics, build_probes
 
@@ -15,7 +16,7 @@ def health():
 @pytest.fixture
 async def visit(health):
     async def let_the_right_one_in(token):
-        return token == "good"
+        return {"good": Access.ALLOWED, "known": Access.FORBIDDEN, "early": Access.UNDECIDED}.get(token, Access.UNKNOWN)
 
     clients = []
 
@@ -57,6 +58,8 @@ async def test_metrics_are_shown(visit):
         ({}, 401),
         ({"Authorization": "Bearer bad"}, 401),
         ({"Authorization": "Basic good"}, 401),
+        ({"Authorization": "Bearer known"}, 403),
+        ({"Authorization": "Bearer early"}, 503),
         ({"Authorization": "Bearer good"}, 200),
     ],
 )
