@@ -35,7 +35,7 @@ test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
 demo: setup ## Start everything for real, run examples/, print what came out, stop everything
 	@$(RUN) capibara demo
 
-bench: setup ## Measure, and print ratios (see README)
+bench: setup ## Measure, and print ratios (docs/figures.md)
 	@$(RUN) python -m tests.bench
 
 docs: setup ## The documentation as a site, in dist/site

@@ -6,6 +6,8 @@ from pathlib import Path
 import yaml
 
 from capibara.api.predefined import TASK_TYPES, build_templates
+from capibara.api.template import Permission
+from capibara.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text()
@@ -39,6 +41,17 @@ def test_the_table_of_templates_is_true():
             shown if set(shown.split(", ")) <= known else known,
         )
     assert rows == expected
+
+
+def test_all_predefined_templates_allow_dynamic_mode_and_the_maxima_are_the_settings_defaults():
+    assert "All five allow `mode: Dynamic`: other limits, more packages, another deadline" in README
+    for template in build_templates().values():
+        allowed = template.spec.overrides
+        assert {allowed.limits, allowed.packages, allowed.active_deadline_seconds} == {Permission.ALLOWED}
+    defaults = {name: field.default for name, field in Settings.model_fields.items()}
+    maxima = [defaults[f"dynamic_max_{what}"] for what in ("cpu_millis", "memory_mib", "deadline_seconds")]
+    assert maxima == [4000, 8192, 3600]
+    assert "(4 CPUs, 8 GiB, an hour)" in README
 
 
 def test_every_link_leads_somewhere():
