@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -155,6 +156,38 @@ def test_an_operator_that_dies_lives_again(terminal: Terminal, foreground: subpr
     assert terminal.leftovers() == []
 
 
+@pytest.mark.heavy  # two starts of everything
+def test_what_was_kept_is_there_again_and_what_was_running_comes_to_its_end(terminal: Terminal) -> None:
+    def up() -> dict[str, str]:
+        done = terminal.run("up", "--detach", "--keep")
+        assert done.returncode == 0, done.stderr
+        return parse_exports(done.stdout)
+
+    try:
+        exports = up()
+        assert run_hello(terminal, exports) == "42\n"
+        long = {"code": "import time; time.sleep(20); print('woken')"}
+        body = {
+            "apiVersion": "capibara6.dev/v1alpha1",
+            "kind": "CodeExecution",
+            "metadata": {"name": "long"},
+            "spec": long,
+        }
+        (terminal.state_dir / "long.json").write_text(json.dumps(body))
+        terminal.kubectl(exports, "apply", "-f", str(terminal.state_dir / "long.json"))
+        running = "--for=jsonpath={.status.phase}=Running"
+        terminal.kubectl(exports, "wait", running, "codeexecution/long", "--timeout=60s")
+        assert terminal.run("down").returncode == 0
+        assert terminal.leftovers() == []
+        exports = up()
+        assert terminal.kubectl(exports, "get", "cex", "hello", "-o", "jsonpath={.status.stdout.text}") == "42\n"
+        terminal.kubectl(exports, "wait", "--for=condition=Finished", "codeexecution/long", "--timeout=180s")
+        output = "jsonpath={.status.stdout.text}{.status.attempt}"
+        assert terminal.kubectl(exports, "get", "cex", "long", "-o", output) == "woken\n2"
+    finally:
+        terminal.run("down")
+
+
 def test_a_part_that_dies_ends_the_rest_and_is_named(terminal: Terminal, foreground: subprocess.Popen[str]) -> None:
     state = read_state(terminal.state_dir)
     assert state is not None
@@ -186,6 +219,7 @@ def test_a_cluster_and_an_account_of_ones_own_replace_both_halves(
     ("arguments", "variables", "complaint"),
     [
         pytest.param(("--e2b", "cloud"), {"E2B_API_KEY": ""}, "export E2B_API_KEY", id="a missing key"),
+        pytest.param(("--kubeconfig", "/dev/null", "--keep"), {}, "of our own", id="keeping what is not ours"),
         pytest.param(("--kubeconfig", "/nowhere"), {}, "no kubeconfig /nowhere", id="a missing kubeconfig"),
         pytest.param((), {"PATH": "/nowhere", "XDG_CACHE_HOME": "/nowhere"}, "missing: apt-get install", id="no runc"),
     ],

@@ -37,6 +37,9 @@ ProviderOption = Annotated[
 ]
 DetachOption = Annotated[bool, typer.Option("--detach", help="Return when it is ready, and leave it running.")]
 HeavyOption = Annotated[bool, typer.Option("--heavy", help="With the template machine-learning: a 600 MB download.")]
+KeepOption = Annotated[
+    bool, typer.Option("--keep", help="Go on with the objects of the last `up --keep`, and keep them for the next one.")
+]
 SupervisedOption = Annotated[bool, typer.Option("--supervised", hidden=True)]
 
 
@@ -45,18 +48,19 @@ def up(
     e2b: ProviderOption = Provider.LOCAL,
     detach: DetachOption = False,
     heavy: HeavyOption = False,
+    keep: KeepOption = False,
     supervised: SupervisedOption = False,
 ) -> None:
     """Start a control plane, the local E2B server and the operator; Ctrl-C ends them.
 
     --kubeconfig FILE and --e2b cloud replace either half by what you have.
     """
-    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value, heavy=heavy)
+    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value, heavy=heavy, keep=keep)
     with told_to_the_user(), ending_on_signals():
         if detach:
             refuse_second(settings.state_dir)
             flags = [f"--e2b={e2b.value}", *([f"--kubeconfig={kubeconfig.resolve()}"] if kubeconfig else [])]
-            flags += ["--heavy"] * heavy
+            flags += ["--heavy"] * heavy + ["--keep"] * keep
             state = start_detached(settings.state_dir, flags)
             typer.echo(how_to_use(state.exports))
             typer.echo(f"Logs are in {settings.state_dir}. `capibara down` ends it.", err=True)

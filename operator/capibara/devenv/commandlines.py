@@ -16,11 +16,17 @@ SERVICE_RANGE = "10.0.0.0/24"
 
 @dataclass(frozen=True)
 class Layout:
-    """Where one control plane listens and what it writes."""
+    """Where one control plane listens and what it writes. `lasting`: its objects are there for a next one."""
 
     folder: Path
     sockets: Path
     api_port: int
+    lasting: bool = False
+
+    @property
+    def data(self) -> Path:
+        """All objects, as etcd keeps them."""
+        return self.folder / "etcd"
 
     @property
     def etcd_url(self) -> str:
@@ -44,18 +50,18 @@ class Layout:
 
 
 def etcd_arguments(binaries: Binaries, layout: Layout) -> list[str]:
-    """etcd without fsync: the data dies with the environment anyway. It advertises names that nobody will ever ask."""
+    """etcd, without fsync where its data dies with the environment. It advertises names that nobody will ever ask."""
     nobody = "http://localhost:2380"
     return [
         str(binaries.etcd),
         "--name=capibara",
-        f"--data-dir={layout.folder / 'etcd'}",
+        f"--data-dir={layout.data}",
         f"--listen-client-urls={layout.etcd_url}",
         f"--advertise-client-urls={nobody}",
         f"--listen-peer-urls=unix://{layout.sockets / 'peer'}",
         f"--initial-advertise-peer-urls={nobody}",
         f"--initial-cluster=capibara={nobody}",
-        "--unsafe-no-fsync",
+        *([] if layout.lasting else ["--unsafe-no-fsync"]),
         "--log-level=warn",
     ]
 

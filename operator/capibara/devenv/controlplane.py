@@ -62,22 +62,28 @@ class ControlPlane:
 
     @classmethod
     def start(
-        cls, folder: Path | None = None, *, cache_dir: Path | None = None, progress: Progress | None = None
+        cls,
+        folder: Path | None = None,
+        *,
+        lasting: bool = False,
+        cache_dir: Path | None = None,
+        progress: Progress | None = None,
     ) -> Self:
         """Start one and wait until it is ready. DevenvError says what is missing or went wrong.
 
         `folder`: an empty folder for data, logs and credentials; default: a temporary one, removed by `stop`.
+        `lasting`: what an earlier one left in the folder is gone on with, and left to the next one.
         """
         progress = progress or Progress(quiet=True)
         binaries = find_binaries(cache_dir or default_cache_dir(), progress)
         with progress.task("Starting the control plane"):
-            return cls._start_on_free_ports(binaries, folder)
+            return cls._start_on_free_ports(binaries, folder, lasting=lasting)
 
     @classmethod
-    def _start_on_free_ports(cls, binaries: Binaries, folder: Path | None) -> Self:
+    def _start_on_free_ports(cls, binaries: Binaries, folder: Path | None, *, lasting: bool) -> Self:
         for attempt in range(1, START_ATTEMPTS + 1):
             home = Path(tempfile.mkdtemp(prefix="capibara-")) if folder is None else private_folder(folder)
-            layout = Layout(home, socket_folder(home), free_port())
+            layout = Layout(home, socket_folder(home), free_port(), lasting)
             plane = cls(binaries, layout, create_credentials(home), owns_folder=folder is None)
             try:
                 plane._run()
@@ -111,14 +117,14 @@ class ControlPlane:
         return Kubectl(self.binaries.kubectl, self.kubeconfigs.admin)
 
     def stop(self) -> None:
-        """End all processes and remove data and credentials; if the folder was ours, logs too."""
+        """End all processes and remove credentials, and data that should not last; if the folder was ours, logs too."""
         while self.children:
             self.children.pop().stop()
         shutil.rmtree(self.layout.sockets, ignore_errors=True)
         if self._owns_folder:
             shutil.rmtree(self.layout.folder, ignore_errors=True)
         elif self.layout.folder.exists():
-            keep_only_logs(self.layout.folder)
+            keep_only_logs(self.layout.folder, self.layout.data if self.layout.lasting else None)
 
     def __enter__(self) -> Self:
         return self

@@ -34,7 +34,7 @@ LOCAL_LIMITS = {"CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "20", "CAPIBARA_SANDBOX
 class EnvironmentSettings:
     """What to start. With `kubeconfig` that cluster is used and left as it is; `cloud` uses an E2B account.
 
-    `heavy`: with the templates whose packages are large.
+    `heavy`: with the templates whose packages are large. `keep`: with the objects of the last one that was started so.
     """
 
     state_dir: Path = field(default_factory=default_state_dir)
@@ -42,6 +42,12 @@ class EnvironmentSettings:
     kubeconfig: Path | None = None
     e2b: Literal["local", "cloud"] = "local"
     heavy: bool = False
+    keep: bool = False
+
+    @property
+    def control_plane_dir(self) -> Path:
+        """What is kept is out of the way of an environment that keeps nothing."""
+        return self.state_dir / ("kept" if self.keep else "controlplane")
 
 
 @dataclass(frozen=True)
@@ -167,15 +173,18 @@ def start_server(settings: EnvironmentSettings, cleanup: ExitStack) -> SandboxSe
 
 
 def connect_cluster(settings: EnvironmentSettings, progress: Progress, cleanup: ExitStack) -> Cluster:
-    """The user's cluster, or a control plane of our own, with nothing left in it of an earlier one."""
+    """The user's cluster, or a control plane of our own, with nothing left in it of an earlier one but what is kept."""
     if settings.kubeconfig is not None:
+        if settings.keep:
+            raise DevenvError("--keep is for a control plane of our own: what is in your cluster stays there anyway")
         if not settings.kubeconfig.is_file():
             raise DevenvError(f"there is no kubeconfig {settings.kubeconfig}: give the path of an existing file")
         kubectl = Kubectl(find_kubectl(settings.cache_dir, progress), settings.kubeconfig.resolve())
         return Cluster(kubectl, kubectl.kubeconfig)
-    folder = settings.state_dir / "controlplane"
-    shutil.rmtree(folder, ignore_errors=True)
-    plane = ControlPlane.start(folder, cache_dir=settings.cache_dir, progress=progress)
+    folder = settings.control_plane_dir
+    if not settings.keep:
+        shutil.rmtree(folder, ignore_errors=True)
+    plane = ControlPlane.start(folder, lasting=settings.keep, cache_dir=settings.cache_dir, progress=progress)
     cleanup.callback(plane.stop)
     return Cluster(plane.kubectl, plane.kubeconfigs.operator, tuple(plane.children))
 

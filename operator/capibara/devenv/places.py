@@ -38,9 +38,11 @@ def write_private(path: Path, text: str) -> Path:
     return path
 
 
-def keep_only_logs(folder: Path) -> None:
-    """Remove everything else: data, credentials, sockets."""
+def keep_only_logs(folder: Path, data: Path | None = None) -> None:
+    """Remove everything else: credentials, sockets, and `data` unless it is named."""
     for entry in folder.iterdir():
+        if entry == data:
+            continue
         if entry.is_dir():
             shutil.rmtree(entry, ignore_errors=True)
         elif entry.suffix != ".log":

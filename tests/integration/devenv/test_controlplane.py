@@ -143,6 +143,19 @@ def test_a_folder_that_was_given_keeps_logs_and_nothing_secret(tmp_path: Path) -
     assert not sockets.exists()
 
 
+def test_what_should_last_is_there_for_the_next_one_and_its_credentials_are_not(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    with ControlPlane.start(folder, lasting=True) as first:
+        first.kubectl.run("create", "configmap", "lasting", "--from-literal=a=b", "--namespace=default")
+        uid = first.kubectl.get_json("namespace", "kube-system")["metadata"]["uid"]
+        [etcd] = [psutil.Process(child.pid) for child in first.children if child.name == "etcd"]
+        assert "--unsafe-no-fsync" not in etcd.cmdline()
+    assert {path.name for path in folder.iterdir() if path.suffix != ".log"} == {"etcd"}
+    with ControlPlane.start(folder, lasting=True) as second:
+        assert second.kubectl.get_json("configmap", "lasting", "--namespace=default")["data"] == {"a": "b"}
+        assert second.kubectl.get_json("namespace", "kube-system")["metadata"]["uid"] == uid
+
+
 def test_a_port_that_was_taken_in_between_is_no_failure(
     control_plane: ControlPlane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
