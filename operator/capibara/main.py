@@ -151,7 +151,10 @@ def assemble(
     writer = StatusWriter(client)
     reaper = Reaper(backend)
     queue = AdmissionQueue(
-        settings.max_sandboxes, settings.sandbox_creations_per_second, settings.sandbox_creation_burst
+        settings.max_sandboxes,
+        settings.sandbox_creations_per_second,
+        settings.sandbox_creation_burst,
+        settings.max_sandboxes_per_namespace or None,
     )
     policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
     builds = Builds(backend, cluster, settings)

@@ -76,6 +76,12 @@ class Settings(BaseSettings):
     )
 
     max_sandboxes: int = Field(20, ge=1, description="Sandboxes alive at once (E2B: 20 on Hobby, 100 on Pro).")
+    max_sandboxes_per_namespace: int = Field(
+        0,
+        ge=0,
+        description="How many of them the executions of one namespace may have; further ones of it wait while others"
+        " go on. 0: all.",
+    )
     sandbox_creations_per_second: float = Field(
         1.0, gt=0, description="Creations per second, sustained (E2B: 1 on Hobby, 5 on Pro)."
     )

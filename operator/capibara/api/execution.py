@@ -191,7 +191,7 @@ class CodeExecutionSpec(SpecModel):
     )
     cache: Cache | None = Field(None, description="No effect yet. Whether the result of an equal execution will do.")
     priority: Integer = Field(
-        0, description="No effect yet. Higher ones of a namespace start first.", ge=-1000, le=1000
+        0, description="While they wait, higher ones of a namespace start first.", ge=-1000, le=1000
     )
 
     rules: ClassVar = (

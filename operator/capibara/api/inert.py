@@ -28,7 +28,6 @@ class InertField:
 
 INERT: Final = (
     InertField("codeexecutions", "cache", "!has(object.spec.cache) || object.spec.cache.mode == 'Never'"),
-    InertField("codeexecutions", "priority", "!has(object.spec.priority) || object.spec.priority == 0"),
     InertField(
         "sandboxtemplates",
         "overrides.network",

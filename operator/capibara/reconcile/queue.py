@@ -1,51 +1,82 @@
-"""Admission: first come, first served, under two budgets: sandboxes at once, and creations per second."""
+"""Admission under two budgets: sandboxes at once, and creations per second. `core.admission` says who is next."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+import time
 from collections.abc import Callable
+from typing import Final
 
-from aiolimiter import AsyncLimiter
+from capibara.core.admission import NOBODY, Claimant, Line, Spot
+from capibara.core.pace import Pace
+
+SPARED_CREATIONS: Final = 1
+"""What a warm pool leaves of the creations that may begin now: the next execution need not wait for one."""
 
 
 class Ticket:
-    """A place in the queue, then among the sandboxes. `granted` is called once, when the place is reached."""
+    """A place in the queue, then among the sandboxes. `granted` is called once, when the place is reached.
 
-    __slots__ = ("admitted", "granted")
+    `may_create`: one creation goes with it, until it is used.
+    """
 
-    def __init__(self, granted: Callable[[], None]) -> None:
+    __slots__ = ("admitted", "claimant", "granted", "may_create", "spot")
+
+    def __init__(self, claimant: Claimant, granted: Callable[[], None]) -> None:
+        self.claimant = claimant
         self.granted = granted
         self.admitted = False
+        self.may_create = False
+        self.spot: Spot | None = None
 
 
 class AdmissionQueue:
-    """At most `places` admitted at once, admitted at `rate` a second with bursts of `burst`."""
+    """At most `places` admitted at once, `most` of them of one namespace, at `rate` a second with bursts of `burst`.
 
-    def __init__(self, places: int, rate: float, burst: int) -> None:
-        self._places = self._free = places
-        self._limiter = AsyncLimiter(burst, burst / rate)
-        self._spare = min(2, burst)  # what a warm pool leaves of the creations for executions, and its own
+    `clock`: seconds that go on evenly.
+    """
+
+    def __init__(
+        self,
+        places: int,
+        rate: float,
+        burst: int,
+        most: int | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._places = self._free = places  # fewer than none are free where more exist than there are places
+        self._pace = Pace(rate, burst)
+        self._burst = burst
+        self._line: Line[Ticket] = Line(most)
+        self._clock = clock
+        self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
         self.on_starved: Callable[[], None] = lambda: None
-        self._waiting: deque[Ticket] = deque()
-        self._pacing: asyncio.Task[None] | None = None
 
-    def enter(self, granted: Callable[[], None], *, at_once: bool = False) -> Ticket:
-        """Take a place at the end of the queue.
+    def limit(self, places: int, rate: float, burst: int, most: int | None = None) -> None:
+        """Other budgets from now on. Who has a place keeps it."""
+        self._free += places - self._places
+        self._places, self._burst = places, burst
+        self._pace.change(rate, burst, self._clock())
+        self._line.limit(most)
+        self._admit()
+
+    def enter(self, granted: Callable[[], None], claimant: Claimant = NOBODY, *, at_once: bool = False) -> Ticket:
+        """Take a place in the line. If nobody else waits, it may be granted before this returns.
 
         `at_once`: what it is for exists already, so it takes a place whether there is one or not, and no creation.
         """
-        ticket = Ticket(granted)
+        ticket = Ticket(claimant, granted)
         if at_once:
             self._grant(ticket)
         else:
-            self._waiting.append(ticket)
+            ticket.spot = self._line.enter(claimant, ticket)
             self._admit()
         return ticket
 
     @property
     def waiting(self) -> int:
-        return len(self._waiting)
+        return len(self._line)
 
     @property
     def taken(self) -> int:
@@ -53,50 +84,68 @@ class AdmissionQueue:
         return self._places - self._free
 
     @property
+    def wanted(self) -> int:
+        """Places that would be taken at once if there were any."""
+        return self._line.ready
+
+    @property
     def is_starved(self) -> bool:
-        """Somebody waits, and there is no place."""
-        return bool(self._waiting) and self._free <= 0
+        """Somebody could begin, and there is no place."""
+        return self._line.has_next and self._free <= 0
+
+    def has_room(self, namespace: str) -> bool:
+        """Whether the namespace may have one more sandbox."""
+        return self._line.has_room(namespace)
 
     def try_enter(self) -> Ticket | None:
-        """A place for what can wait: if nobody else does, and not for the last creation. `pace` before creating."""
-        if self._waiting or self._free <= 0 or not self._limiter.has_capacity(self._spare):
+        """A place and a creation for what can wait: if nobody else could begin, and not the last creation."""
+        spare = min(SPARED_CREATIONS, self._burst - 1)
+        if self._line.has_next or self._free <= 0 or not self._pace.take(self._clock(), spare=spare):
             return None
-        return self.enter(lambda: None, at_once=True)
-
-    async def pace(self) -> None:
-        """Wait until the rate allows a creation, and count it."""
-        await self._limiter.acquire()
+        ticket = self.enter(lambda: None, at_once=True)
+        ticket.may_create = True
+        return ticket
 
     def leave(self, ticket: Ticket) -> None:
         """Give the place back, wherever it was. Once: a ticket that has left has none."""
         if ticket.admitted:
-            ticket.admitted = False
+            ticket.admitted = ticket.may_create = False
             self._free += 1
+            self._line.ended(ticket.claimant.namespace)
             self._admit()
-        elif ticket in self._waiting:
-            self._waiting.remove(ticket)
+        elif ticket.spot is not None:
+            self._line.leave(ticket.spot)
 
     def close(self) -> None:
         """Admit nobody any more."""
-        self._waiting.clear()
-        if self._pacing is not None:
-            self._pacing.cancel()
+        self._closed = True
+        self._forget_timer()
 
     def _admit(self) -> None:
+        """Admit as long as both budgets allow; a place that is given back or the next creation goes on from there."""
+        while self._line.has_next and self._free > 0 and not self._closed:
+            now = self._clock()
+            if not self._pace.take(now):
+                self._admit_in(self._pace.due(now))
+                return
+            ticket = self._line.take_next()
+            ticket.may_create = True
+            self._grant(ticket)
         if self.is_starved:
             self.on_starved()
-        if self._waiting and self._free > 0 and (self._pacing is None or self._pacing.done()):
-            self._pacing = asyncio.create_task(self._pace(), name="admission")
 
-    async def _pace(self) -> None:
-        """Admit as long as both budgets allow; the next `leave` or `enter` goes on from there."""
-        while self._waiting and self._free > 0:
-            await self._limiter.acquire()
-            if not self._waiting or self._free <= 0:
-                return
-            self._grant(self._waiting.popleft())
+    def _admit_in(self, seconds: float) -> None:
+        self._forget_timer()
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._admit)
+
+    def _forget_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
     def _grant(self, ticket: Ticket) -> None:
         self._free -= 1
         ticket.admitted = True
+        ticket.spot = None
+        self._line.began(ticket.claimant.namespace)
         ticket.granted()

@@ -18,7 +18,6 @@ NOTICED_SECONDS = 60.0
 
 ASKING: dict[str, tuple[str, dict[str, Any]]] = {
     "cache": ("CodeExecution", code(cache={"mode": "Use"})),
-    "priority": ("CodeExecution", code(priority=1)),
     "overrides.network": ("SandboxTemplate", {"overrides": {"network": "Allowed"}}),
 }
 

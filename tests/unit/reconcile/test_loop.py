@@ -34,6 +34,26 @@ async def test_executions_wait_for_a_place_and_then_run(api, start_operator):
     assert [api.status(name)["phase"] for name in names] == ["Succeeded"] * 4
 
 
+async def test_who_waits_goes_by_namespace_then_by_priority(api, start_operator):
+    backend = FakeBackend(for_ever)
+    operator = start_operator(backend, places=1)
+    api.create(an_execution("holder", OTHER_UID))
+    await eventually(lambda: backend.ledger.started)
+    asked = [("team-a", 0), ("team-a", 0), ("team-a", 7), ("team-b", 0)]
+    for number, (namespace, priority) in enumerate(asked):
+        body = an_execution(f"run-{number}", f"0f0e0d0c-0000-4000-8000-00000000001{number}", priority=priority)
+        body["metadata"]["namespace"] = namespace
+        api.create(body)
+    await eventually(lambda: operator.queue.waiting == len(asked))
+    order = ["holder"]
+    for number in range(len(asked) + 1):
+        await eventually(lambda number=number: len(backend.ledger.started) > number)
+        order += [name for name in api.objects if api.status(name).get("phase") == "Running" and name not in order]
+        api.change(order[-1], cancel=True)
+    await until_ended(operator)
+    assert order == ["holder", "run-2", "run-3", "run-0", "run-1"]
+
+
 @pytest.mark.parametrize("error", PASSING, ids=by_status)
 async def test_a_progress_note_that_failed_is_tried_again(api, start_operator, error):
     backend = FakeBackend(for_ever)

@@ -153,6 +153,21 @@ async def test_a_pool_that_was_just_being_filled_makes_room_too(
     assert api.status("cold")["phase"] == "Succeeded"
 
 
+async def test_a_namespace_gets_no_more_by_the_pool_than_it_may_have(api: MemoryApi, warmed: Any) -> None:
+    backend = FakeBackend(for_ever)
+    one = warmed(backend)
+    one.operator.queue.limit(5, 1_000_000, 1_000_000, most=1)
+    one.template(2)
+    await one.until_ready(2)
+    for number in range(2):
+        api.create(an_execution(f"run-{number}", f"{UID[:-1]}{number}"))
+    await eventually(lambda: one.operator.queue.waiting == 1 and backend.ledger.started)
+    await one.until_ready(2)
+    assert len(backend.ledger.started) == 1
+    api.change(next(name for name in api.objects if api.status(name)), cancel=True)
+    await eventually(lambda: len(backend.ledger.started) == 2)
+
+
 async def test_a_changed_template_drains_the_pool_and_fills_it_anew(warmed: Any) -> None:
     one = warmed(FakeBackend())
     one.template(2)

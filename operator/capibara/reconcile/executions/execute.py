@@ -16,6 +16,7 @@ from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, NotStarted, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
 from capibara.core import actions, names, results
+from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
 from capibara.core.execution import has_unknown_sandbox
 from capibara.core.outcome import Finished
@@ -109,10 +110,11 @@ class Performer:
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
         run.queued_at = steady()
-        if not at_once:
+        claimant = claimant_of(run.execution)
+        if not at_once and self._queue.has_room(claimant.namespace):
             self._reserve(run)
         at_once = at_once or run.reserved is not None
-        run.ticket = self._queue.enter(lambda: self._admitted(run), at_once=at_once)
+        run.ticket = self._queue.enter(lambda: self._admitted(run), claimant, at_once=at_once)
 
     def _reserve(self, run: Run) -> None:
         if run.reserved is None and self._pool is not None and isinstance(run.plan, Plan):
@@ -400,6 +402,14 @@ class Performer:
         if run.ticket is not None:
             ticket, run.ticket = run.ticket, None
             self._queue.leave(ticket)
+
+
+def claimant_of(execution: CodeExecution) -> Claimant:
+    """How an execution stands in the queue."""
+    created = execution.metadata.creation_timestamp
+    return Claimant(
+        execution.metadata.namespace, execution.spec.priority, created.timestamp() if created is not None else 0.0
+    )
 
 
 async def until_changed(run: Run, seconds: float | None) -> None:

@@ -199,7 +199,6 @@ class WarmPool:
         created = warm.handle is None
         try:
             if warm.handle is None:
-                await self._queue.pace()
                 warm.take(await self._backend.create(self._create_request(warm, self._life(target))))
             assert warm.handle is not None
             warm.take(await self._backend.prepare(warm.handle))
@@ -262,7 +261,7 @@ class WarmPool:
     def _make_room(self) -> None:
         """Executions wait for a place: they come first."""
         ready = [warm for warm in self._members.values() if warm.state is State.READY]
-        for warm in ready[: max(self._queue.waiting - self._leaving, 0)]:
+        for warm in ready[: max(self._queue.wanted - self._leaving, 0)]:
             self._drop(warm, "an execution needs its place")
 
     async def _sweep(self) -> bool:
