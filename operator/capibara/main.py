@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import sys
+from collections.abc import Awaitable, Callable
 from importlib.metadata import version
 
 import kopf
@@ -23,6 +24,7 @@ from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
 from capibara.kube.access import MetricsReaders
+from capibara.handlers.watching import keep_watching
 from capibara.kube.client import Connection, KubeClient, NoCluster
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
@@ -52,8 +54,8 @@ INSTALLATION = "installation"
 ORDER_SECONDS = 5.0
 """Between two looks at whether what was missing is there."""
 
-DRAIN_SECONDS = 4.0
-"""kopf cancels every task of its loop 5 s after it was told to stop."""
+DRAIN_SECONDS = 10.0
+"""For ends that are being written, and for kills under way, each: a kubelet allows 30 s in all."""
 
 
 @app.command()
@@ -89,17 +91,15 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
         ):
             cluster = await await_order(settings, client, health)
             registry = kopf.OperatorRegistry()
-            assemble(settings, registry, connection, client, backend, cluster, health)
+            log_out = lifecycle.register(registry, connection, len(served_namespaces(settings)), health)
+            wind_down = assemble(settings, registry, client, backend, cluster)
             log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
             vigil = asyncio.create_task(watch_provider(backend), name="vigil")
             lifecycle.freeze_garbage()
-            await kopf.operator(
-                registry=registry,
-                standalone=True,
-                clusterwide=not settings.watch_namespaces,
-                namespaces=served_namespaces(settings),
-                stop_flag=stop,
-            )
+            try:
+                await keep_watching(registry, served_namespaces(settings), stop or asyncio.Event(), log_out, health)
+            finally:
+                await wind_down()
     finally:
         if vigil is not None:
             vigil.cancel()
@@ -141,13 +141,11 @@ async def await_order(settings: Settings, client: KubeClient, health: Health) ->
 def assemble(
     settings: Settings,
     registry: kopf.OperatorRegistry,
-    connection: Connection,
     client: KubeClient,
     backend: SandboxBackend,
     cluster: str,
-    health: Health,
-) -> Controller:
-    """Put the house together, from the bottom up."""
+) -> Callable[[], Awaitable[None]]:
+    """Put the house together, from the bottom up. Returns what winds it down."""
     writer = StatusWriter(client)
     reaper = Reaper(backend)
     queue = AdmissionQueue(
@@ -167,7 +165,7 @@ def assemble(
     performer = Performer(settings, cluster, backend, writer, queue, reaper, pool)
     controller = Controller(observer, performer, writer, reaper)
 
-    census = Census(settings, cluster, client, backend, controller, reaper, served_namespaces(settings))
+    census = Census(settings, cluster, client, backend, controller, reaper, stewards, served_namespaces(settings))
     census.start()
     sweeper = TemplateSweeper(settings, cluster, client, backend, builds)
     if not settings.watch_namespaces:
@@ -183,10 +181,9 @@ def assemble(
         await controller.stop(DRAIN_SECONDS)
 
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)
-    lifecycle.register(registry, connection, len(served_namespaces(settings)), stop, health)
     template.register(registry, templates, stewards, pool)
     execution.register(registry, controller)
-    return controller
+    return stop
 
 
 def maxima_of(settings: Settings) -> Maxima:

@@ -43,6 +43,7 @@ def configure(settings: kopf.OperatorSettings) -> None:
     settings.posting.enabled = False
     settings.persistence.diffbase_storage = NoDiff()
     settings.queueing.exit_timeout = 5
+    settings.process.ultimate_exiting_timeout = None  # it would kill us some time after a watch that we began again
     settings.networking.request_timeout = 30
     settings.networking.connect_timeout = 5
     settings.watching.server_timeout = WATCH_SECONDS
@@ -77,10 +78,10 @@ def register(
     registry: kopf.OperatorRegistry,
     connection: Connection,
     namespaces: int,
-    stop: Callable[[], Awaitable[None]],
     health: Health,
-) -> None:
-    """Log in with our own session, which renews credentials; drain before kopf ends all tasks of its loop."""
+) -> Callable[[], Awaitable[None]]:
+    """Log in with sessions of our own, which renew credentials. Returns what closes them: kopf may not come to it."""
+    sessions: list[aiohttp.ClientSession] = []
 
     @kopf.on.startup(registry=registry)
     async def set_up(settings: kopf.OperatorSettings, **_: Any) -> None:
@@ -89,11 +90,14 @@ def register(
     @kopf.on.login(registry=registry)
     async def log_in(**_: Any) -> kopf.AiohttpSession:
         session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces, [Listening(health)])
+        sessions.append(session)
         return kopf.AiohttpSession(server=connection.server, aiohttp_session=session)
 
-    @kopf.on.cleanup(registry=registry)
-    async def wind_down(**_: Any) -> None:
-        await stop()
+    async def log_out() -> None:
+        while sessions:
+            await sessions.pop().close()
+
+    return log_out
 
 
 def freeze_garbage() -> None:

@@ -1,7 +1,8 @@
 """From time to time: compare what the API server and the provider have, and mend what events did not tell.
 
 Sandboxes of executions that are over or gone are killed; executions whose time to live is over are deleted; runs of
-executions that were deleted while no watch told of it are ended; executions without a task get one.
+executions that were deleted while no watch told of it are ended; executions without a task get one; templates that were
+deleted so are forgotten, and their pools with them.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
 from capibara.reconcile.executions.loop import Controller, Settled
 from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.templates.steward import Stewards
 from capibara.settings import Settings
 from capibara.telemetry import metrics
 
@@ -48,6 +50,7 @@ class Census:
         backend: SandboxBackend,
         controller: Controller,
         reaper: Reaper,
+        stewards: Stewards,
         namespaces: Sequence[str] = (),
     ) -> None:
         self._seconds = settings.census_seconds
@@ -57,8 +60,10 @@ class Census:
         self._backend = backend
         self._controller = controller
         self._reaper = reaper
+        self._stewards = stewards
         self._whole_cluster = not namespaces
-        self._paths = [f"{API}/namespaces/{name}/codeexecutions" for name in namespaces] or [f"{API}/codeexecutions"]
+        self._scopes = [f"{API}/namespaces/{name}" for name in namespaces] or [API]
+        self._paths = [f"{scope}/codeexecutions" for scope in self._scopes]
         self._explained = Settled()
         self._task: asyncio.Task[None] | None = None
 
@@ -97,7 +102,21 @@ class Census:
             log.warning("a sandbox of an execution that is over or gone is destroyed", sandbox=sandbox_id)
             metrics.sandbox_orphaned()
             self._reaper.kill(sandbox_id)
+        await self._forget_templates()
         await self._expire()
+
+    async def _forget_templates(self) -> None:
+        """Those that are there no more: each would go on routing executions, and its pool would be filled and paid."""
+        known = self._stewards.known()
+        there = {
+            (item["metadata"]["namespace"], item["metadata"]["name"])
+            for scope in self._scopes
+            async for page in list_pages(self._client, f"{scope}/sandboxtemplates", metadata_only=True)
+            for item in page
+        }
+        for key in known - there:
+            log.warning("a template was deleted unseen", namespace=key[0], name=key[1])
+            self._stewards.vanished(key)
 
     async def _find(self) -> list[SandboxHandle]:
         """What the provider has; nothing while it is away: the rest of the census does without."""

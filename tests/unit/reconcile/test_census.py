@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Conflict, Forbidden, Unreachable
 from capibara.reconcile.census import Census
+from capibara.reconcile.templates.steward import Stewards
 from capibara.settings import Settings
 
 
@@ -25,12 +27,15 @@ class Lists:
         self._api = api
         self.refusals: dict[tuple[str, str], Exception] = {}
         self.asked: list[tuple[str, str]] = []
+        self.templates: list[dict[str, Any]] = []
 
     async def get(self, path: str, *, accept: str | None = None) -> dict[str, Any]:
         if "?" not in path:
             return await self._api.get(path)
         if error := self.refusals.get(("LIST", "")):
             raise error
+        if "sandboxtemplates" in path:
+            return {"items": [{"metadata": body["metadata"]} for body in self.templates]}
         bodies = list(self._api.objects.values())
         if accept is not None:
             bodies = [{"metadata": body["metadata"]} for body in bodies if not is_over(body)]
@@ -75,9 +80,24 @@ def operator(start_operator: Any, backend: FakeBackend) -> Any:
 
 
 @pytest.fixture
-def census(lists: Lists, backend: FakeBackend, operator: Any) -> Census:
+def census(lists: Lists, backend: FakeBackend, operator: Any, stewards: Stewards) -> Census:
     settings = Settings(orphan_grace_seconds=0)
-    return Census(settings, CLUSTER, lists, backend, operator.controller, operator.reaper)  # type: ignore[arg-type]
+    return Census(settings, CLUSTER, lists, backend, operator.controller, operator.reaper, stewards)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def stewards(operator: Any, lists: Lists) -> AsyncIterator[Stewards]:
+    """They look after one template, which is there."""
+
+    class Writer:
+        async def settle(self, *_: Any) -> None: ...
+
+    stewards = Stewards(Settings(), operator.templates, operator.builds, Writer())  # type: ignore[arg-type]
+    body = {"metadata": {"name": "own", "namespace": "team-a", "uid": "t", "generation": 1}, "spec": {}}
+    lists.templates = [body]
+    stewards.observe("ADDED", body)
+    yield stewards
+    await stewards.stop()
 
 
 async def test_a_run_whose_deletion_no_event_told_of_is_ended(api, backend, operator, census):
@@ -107,6 +127,14 @@ async def test_an_execution_that_no_event_told_of_is_run(api, backend, operator,
     await eventually(lambda: backend.ledger.started)
     await census.count()
     assert len(backend.ledger.started) == operator.controller.active == 1
+
+
+async def test_a_template_whose_deletion_no_event_told_of_is_forgotten(operator, census, stewards, lists):
+    await census.count()
+    assert operator.templates.get(("team-a", "own")) is not None
+    lists.templates = []
+    await census.count()
+    assert (operator.templates.get(("team-a", "own")), stewards.known()) == (None, frozenset())
 
 
 async def test_nothing_is_taken_for_gone_while_the_list_cannot_be_read(api, backend, operator, census, lists):

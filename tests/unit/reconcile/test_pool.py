@@ -49,7 +49,7 @@ class Warmed:
         self.pool.wake()
 
     def forget_template(self) -> None:
-        self.operator.templates.forget(TEMPLATE)
+        self.operator.templates.forget(("system", "default"))
         self.pool.wake()
 
     @property

@@ -58,9 +58,9 @@ class TemplateIndex:
         self._templates[key] = template
         return template
 
-    def forget(self, body: dict[str, Any]) -> None:
+    def forget(self, key: Key) -> None:
         """It was deleted."""
-        self._templates.pop((body["metadata"]["namespace"], body["metadata"]["name"]), None)
+        self._templates.pop(key, None)
 
     def get(self, key: Key) -> SandboxTemplate | None:
         return self._templates.get(key)

@@ -59,15 +59,20 @@ class Stewards:
         """Take one watch event and return at once."""
         key = body["metadata"]["namespace"], body["metadata"]["name"]
         if kind == "DELETED":
-            self._templates.forget(body)
-            self._dismiss(key)
+            self.vanished(key)
         elif self._templates.remember(body) is not None:
             steward = self._stewards.setdefault(key, Steward(key))
             steward.changed.set()
             if steward.task is None:
                 steward.task = asyncio.create_task(self._look_after(steward), name=f"template {key[0]}/{key[1]}")
 
-    def _dismiss(self, key: Key) -> None:
+    def known(self) -> frozenset[Key]:
+        """The templates that are looked after."""
+        return frozenset(self._stewards)
+
+    def vanished(self, key: Key) -> None:
+        """The object is not there any more, whether or not an event has said so."""
+        self._templates.forget(key)
         steward = self._stewards.pop(key, None)
         if steward is not None and steward.task is not None:
             self._builds.unfollow(steward.changed.set)
