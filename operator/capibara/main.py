@@ -23,8 +23,8 @@ from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
-from capibara.kube.access import MetricsReaders
 from capibara.handlers.watching import keep_watching
+from capibara.kube.access import MetricsReaders
 from capibara.kube.client import Connection, KubeClient, NoCluster
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
