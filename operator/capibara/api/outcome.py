@@ -189,10 +189,9 @@ class CodeExecutionStatus(StatusModel):
 
     transitions: ClassVar[tuple[Transition, ...]] = (
         Transition(
-            "a terminal status is immutable: phase Succeeded, Failed or Cancelled stays as it is",
-            "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled'])"
-            " || (has(self.phase) && self.phase == oldSelf.phase)",
-            lambda old, new: old.phase not in TERMINAL_PHASES or new.phase == old.phase,
+            "a terminal status is immutable: after phase Succeeded, Failed or Cancelled it stays as it is",
+            "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled']) || self == oldSelf",
+            lambda old, new: old.phase not in TERMINAL_PHASES or new == old,
             field="phase",
         ),
     )

@@ -59,13 +59,15 @@ def test_a_new_object_counts_as_unseen(api_server: ApiServer) -> None:
 
 
 @pytest.mark.parametrize("terminal", [Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELLED])
-def test_a_terminal_phase_never_changes(api_server: ApiServer, terminal: Phase) -> None:
+def test_a_terminal_status_never_changes(api_server: ApiServer, terminal: Phase) -> None:
     name = create(api_server, code())
     assert api_server.verdict_on_status(name, {"phase": "Running"}) == ""
     assert api_server.verdict_on_status(name, {"phase": terminal}) == ""
     for other in [phase for phase in Phase if phase is not terminal] + [None]:
         assert "a terminal status is immutable" in api_server.verdict_on_status(name, {"phase": other})
-    assert api_server.verdict_on_status(name, {"phase": terminal, "attempt": 1}) == ""
+    assert api_server.verdict_on_status(name, {"phase": terminal}) == ""
+    for change in ({"attempt": 1}, {"exitCode": 0}, {"stdout": {"text": "rewritten", "bytes": 9}}):
+        assert "a terminal status is immutable" in api_server.verdict_on_status(name, {"phase": terminal, **change})
     assert api_server.verdict_on_update(name, {"spec": {"ttlSecondsAfterFinished": 1}}, dry_run=False) == ""
 
 
