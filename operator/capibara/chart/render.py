@@ -10,6 +10,7 @@ import yaml
 from pydantic import BaseModel
 
 from capibara.chart.values import Values, settings_schema
+from capibara.kube.preflight import OLDEST
 
 DEFAULTS: Final = Values().model_dump(by_alias=True, mode="json")
 
@@ -32,7 +33,7 @@ def build_chart(version: str) -> dict[str, Any]:
         "type": "application",
         "version": version,
         "appVersion": version,
-        "kubeVersion": ">=1.30.0-0",
+        "kubeVersion": f">={OLDEST[0]}.{OLDEST[1]}.0-0",
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from capibara.cli.check import check
 from capibara.cli.demo import demo
 from capibara.cli.environment import down, env, status, up
 
@@ -15,5 +16,5 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,  # they would show secrets
 )
 
-for command in (up, down, status, env, demo):
+for command in (up, down, status, env, check, demo):
     app.command()(command)

@@ -1,20 +1,25 @@
-"""Whether a cluster has what the operator needs: the kinds, and its own rights.
+"""Whether a cluster has what the operator needs: a version, the kinds with all their fields, and its own rights.
 
 Each problem is one line that says what to do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Final
 
 from capibara.api.meta import GROUP
 from capibara.kube.client import Forbidden, KubeClient, KubeError, NotFound
+from capibara.kube.schema import missing_fields
 from capibara.kube.status import API
 
-REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
+REVIEWS: Final = "/apis/authorization.k8s.io/v1"
 KINDS: Final = ("codeexecutions", "sandboxtemplates")
+OLDEST: Final = (1, 30)
+MOST_NAMED: Final = 3
 
 
 class NotInOrder(Exception):
@@ -28,30 +33,48 @@ class Right:
     verb: str
     resource: str
     subresource: str = ""
+    group: str = GROUP
 
     def __str__(self) -> str:
         return f"{self.verb} {self.resource}{'/' * bool(self.subresource)}{self.subresource}"
 
-    def review(self, namespace: str) -> dict[str, Any]:
-        """The question whether we have it; an empty namespace: in all."""
+    def review(self, namespace: str, account: str = "") -> dict[str, Any]:
+        """The question whether an account has it, or we ourselves; an empty namespace: in all."""
         attributes = {
-            "group": GROUP,
+            "group": self.group,
             "verb": self.verb,
             "resource": self.resource,
             "subresource": self.subresource,
             "namespace": namespace,
         }
-        return {
-            "apiVersion": "authorization.k8s.io/v1",
-            "kind": "SelfSubjectAccessReview",
-            "spec": {"resourceAttributes": attributes},
+        spec = {
+            "resourceAttributes": attributes,
+            **({"user": account, "groups": groups_of(account)} if account else {}),
         }
+        kind = "SubjectAccessReview" if account else "SelfSubjectAccessReview"
+        return {"apiVersion": "authorization.k8s.io/v1", "kind": kind, "spec": spec}
+
+
+def groups_of(account: str) -> list[str]:
+    """The groups that the API server puts everybody of this name into."""
+    if account.startswith("system:serviceaccount:"):
+        namespace = account.split(":")[2]
+        return ["system:authenticated", "system:serviceaccounts", f"system:serviceaccounts:{namespace}"]
+    return ["system:authenticated"]
 
 
 RIGHTS: Final = tuple(Right(verb, kind) for kind in KINDS for verb in ("list", "watch")) + tuple(
     Right("patch", kind, "status") for kind in KINDS
 )
 """What no execution could go without. ConfigMaps and Secrets are needed by those alone that refer to one."""
+
+WANTED: Final = {
+    Right("get", "configmaps", group=""): "executions that refer to one wait in vain",
+    Right("get", "secrets", group=""): "executions that refer to one wait in vain",
+    Right("delete", "codeexecutions"): "ttlSecondsAfterFinished deletes nothing",
+    Right("create", "events", group=""): "no event says what was left alone",
+}
+"""What the operator can do without, and what does not work then."""
 
 
 async def require_order(client: KubeClient, namespaces: Sequence[str]) -> None:
@@ -61,11 +84,23 @@ async def require_order(client: KubeClient, namespaces: Sequence[str]) -> None:
     """
     try:
         await require_kinds(client)
-        missing = [one async for one in missing_rights(client, namespaces or [""])]
+        await require_fields(client)
+        missing = [str(one) async for one in missing_rights(client, RIGHTS, namespaces)]
     except KubeError as error:
         raise NotInOrder(f"the API server does not answer: {error.message}") from error
     if missing:
         raise NotInOrder(f"the operator's role lacks: {', '.join(missing)}; apply the role again")
+
+
+async def require_version(client: KubeClient) -> str:
+    """The API server's version. Raises NotInOrder if it is too old, KubeError if it does not say."""
+    found = await client.request("GET", "/version")
+    major, minor = (int(re.sub(r"\D.*", "", found[part])) for part in ("major", "minor"))
+    if (major, minor) < OLDEST:
+        raise NotInOrder(
+            f"Kubernetes {found['gitVersion']} is too old: Capibara needs {OLDEST[0]}.{OLDEST[1]} or newer"
+        )
+    return str(found["gitVersion"])
 
 
 async def require_kinds(client: KubeClient) -> None:
@@ -81,16 +116,34 @@ async def require_kinds(client: KubeClient) -> None:
         raise NotInOrder(f"the CRDs are not installed ({what}): kubectl apply --server-side -f crds/")
 
 
-async def missing_rights(client: KubeClient, namespaces: Sequence[str]) -> Any:
-    """Every right that the API server says we lack, with its namespace."""
-    for right, namespace in rights_in(namespaces):
-        answer = await client.request("POST", REVIEWS, body=right.review(namespace))
+async def require_fields(client: KubeClient) -> None:
+    """An older CRD would lose what we write. Raises NotInOrder."""
+    if missing := await missing_fields(client):
+        more = f" and {len(missing) - MOST_NAMED} more" if len(missing) > MOST_NAMED else ""
+        what = f"they lack {', '.join(missing[:MOST_NAMED])}{more}"
+        raise NotInOrder(f"the CRDs are older than this operator ({what}): kubectl apply --server-side -f crds/")
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A right that an account does not have in a namespace (empty: in all)."""
+
+    right: Right
+    namespace: str
+
+    def __str__(self) -> str:
+        return f"{self.right} in {self.namespace or 'all namespaces'}"
+
+
+async def missing_rights(
+    client: KubeClient, rights: Iterable[Right], namespaces: Sequence[str], account: str = ""
+) -> AsyncIterator[Lack]:
+    """Every right that the API server says an account lacks, or we ourselves. No namespaces: in all."""
+    for namespace, right in product(namespaces or [""], rights):
+        review = right.review(namespace, account)
+        answer = await client.request("POST", f"{REVIEWS}/{review['kind'].lower()}s", body=review)
         if not answer["status"].get("allowed"):
-            yield f"{right} in {namespace or 'all namespaces'}"
-
-
-def rights_in(namespaces: Sequence[str]) -> Iterator[tuple[Right, str]]:
-    return ((right, namespace) for namespace in namespaces for right in RIGHTS)
+            yield Lack(right, namespace)
 
 
 async def cluster_id(client: KubeClient) -> str:

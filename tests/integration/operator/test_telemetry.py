@@ -8,6 +8,7 @@ import urllib.request
 from prometheus_client.parser import text_string_to_metric_families
 from tests.cluster import phase
 
+from capibara.api.crdgen import build_crds
 from capibara.devenv.bundled import bundled_folder
 from capibara.devenv.childenv import child_environment
 from capibara.devenv.controlplane import ControlPlane
@@ -62,13 +63,24 @@ def test_an_operator_says_what_is_missing_and_begins_by_itself_once_it_is_there(
         try:
             wait_until(lambda: "CRDs are not installed" in ready(port), 60, "the CRDs being missed", operator)
             assert fetch(port, "/healthz") == (200, "ok\n")
-            empty.kubectl.run("apply", "--server-side", "-f", str(bundled_folder("crds")))
+            empty.kubectl.apply_documents([older(crd) for crd in build_crds().values()])
+            wait_until(lambda: "they lack codeexecutions.status.usage" in ready(port), 60, "the fields being missed")
+            empty.kubectl.apply(bundled_folder("crds"))
             wait_until(lambda: "role lacks: list codeexecutions" in ready(port), 60, "the role being missed", operator)
             install(empty.kubectl)
             wait_until(lambda: ready(port) == "ok\n", 60, "the operator being ready", operator)
         finally:
             operator.stop()
     assert "Traceback" not in log.read_text()
+
+
+def older(crd):
+    """The CRD as it was before executions told of their usage."""
+    schema = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
+    schema["properties"]["status"]["properties"].pop("usage", None)
+    columns = crd["spec"]["versions"][0]["additionalPrinterColumns"]
+    crd["spec"]["versions"][0]["additionalPrinterColumns"] = [one for one in columns if "usage" not in one["jsonPath"]]
+    return crd
 
 
 def ready(port):
