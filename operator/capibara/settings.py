@@ -101,6 +101,12 @@ class Settings(BaseSettings):
     progress_after_seconds: float = Field(
         3.0, ge=0, description="An execution that runs longer gets one more status write, with the sandbox's ID."
     )
+    output_every_seconds: float = Field(
+        10.0,
+        ge=0,
+        description="While code runs, the end of its output is put on the status at most so often, for the first time"
+        " after as long. 0: never; then the output of a sandbox that is lost is lost with it.",
+    )
     queued_after_seconds: float = Field(
         1.0, ge=0, description="Waiting shorter than this costs no status write; longer costs one (Queued)."
     )

@@ -16,10 +16,11 @@ import pytest
 from tests.contract.peer import KEY, PATH, Peer, processes_in
 
 from capibara.backends import runner
-from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend, SandboxHandle
+from capibara.backends.base import CreateRequest, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.fake import FakeBackend
+from capibara.backends.peek import read_peek
 from capibara.backends.verdict import Transcript
-from capibara.core.outcome import Finished
+from capibara.core.outcome import Finished, Printed
 from capibara_local.pytest_plugin import e2b_server
 
 __all__ = ["e2b_server"]  # a fixture
@@ -64,9 +65,22 @@ class Directories:
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
+        self._homes: dict[str, Path] = {}
+
+    def backend(self) -> FakeBackend:
+        backend = FakeBackend(self)
+        backend.look = self.look
+        return backend
+
+    async def look(self, attempt: str, limits: OutputLimits) -> Printed:
+        command = runner.peek_command(attempt, limits.inline)
+        shell = await asyncio.create_subprocess_exec(
+            "/bin/bash", "-c", command, cwd=self._homes[attempt], stdout=asyncio.subprocess.PIPE
+        )
+        return read_peek((await shell.communicate())[0].decode(), limits)
 
     async def __call__(self, request: RunRequest) -> Finished:
-        home = self._directory / uuid.uuid4().hex
+        home = self._homes[request.attempt] = self._directory / uuid.uuid4().hex
         for name, data in runner.attempt_files(request, ""):
             (home / name).parent.mkdir(parents=True, exist_ok=True)
             (home / name).write_bytes(data)
@@ -123,7 +137,7 @@ async def backend_of(
 ) -> SandboxBackend:
     match kind:
         case "fake":
-            return FakeBackend(Directories(directory))
+            return Directories(directory).backend()
         case "peer":
             peer = await stack.enter_async_context(Peer(directory).serving())
             return e2b_backend(peer.url, peer.url, KEY)

@@ -19,6 +19,7 @@ def operator(installed, local_e2b, tmp_path_factory):
         **local_e2b.variables,
         "CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "100",
         "CAPIBARA_SANDBOX_CREATION_BURST": "100",
+        "CAPIBARA_OUTPUT_EVERY_SECONDS": "4",
     }
     log = tmp_path_factory.mktemp("operator") / "operator.log"
     with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
@@ -144,6 +145,15 @@ def test_cancelling_a_running_execution_ends_it_and_its_sandbox(cluster, operato
     body = cluster.wait_over(namespace, "long", seconds=SLACK_SECONDS)
     assert (phase(body), reason(body)) == ("Cancelled", "Cancelled")
     wait_none(sandboxes, body, 30)
+
+
+def test_output_is_on_the_status_while_the_code_runs_and_after_it_was_cancelled(cluster, operator, namespace):
+    cluster.create(namespace, "talks", code=LONG.replace("60", "300"), activeDeadlineSeconds=300)
+    body = cluster.wait(namespace, "talks", lambda body: "stdout" in body["status"], "output")
+    assert (phase(body), body["status"]["stdout"]["text"]) == ("Running", "begun\n")
+    cluster.patch(namespace, "talks", cancel=True)
+    body = cluster.wait_over(namespace, "talks")
+    assert (phase(body), body["status"]["stdout"]["text"]) == ("Cancelled", "begun\n")
 
 
 def test_deleting_a_running_execution_ends_its_sandbox(cluster, operator, sandboxes, namespace):

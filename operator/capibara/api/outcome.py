@@ -95,10 +95,16 @@ class ExecutionError(StatusModel):
 class OutputStream(StatusModel):
     """What the code wrote to one stream."""
 
-    text: str = Field("", description="All of it, or its head and tail if it is long. UTF-8; other bytes are replaced.")
+    text: str = Field(
+        "",
+        description="All of it, or its head and tail if it is long; while the code runs, its last lines. UTF-8; other"
+        " bytes are replaced.",
+    )
     bytes: Count = Field(0, description="Bytes that the code wrote, whether kept or not.")
     truncated: bool = Field(False, description="Whether `text` is not all of it.")
-    sha256: str = Field("", description="SHA-256 of everything that was written, as hex digits.")
+    sha256: str = Field(
+        "", description="SHA-256 of everything that was written, as hex digits. Empty where not all of it was seen."
+    )
     ref: str | None = Field(None, description="Where the whole output is stored, if an object store is configured.")
 
 

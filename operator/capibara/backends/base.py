@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
-from capibara.core.outcome import Finished
+from capibara.core.outcome import Finished, Printed
 
 KIB = 1024
 MIB = 1024 * KIB
@@ -172,6 +172,12 @@ class SandboxBackend(Protocol):
 
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         """Follow an attempt that may have been started by another process. Starts nothing. Errors as `run`."""
+
+    async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
+        """What an attempt has written until now, within `limits`, whether it still runs or not. One cheap call.
+
+        Nothing, of an attempt that was not started. SandboxGone, ProviderUnavailable: it is not known.
+        """
 
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
         """Make a fresh sandbox ready for one `run` that starts at once: runner uploaded and loaded, kernel warm.

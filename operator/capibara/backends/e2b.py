@@ -29,6 +29,7 @@ from capibara.backends.base import (
     BuildRequest,
     CreateRequest,
     NotStarted,
+    OutputLimits,
     RunRequest,
     SandboxHandle,
     TemplateBuild,
@@ -37,9 +38,10 @@ from capibara.backends.base import (
 from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
 from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited, SandboxGone
+from capibara.backends.peek import read_peek
 from capibara.backends.standby import Standby, Standbys
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
-from capibara.core.outcome import CodeError, Finished, Outcome
+from capibara.core.outcome import CodeError, Finished, Outcome, Printed
 
 CREATE_SECONDS = 60.0
 CALL_SECONDS = 20.0
@@ -147,6 +149,17 @@ class E2BBackend:
         allowed = seconds_left(handle) + OVERTIME_SECONDS
         return await Following(sandbox, attempt, runner.follow_command(attempt), allowed).to_the_end()
 
+    async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
+        command, transcript = runner.peek_command(attempt, limits.inline), Transcript()
+        sandbox = await self._attach(handle)
+        async with guarded(f"look into sandbox {handle.id}", CALL_SECONDS):
+            looking = await open_stream(sandbox, command, transcript.feed, timeout=CALL_SECONDS)
+            try:
+                await looking.wait()
+            finally:
+                await looking.disconnect()
+        return read_peek(transcript.text, limits)
+
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
         sandbox = await self._attach(handle)
         await self._upload(sandbox, runner.standby_files(token_of(sandbox)))
@@ -207,12 +220,15 @@ def token_of(sandbox: e2b.AsyncSandbox) -> str:
     return str(sandbox.connection_config.sandbox_headers.get("X-Access-Token", ""))
 
 
-async def open_stream(sandbox: e2b.AsyncSandbox, command: str, feed: Callable[[str], None]) -> Any:
-    """Start a command and have its output brought to `feed`. The handle must be disconnected."""
+async def open_stream(sandbox: e2b.AsyncSandbox, command: str, feed: Callable[[str], None], timeout: float = 0) -> Any:
+    """Start a command and have its output brought to `feed`. The handle must be disconnected.
+
+    `timeout`: envd kills it after so many seconds; 0: never.
+    """
     return await sandbox.commands.run(
         command,
         background=True,
-        timeout=0,  # a positive one makes envd kill the process at its end
+        timeout=timeout,
         on_stdout=feed,
         retain_output=False,
         request_timeout=CALL_SECONDS,

@@ -19,16 +19,20 @@ from capibara.backends.base import (
     BuildRequest,
     CreateRequest,
     NotStarted,
+    OutputLimits,
     RunRequest,
     SandboxHandle,
     TemplateBuild,
     TemplateHandle,
 )
 from capibara.backends.errors import InvalidRequest, SandboxGone
-from capibara.backends.runner import attempt_files
-from capibara.core.outcome import Finished, Outcome
+from capibara.backends.runner import attempt_files, peek_command
+from capibara.core.outcome import Finished, Outcome, Printed
 
 Run = Callable[[RunRequest], Finished | Awaitable[Finished]]
+Look = Callable[[str, OutputLimits], Printed | Awaitable[Printed]]
+"""What an attempt has written until now; tests set `FakeBackend.look`."""
+
 Building = Callable[[TemplateBuild, int], BuildProgress]
 """What a build comes to, each time it is asked for; tests set `FakeBackend.building`."""
 
@@ -38,6 +42,10 @@ BUILT = "tpl-"
 
 def nothing(request: RunRequest) -> Finished:  # noqa: ARG001 (the shape of a Run)
     return Finished(Outcome.COMPLETED, exit_code=0)
+
+
+def unseen(attempt: str, limits: OutputLimits) -> Printed:  # noqa: ARG001 (the shape of a Look)
+    return Printed()
 
 
 def at_once(build: TemplateBuild, offset: int) -> BuildProgress:  # noqa: ARG001 (the shape of a Building)
@@ -84,6 +92,7 @@ class FakeBackend:
         self._by_key: dict[str, str] = {}
         self._builds: dict[str, tuple[TemplateBuild, datetime]] = {}
         self.building: Building = at_once
+        self.look: Look = unseen
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
         """As a provider that honours idempotency keys: the same key is the same sandbox."""
@@ -125,6 +134,14 @@ class FakeBackend:
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         sandbox = self._sandbox(handle)
         return await self._follow(sandbox, attempt) if attempt in sandbox.runs else NotStarted()
+
+    async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
+        sandbox = self._sandbox(handle)
+        peek_command(attempt, limits.inline)  # refuses what a real backend would refuse
+        if attempt not in sandbox.runs:
+            return Printed()
+        seen = self.look(attempt, limits)
+        return await seen if inspect.isawaitable(seen) else seen
 
     async def _follow(self, sandbox: Sandbox, attempt: str) -> Finished:
         """Cancelling the follower leaves the run alone, as in a real sandbox."""

@@ -12,6 +12,7 @@ from capibara.backends.base import (
     BuildRequest,
     CreateRequest,
     NotStarted,
+    OutputLimits,
     RunRequest,
     SandboxBackend,
     SandboxHandle,
@@ -19,7 +20,7 @@ from capibara.backends.base import (
     TemplateHandle,
 )
 from capibara.backends.errors import AuthFailed, BackendError, ProviderUnavailable
-from capibara.core.outcome import Finished
+from capibara.core.outcome import Finished, Printed
 from capibara.telemetry import catalog, metrics
 from capibara.telemetry.health import Health
 
@@ -85,6 +86,10 @@ class MeteredBackend:
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
         async with self._call("resume", timed=False):
             return await self._inner.resume(handle, attempt)
+
+    async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
+        async with self._call("peek"):
+            return await self._inner.peek(handle, attempt, limits)
 
     async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
         async with self._call("prepare"):

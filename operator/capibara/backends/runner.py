@@ -88,6 +88,19 @@ def follow_command(attempt: str) -> str:
     return f"test -e {directory}/started || {absent}; exec {PYTHON} {directory}/run.py follow"
 
 
+def peek_command(attempt: str, budget: int) -> str:
+    """Beginning and end of both streams' files, a line each, with what every image has and little memory.
+
+    A stream that grows meanwhile is shown as long as it was first.
+    """
+    return (
+        f"cd {attempt_directory(attempt)} 2>/dev/null || exit 0; echo; for f in stdout stderr; do"
+        f' [ -f "$f" ] || continue; n=$(($(wc -c < "$f"))); t=$((n > {budget} ? n - {budget} + 1 : n + 1));'
+        f' echo "capibara:$f:$n:$(head -c {budget} "$f" | base64 | tr -d "\\n")'
+        f':$(tail -c +$t "$f" | head -c {budget} | base64 | tr -d "\\n")"; done'
+    )
+
+
 def standby_command() -> str:
     return f"exec {PYTHON} {STANDBY}/run.py standby"
 

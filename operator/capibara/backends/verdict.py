@@ -133,6 +133,11 @@ class Transcript:
         if self.length <= MAX_TRANSCRIPT:
             self._pieces.append(piece)
 
+    @property
+    def text(self) -> str:
+        """What was kept of it."""
+        return "".join(self._pieces)
+
     def has_said(self, word: str) -> bool:
         return f"\ncapibara:{word}\n" in "".join(self._pieces)
 

@@ -66,10 +66,11 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """The run goes on: wait for its end, at most until `until`."""
+    """The run goes on: wait for its end, at most until `until`. `look`: see first what it has printed."""
 
     until: float
     note: Note | None = None
+    look: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,15 +193,23 @@ def past_deadline(execution: CodeExecution, world: World) -> Step | None:
 
     Only who can be asked and has not ended is overdue: while the provider is away nobody knows.
     """
-    if world.following_since is None or world.running_since is None or world.terms is None:
-        return None
-    due = world.running_since + world.terms.deadline
-    if world.failure is not None:  # it has been away: asked again, it has as long to answer
-        due = max(due, world.following_since)
-    if world.now < due + world.limits.deadline_slack:
+    if world.running_since is None or world.terms is None or not is_overdue(world, world.running_since):
         return None
     message = f"ran longer than its deadline of {world.terms.deadline} s, and its runner did not answer any more"
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
+
+
+def is_overdue(world: World, running_since: float) -> bool:
+    """Whether a run of ours has not ended in its time, or was destroyed for that a moment ago."""
+    failure = world.failure
+    if world.sandbox_id is None:
+        return world.attempt is not None and (failure is None or failure.retry is not RetryClass.NEVER)
+    if world.following_since is None or world.terms is None:
+        return False
+    due = running_since + world.terms.deadline
+    if failure is not None:  # it has been away: asked again, it has as long to answer
+        due = max(due, world.following_since)
+    return world.now >= due + world.limits.deadline_slack
 
 
 def lost(execution: CodeExecution, world: World) -> Step | None:
@@ -277,16 +285,23 @@ def unstarted(execution: CodeExecution, world: World) -> Step | None:
 
 
 def follow(execution: CodeExecution, world: World) -> Step:
-    """Wait for the end; say after a few seconds that it runs, and where."""
+    """Wait for the end; say after a few seconds that it runs, and where, and now and then what it prints."""
     assert world.terms is not None
     assert world.running_since is not None
     progress_at = world.running_since + world.limits.progress_after
     backstop = world.running_since + world.terms.deadline + world.limits.deadline_slack
-    if world.progress_written:
-        return Follow(backstop)
-    if world.now < progress_at:
-        return Follow(min(progress_at, backstop))
-    return Follow(backstop, Note(Reason.RUNNING, "the code runs"))
+    look_at = next_look(world, world.running_since)
+    wakeups = [look_at] if look_at is not None else []
+    wakeups += [] if world.progress_written else [progress_at]
+    note = None if world.progress_written or world.now < progress_at else Note(Reason.RUNNING, "the code runs")
+    look = look_at is not None and world.now >= look_at
+    return Follow(min([backstop, *(at for at in wakeups if at > world.now)]), note, look)
+
+
+def next_look(world: World, running_since: float) -> float | None:
+    """When to see what the code has printed; None: never."""
+    every = world.limits.output_every
+    return (world.looked_at or running_since) + every if every else None
 
 
 def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:

@@ -30,11 +30,16 @@ class Masks:
         self._reversed = {form[::-1] for form in forms}
         self._reversed_index: dict[str, dict[int, set[str]]] | None = None
 
-    def hide(self, text: str) -> str:
-        """The text without them, also without parts of them on both sides of a cut."""
+    def hide(self, text: str, *, unfinished: bool = False) -> str:
+        """The text without them, also without parts of them on both sides of a cut.
+
+        `unfinished`: more may follow, so that a secret may have begun at its end.
+        """
         if not self._index:
             return text
         parts = CUT.split(replaced(text, self._index))
+        if unfinished:
+            parts[-1] = without_beginning_at_end(parts[-1], self._index)
         for cut in range(1, len(parts), 2):
             parts[cut - 1] = without_beginning_at_end(parts[cut - 1], self._index)
             parts[cut + 1] = self._without_end_at_beginning(parts[cut + 1])

@@ -41,6 +41,18 @@ class OutputStream:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """What a run has written so far. A stream that was cut has no `sha256`: nobody has seen all of it."""
+
+    stdout: OutputStream = OutputStream()
+    stderr: OutputStream = OutputStream()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.stdout.bytes and not self.stderr.bytes
+
+
+@dataclass(frozen=True, slots=True)
 class RichResult:
     """One representation of one displayed object; those of the same object share `number`.
 
@@ -96,3 +108,9 @@ class Finished:
     usage: Usage = Usage()
     timings: Timings = Timings()
     enforcement: Enforcement = Enforcement()
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it brought no output though its runner may have kept some: then nobody wrote a `done.json`."""
+        killed = self.outcome in (Outcome.LOST_RUNNER, Outcome.OUT_OF_MEMORY, Outcome.DEADLINE)
+        return killed and not self.stdout.bytes and not self.stderr.bytes

@@ -14,7 +14,7 @@ from capibara.api.reasons import Reason
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
 from capibara.core.masking import Masks
-from capibara.core.outcome import CodeError, Finished, OutputStream, RichResult
+from capibara.core.outcome import CodeError, Finished, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Rejection, Terms
 
 DOLLARS_PER_CPU_SECOND: Final = 0.000014
@@ -26,6 +26,11 @@ NAME_LIMIT: Final = 256
 VALUE_LIMIT: Final = 2048
 TYPE_LIMIT: Final = 128
 MAX_RESULTS: Final = 256
+TAIL_LIMIT: Final = 2048
+"""Bytes of each stream on the status while the code runs."""
+
+OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
+"""Ends of which nobody knows what was printed before them."""
 
 MIME_TYPES: Final = {
     "text": "text/plain",
@@ -108,6 +113,9 @@ def claimed_status(
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:
         document["sandboxID"] = sandbox_id
+    if attempt != execution.status.attempt:
+        shown = {"stdout": execution.status.stdout, "stderr": execution.status.stderr}
+        document |= {name: None for name, stream in shown.items() if stream is not None}  # the last attempt's
     return document
 
 
@@ -158,8 +166,12 @@ def final_status(
     spent: Spent,
     secrets: Iterable[str],
     now: float,
+    printed: Printed | None = None,
 ) -> dict[str, Any]:
-    """Status write 2: the end, with everything the run left behind."""
+    """Status write 2: the end, with everything the run left behind.
+
+    `printed`: what was last seen of its output, of a run that told no end.
+    """
     masks = Masks(secrets)
     status = status_for(execution, finish.reason, masks.hide(finish.message), now)
     update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
@@ -171,10 +183,50 @@ def final_status(
         update["template"] = plan.template
     if finish.finished is not None:
         update |= of_run(finish.finished, masks)
+    elif printed is not None:
+        update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
         update["usage"] = usage_of(finish.finished, terms, spent)
         update["timings"] = timings_of(finish.finished, spent)
     return write_document(status.model_copy(update=update))
+
+
+def tails_of(printed: Printed, secrets: Iterable[str]) -> dict[str, wire.OutputStream]:
+    """The end of each stream that running code has written to, by its field of the status."""
+    masks = Masks(secrets)
+    streams = {"stdout": printed.stdout, "stderr": printed.stderr}
+    return {name: tail_of(stream, masks) for name, stream in streams.items() if stream.bytes}
+
+
+def tail_of(stream: OutputStream, masks: Masks) -> wire.OutputStream:
+    """The last lines of a stream, masked before they are cut, so that no secret is cut with them."""
+    whole = masks.hide(stream.text, unfinished=True)
+    text = tail_text(whole, TAIL_LIMIT)
+    truncated = stream.truncated or len(text) < len(whole)
+    return wire.OutputStream(text=text, bytes=stream.bytes, truncated=truncated)
+
+
+def tail_text(text: str, limit: int) -> str:
+    """At most so many bytes from the end of a text, whole lines if there are any."""
+    encoded = text.encode("utf-8", "replace")
+    if len(encoded) <= limit:
+        return text
+    tail = encoded[-limit:].decode("utf-8", "ignore")
+    first, line_end, rest = tail.partition("\n")
+    return rest if line_end and rest else first + line_end
+
+
+def of_printed(printed: Printed, masks: Masks, *, more: bool) -> dict[str, Any]:
+    """What was seen of output. `more`: there may have been more, nobody knows."""
+    return {
+        name: wire.OutputStream(
+            text=masks.hide(stream.text, unfinished=True),
+            bytes=stream.bytes,
+            truncated=stream.truncated or more,
+            sha256="" if more else stream.sha256,
+        )
+        for name, stream in (("stdout", printed.stdout), ("stderr", printed.stderr))
+    }
 
 
 def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:

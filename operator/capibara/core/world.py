@@ -87,6 +87,7 @@ class Limits:
     code_retry_max: float = 360.0
     reference_wait: float = 30.0
     reference_again: float = 1.0
+    output_every: float = 0.0  # 0: output is not looked at while the code runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class World:
     finished: Finished | None = None
     failure: Failure | None = None
     progress_written: bool = False
+    looked_at: float | None = None  # at what the code has printed so far
 
     @property
     def terms(self) -> Plan | Terms | None:

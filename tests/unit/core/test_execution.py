@@ -24,7 +24,7 @@ from capibara.core.actions import (
 from capibara.core.build import Building, Failed
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
 from capibara.core.plan import Rejection, Terms
-from capibara.core.world import Admission
+from capibara.core.world import Admission, Limits
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
@@ -132,6 +132,24 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
         ),
         pytest.param(
             execution().claimed(),
+            world().running(4).but(progress_written=True, limits=Limits(output_every=10)),
+            Follow(NOW - 4 + 10),
+            id="its output is looked at after a while",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(11).but(progress_written=True, limits=Limits(output_every=10)),
+            Follow(NOW - 11 + BACKSTOP, look=True),
+            id="then",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(15).but(progress_written=True, looked_at=NOW - 4, limits=Limits(output_every=10)),
+            Follow(NOW + 6),
+            id="and not again before as long has passed",
+        ),
+        pytest.param(
+            execution().claimed(),
             world().running().finished(DONE),
             Finish(Reason.COMPLETED, "exit code 0", DONE),
             id="a result that was read is recorded while its sandbox still has it",
@@ -156,6 +174,15 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
             world().running(90).but(following_since=NOW - 16).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
             Release(),
             id="and no more than that",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running(90).but(following_since=None, sandbox_id=None),
+            Finish(
+                Reason.DEADLINE_EXCEEDED,
+                "ran longer than its deadline of 30 s, and its runner did not answer any more",
+            ),
+            id="and is over once its sandbox is gone: no other is made",
         ),
         pytest.param(
             execution().claimed(),

@@ -50,20 +50,24 @@ class Capture:
         os.close(self._file)
 
     def summary(self, budget: int) -> dict[str, object]:
-        text, truncated = self._text(min(budget, self._inline))
+        text, truncated = shown(bytes(self._head), bytes(self._tail), self.total, min(budget, self._inline))
         return {"text": text, "bytes": self.total, "truncated": truncated, "sha256": self._hash.hexdigest()}
 
-    def _text(self, budget: int) -> tuple[str, bool]:
-        head = bytes(self._head)
-        if self.total <= budget:
-            whole = clean(head.decode("utf-8", "replace"))
-            if size(whole) <= budget:
-                return whole, False
-        tail = head if self.total <= len(head) else bytes(self._tail)
-        start, kept_first = fit_head(head, budget // 2)
-        end, kept_last = fit_tail(tail, budget - budget // 2)
-        omitted = self.total - kept_first - kept_last
-        return f"{start}\n[... {omitted} bytes omitted ...]\n{end}", True
+
+def shown(head: bytes, tail: bytes, total: int, budget: int) -> tuple[str, bool]:
+    """The text of a stream of `total` bytes in at most `budget` bytes and a line, and whether some is left out.
+
+    `head` is all of it where that is short.
+    """
+    if total <= budget:
+        whole = clean(head.decode("utf-8", "replace"))
+        if size(whole) <= budget:
+            return whole, False
+    tail = head if total <= len(head) else tail
+    start, kept_first = fit_head(head, budget // 2)
+    end, kept_last = fit_tail(tail, budget - budget // 2)
+    omitted = total - kept_first - kept_last
+    return f"{start}\n[... {omitted} bytes omitted ...]\n{end}", True
 
 
 def summaries(stdout: Capture, stderr: Capture, budget: int) -> tuple[dict[str, object], dict[str, object]]:

@@ -13,7 +13,7 @@ import structlog
 
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
-from capibara.backends.base import CreateRequest, NotStarted, OutputLimits, RunRequest, SandboxBackend, SandboxHandle
+from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
 from capibara.core import actions, names, results
 from capibara.core.admission import Claimant
@@ -25,6 +25,7 @@ from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
+from capibara.reconcile.executions.peek import Peeker, output_limits
 from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.pools.pool import WarmPool
@@ -57,6 +58,7 @@ class Performer:
         self._backend = backend
         self._writer = writer
         self._recorder = Recorder(writer)
+        self._peeker = Peeker(settings, backend, self._recorder)
         self._queue = queue
         self._reaper = reaper
         self._pool = pool
@@ -84,6 +86,7 @@ class Performer:
             case actions.Follow():
                 await self._follow(run, world, step)
             case actions.Release():
+                await self._peeker.look_last(run)
                 await self.release(run)
             case actions.Finish():
                 await self._finish(run, step)
@@ -325,11 +328,7 @@ class Performer:
             stdin=(run.execution.spec.stdin or "").encode(),
             cpu=plan.cpu_millis / 1000,
             memory_bytes=plan.memory_bytes,
-            limits=OutputLimits(
-                inline=self._settings.output_inline_bytes,
-                stored=self._settings.output_file_bytes,
-                results_inline=self._settings.results_inline_bytes,
-            ),
+            limits=output_limits(self._settings),
         )
 
     async def _follow(self, run: Run, world: World, step: actions.Follow) -> None:
@@ -339,10 +338,13 @@ class Performer:
             run.progress_written = await self._recorder.note(run, step.note)
             seconds = seconds if run.progress_written else min(seconds, NOTE_AGAIN_SECONDS)
         assert run.following is not None
-        if not run.following.done():
+        if step.look and not run.following.done():
+            await self._peeker.look(run)
+        elif not run.following.done():
             await until_changed(run, seconds)
         if run.following.done():
             self._followed(run, run.following)
+            await self._peeker.complete(run)
 
     def _followed(self, run: Run, following: asyncio.Task[Finished | NotStarted]) -> None:
         """Take what the run came to. After a failure it is followed anew, from the same sandbox."""

@@ -27,6 +27,7 @@ def limits_of(settings: Settings) -> Limits:
         code_retry_first=settings.code_retry_seconds,
         code_retry_max=settings.code_retry_max_seconds,
         reference_wait=settings.reference_wait_seconds,
+        output_every=settings.output_every_seconds,
     )
 
 
@@ -73,6 +74,7 @@ class Observer:
             finished=run.finished,
             failure=run.failure,
             progress_written=run.progress_written,
+            looked_at=run.looked_at,
         )
 
     async def _read(self, run: Run) -> None:

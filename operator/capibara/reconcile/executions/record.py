@@ -10,6 +10,7 @@ import structlog
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.core import actions, results
 from capibara.core.conditions import MESSAGE_LIMIT, plain
+from capibara.core.outcome import Printed
 from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
@@ -54,6 +55,12 @@ class Recorder:
         status = results.concluded_status(run.execution, step, time.time(), secrets_of(run))
         return await self._write(run, status, final=(NotFound, Rejected))
 
+    async def show(self, run: Run, printed: Printed) -> None:
+        """Write the end of what it has printed, unless that stands there. Not written: the next look tells more."""
+        tails = results.tails_of(printed, secrets_of(run))
+        if any(getattr(run.execution.status, name) != tail for name, tail in tails.items()):
+            await self._write(run, {name: tail.document() for name, tail in tails.items()})
+
     async def look_again(self, run: Run) -> bool:
         """Read the object after a conflict. False: it is gone, or the name is another's now."""
         try:
@@ -86,6 +93,7 @@ class Recorder:
             spent=run.clock.spent(finished.timings.run if finished else 0.0, time.monotonic()),
             secrets=secrets_of(run),
             now=time.time(),
+            printed=run.printed,
         )
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
-from capibara.core.outcome import Finished
+from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
 from capibara.core.world import Attempt, Failure, Inputs
@@ -86,6 +86,8 @@ class Run:
     failure: Failure | None = None
     refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
     progress_written: bool = False
+    printed: Printed | None = field(default=None, repr=False)  # what was last seen of the attempt's output
+    looked_at: float | None = None
     ceded: bool = False  # a peer has taken it over
     finishing: bool = False  # the terminal status is being written
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
@@ -111,7 +113,7 @@ class Run:
         """A new attempt starts with nothing of the last one."""
         self.attempt = attempt
         self.sandbox = self.following = self.finished = self.failure = None
-        self.running_since = self.following_since = None
+        self.running_since = self.following_since = self.looked_at = self.printed = None
         self.searched = self.progress_written = self.not_started = self.warm = False
         self.refusals = 0
         self.claim_sent = None

@@ -1,0 +1,100 @@
+"""Seeing what code has printed before it has told its end, if it ever does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import replace
+from typing import Any, Final
+
+import structlog
+
+from capibara.api.reasons import Reason
+from capibara.backends.base import OutputLimits, SandboxBackend
+from capibara.backends.errors import BackendError
+from capibara.core import names
+from capibara.core.outcome import Printed
+from capibara.reconcile.clock import steady
+from capibara.reconcile.executions.record import Recorder
+from capibara.reconcile.executions.run import Run
+from capibara.settings import Settings
+
+log = structlog.get_logger(__name__)
+
+LAST_LOOK_SECONDS: Final = 1.0
+"""A sandbox that is to be destroyed is not kept for longer than this."""
+
+
+def output_limits(settings: Settings) -> OutputLimits:
+    """What a run may leave behind."""
+    return OutputLimits(
+        inline=settings.output_inline_bytes,
+        stored=settings.output_file_bytes,
+        results_inline=settings.results_inline_bytes,
+    )
+
+
+class Peeker:
+    """Looks into sandboxes. What it sees is in `Run.printed`; what cannot be seen stays as it was."""
+
+    def __init__(self, settings: Settings, backend: SandboxBackend, recorder: Recorder) -> None:
+        self._limits = output_limits(settings)
+        self._backend = backend
+        self._recorder = recorder
+
+    async def look(self, run: Run) -> None:
+        """While the code runs: put what it has printed on the status. Given up when something happens meanwhile."""
+        if await unless_something_happens(run, self._peek(run)):
+            run.looked_at = steady()
+            if run.printed is not None:
+                await self._recorder.show(run, run.printed)
+
+    async def look_last(self, run: Run) -> None:
+        """Before the sandbox goes, while there is one that answers."""
+        gone = run.failure is not None and run.failure.reason is Reason.SANDBOX_LOST
+        if run.sandbox is None or run.running_since is None or run.finished is not None or gone:
+            return
+        try:
+            async with asyncio.timeout(LAST_LOOK_SECONDS):
+                await self._peek(run)
+        except TimeoutError:
+            log.info("what it had printed could not be read in time", uid=run.uid)
+
+    async def complete(self, run: Run) -> None:
+        """An end that somebody else than the runner told, without output: what its files have is all there is."""
+        if run.finished is None or not run.finished.is_silent:
+            return
+        await self._peek(run)
+        if run.printed is not None:
+            run.finished = replace(run.finished, stdout=run.printed.stdout, stderr=run.printed.stderr)
+
+    async def _peek(self, run: Run) -> None:
+        assert run.attempt is not None
+        assert run.sandbox is not None
+        attempt = names.attempt_name(run.uid, run.attempt.number)
+        try:
+            seen = await self._backend.peek(run.sandbox, attempt, self._limits)
+        except BackendError as error:
+            log.debug("what it has printed cannot be seen", uid=run.uid, why=error.message)
+        else:
+            run.printed = known(seen, run.printed)
+
+
+def known(seen: Printed, before: Printed | None) -> Printed | None:
+    """Code can delete its files, and does not take back with them what it has printed."""
+    return before if seen.is_empty else seen
+
+
+async def unless_something_happens(run: Run, work: Coroutine[Any, Any, None]) -> bool:
+    """Whether it was done before there was any news about the execution; else it is given up."""
+    working = asyncio.ensure_future(work)
+    news = asyncio.ensure_future(run.changed.wait())
+    try:
+        await asyncio.wait({working, news}, return_when=asyncio.FIRST_COMPLETED)
+        if working.done():
+            working.result()
+        return working.done()
+    finally:
+        for task in (working, news):
+            task.cancel()
+        await asyncio.gather(working, news, return_exceptions=True)
