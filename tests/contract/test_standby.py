@@ -14,7 +14,7 @@ from tests.contract.test_faults import CREATE, code
 from capibara.backends import standby
 from capibara.backends.base import SandboxHandle
 from capibara.backends.e2b import E2BBackend
-from capibara.backends.errors import ProviderUnavailable, SandboxGone
+from capibara.backends.errors import SandboxGone
 
 
 @pytest.fixture
@@ -65,9 +65,8 @@ async def test_a_delivery_whose_answer_was_lost_is_run_once(
     peer: Peer, backend: E2BBackend, handle: SandboxHandle
 ) -> None:
     peer.faults["upload"] = [loses_the_answer]
-    with pytest.raises(ProviderUnavailable):
-        await backend.run(handle, COUNTING)
-    assert (await backend.run(handle, COUNTING)).stdout.text == "x\n"
+    for _ in range(2):  # the runner has said that it has it, so the first is none the worse for it
+        assert (await backend.run(handle, COUNTING)).stdout.text == "x\n"
 
 
 @pytest.mark.parametrize("word", [b"capibara:taken", b"capibara:done"])

@@ -54,12 +54,14 @@ class Standby:
         self.transcript.attempt, self.transcript.max_text = attempt, max_text
         taken = f"taken {attempt}"
         try:
-            await upload
+            unanswered = await self._upload(upload)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(HANDOVER_SECONDS):
                     await self._until_said(taken)
             if self.transcript.is_anothers():
                 raise SandboxGone("the sandbox has been used by another execution")
+            if unanswered is not None and not self.transcript.has_said(taken):
+                raise unanswered
         except BaseException:
             await self.close()
             raise
@@ -67,6 +69,14 @@ class Standby:
             await self.close()
             return False
         return True
+
+    async def _upload(self, upload: Awaitable[None]) -> ProviderUnavailable | None:
+        """The error of an upload that may have arrived all the same: the runner knows better."""
+        try:
+            await upload
+        except ProviderUnavailable as error:
+            return error
+        return None
 
     async def _until_said(self, word: str) -> None:
         """Until it has, or has refused, or has ended."""
