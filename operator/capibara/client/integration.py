@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from capibara.api.execution import CodeExecutionSpec
+from capibara.client.awaiting import awaited
 from capibara.client.errors import IntegrationError
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
 from capibara.client.link import Link
@@ -76,6 +77,7 @@ class E2BIntegration:
         if link is not None and link.is_usable():
             await link.close()
 
+    @awaited
     async def process_code_request(
         self,
         code: str,
@@ -97,12 +99,14 @@ class E2BIntegration:
         spec = build_spec(code, template_id, task_type, asked, query=query, language=language, timeout=timeout)
         return await self.execute(spec, task_type=task_type, annotations=build_annotations(asked))
 
+    @awaited
     async def process_ia_request(
         self, /, query: str, code: str, metadata: Mapping[str, Any] | None = None, **options: Any
     ) -> ExecutionResult:
         """Run code with the template that the query's words name, in Spanish or English (docs/client.md)."""
         return await self.process_code_request(code, metadata=metadata, query=query, **options)
 
+    @awaited
     async def execute(
         self,
         spec: CodeExecutionSpec,
@@ -121,6 +125,7 @@ class E2BIntegration:
         )
         return build_result(await self._connect().run(manifest, self._operator_patience), task_type)
 
+    @awaited
     async def get_available_templates(self) -> list[TemplateInfo]:
         """The templates that executions here can name: of this namespace, then the operator's."""
         transport = await self._connect().transport()
@@ -128,12 +133,14 @@ class E2BIntegration:
         found = [await transport.list(TEMPLATES, namespace) for namespace in namespaces]
         return build_catalog(document for documents, _ in found for document in documents)
 
+    @awaited
     async def get_execution_stats(self) -> ExecutionStats:
         """Counts over all executions that Python clients wrote to this namespace and that are still kept."""
         transport = await self._connect().transport()
         documents, _ = await transport.list(EXECUTIONS, selector=f"{CREATED_BY}={CREATOR}")
         return summarize(documents)
 
+    @awaited
     async def health_check(self, *, run_code: bool = False) -> HealthReport:
         """Whether code can be run; never raises for what is wrong. `run_code`: be sure, by running some."""
         checks: dict[str, str] = {}
@@ -179,6 +186,7 @@ class E2BIntegration:
         return self._link
 
 
+@awaited
 async def process_ia_request(query: str, code: str) -> ExecutionResult:
     """Run code with the template that the query's words name, over a connection of its own.
 
