@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy demo bench docs monitoring generate dist clean
+.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ test: programs ## All tests; nothing has to run beforehand
 
 test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
 	@$(RUN) pytest -m heavy
+
+faults: programs ## Kill and disturb at every call, in every combination (minutes)
+	@$(RUN) pytest tests/faults tests/unit/test_deaths.py
 
 demo: setup ## Start everything for real, run examples/, print what came out, stop everything
 	@$(RUN) capibara demo

@@ -1,0 +1,133 @@
+"""An operator's life, as its calls to the API server and to E2B: where it dies, nothing of it is heard any more."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from tests.faults.memory_server import MemoryServer, Target
+
+from capibara.backends.fake import FakeBackend
+from capibara.kube.client import KubeClient
+
+
+class Moment(StrEnum):
+    """Of a call: when the operator dies."""
+
+    BEFORE = "before"
+    DURING = "during"  # of a call that lasts: a run that is followed
+    SENT = "sent"  # it took effect, and its answer was not heard
+    AFTER = "after"
+
+
+LASTING = ("run", "resume")
+
+
+@dataclass(frozen=True)
+class Death:
+    """At the n-th call, counted from 1."""
+
+    call: int
+    moment: Moment
+
+
+@dataclass
+class Life:
+    """One operator process: `calls` are the names of what it asked for, in order."""
+
+    death: Death | None = None
+    is_over: bool = False
+    calls: list[str] = field(default_factory=list)
+    on_death: Callable[[], None] = lambda: None
+    fault: Callable[[str], Awaitable[None]] | None = None
+    """Called before each call; what it raises is what the call comes to."""
+
+    def end(self) -> None:
+        if not self.is_over:
+            self.is_over = True
+            self.on_death()
+
+    async def call(self, name: str, do: Callable[[], Awaitable[Any]]) -> Any:
+        """Make a call, unless the operator dies over it: then never return."""
+        await self._if_alive()
+        self.calls.append(name)
+        moment = self.death.moment if self.death and self.death.call == len(self.calls) else None
+        if moment is Moment.BEFORE:
+            self.end()
+            await self._if_alive()
+        if self.fault is not None:
+            await self.fault(name)
+        try:
+            return await (self._half(do) if moment is Moment.DURING else do())
+        finally:
+            if moment is Moment.SENT:
+                self.end()
+            await self._if_alive()
+            if moment is Moment.AFTER:
+                self.end()
+
+    async def _half(self, do: Callable[[], Awaitable[Any]]) -> Any:
+        task = asyncio.ensure_future(do())
+        await asyncio.wait({task}, timeout=0.25)
+        self.end()
+        await self._if_alive()
+
+    async def _if_alive(self) -> None:
+        if self.is_over:
+            await asyncio.Event().wait()
+
+
+class Line(KubeClient):
+    """The API server, as one operator reaches it; with the client's own retries of reads."""
+
+    def __init__(self, server: MemoryServer, life: Life, who: str) -> None:
+        self._memory, self._life, self._who = server, life, who
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        content_type: str = "application/json",
+        accept: str | None = None,
+    ) -> dict[str, Any]:
+        target = Target.of(path.partition("?")[0])
+        verb = method if target.name or method != "GET" else "LIST"
+        name = f"{verb} {target.plural}{'/status' * bool(target.sub)}"
+        answer: dict[str, Any] = await self._life.call(
+            name, lambda: self._memory.ask(self._who, method, path, body, content_type, accept)
+        )
+        return answer
+
+    async def close(self) -> None:
+        return
+
+
+CALLS = (
+    *("create", "find", "kill", "run", "resume", "prepare", "health"),
+    *("build_template", "find_build", "build_progress", "list_templates", "delete_template"),
+)
+
+
+class Hands:
+    """The provider, as one operator reaches it: a `SandboxBackend`."""
+
+    def __init__(self, provider: FakeBackend, life: Life) -> None:
+        self._provider, self._life = provider, life
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._provider, name)
+        if name not in CALLS:
+            return method
+
+        async def call(*arguments: Any) -> Any:
+            return await self._life.call(name, lambda: method(*arguments))
+
+        return call
+
+    async def aclose(self) -> None:
+        return

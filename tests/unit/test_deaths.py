@@ -1,0 +1,29 @@
+"""Operators that die at every call of every kind of execution: whoever follows them keeps every promise.
+
+The operator is whole (`main.assemble`); API server, provider and clock are in memory, so that each case is always the
+same and takes milliseconds.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, play
+
+EVERY = pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.title for scenario in SCENARIOS])
+
+
+@EVERY
+def test_a_story_in_which_nobody_dies_takes_its_writes_and_no_more(scenario: Scenario) -> None:
+    told = play(scenario)
+    assert told.against(scenario) == []
+    assert told.writes == scenario.writes
+
+
+@EVERY
+def test_an_operator_may_die_at_any_call(scenario: Scenario) -> None:
+    wrong = {
+        words: complaints
+        for words, death in deaths_of(play(scenario).lives[0])
+        if (complaints := play(scenario, death).against(scenario))
+    }
+    assert wrong == {}
