@@ -15,6 +15,7 @@ import kopf
 from tests.faults.memory_server import EXECUTIONS, TEMPLATES, MemoryServer, is_over
 from tests.faults.mortal import Death, Hands, Life, Line
 from tests.faults.virtual_time import the_loop
+from tests.faults.weather import Weather
 
 from capibara import main
 from capibara.api.predefined import build_templates
@@ -90,7 +91,7 @@ class House:
     """An API server, a provider, and any number of operators that come and go."""
 
     def __init__(self, **settings: Any) -> None:
-        self.server, self.provider = MemoryServer(), Provider()
+        self.server, self.provider, self.weather = MemoryServer(), Provider(), Weather()
         self.operators: list[Operator] = []
         self._settings = settings
         self._numbers = itertools.count(1)
@@ -107,11 +108,10 @@ class House:
     def start(self, death: Death | None = None, **settings: Any) -> Operator:
         """One more operator, which sees at once what there is."""
         name = f"operator-{next(self._numbers)}"
-        life = Life(death)
+        life = Life(death, weather=self.weather)
         operator = assemble(name, self.server, self.provider, life, Settings(**self._whole(name, settings)))
-        life.on_death = lambda: self.server.unwatch(operator.hear)
         self.operators.append(operator)
-        self.server.watch(operator.hear)
+        self.server.watch(lambda *event: self.weather.bring(*event, operator.hear))
         self.relist(operator)
         return operator
 

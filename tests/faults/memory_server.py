@@ -70,10 +70,6 @@ class MemoryServer:
         """From now on; see `unfinished` for what there is."""
         self._watchers.append(watcher)
 
-    def unwatch(self, watcher: Watcher) -> None:
-        if watcher in self._watchers:
-            self._watchers.remove(watcher)
-
     def find(self, plural: str, namespace: str = "") -> list[Document]:
         """Copies of all objects of a kind."""
         return [

@@ -6,9 +6,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from tests.faults.memory_server import MemoryServer, Target
+from tests.faults.weather import Weather
 
 from capibara.backends.fake import FakeBackend
 from capibara.kube.client import KubeClient
@@ -42,8 +44,7 @@ class Life:
     is_over: bool = False
     calls: list[str] = field(default_factory=list)
     on_death: Callable[[], None] = lambda: None
-    fault: Callable[[str], Awaitable[None]] | None = None
-    """Called before each call; what it raises is what the call comes to."""
+    weather: Weather = field(default_factory=Weather)
 
     def end(self) -> None:
         if not self.is_over:
@@ -58,10 +59,9 @@ class Life:
         if moment is Moment.BEFORE:
             self.end()
             await self._if_alive()
-        if self.fault is not None:
-            await self.fault(name)
+        carried = partial(self.weather.carry, name, do)
         try:
-            return await (self._half(do) if moment is Moment.DURING else do())
+            return await (self._half(carried) if moment is Moment.DURING else carried())
         finally:
             if moment is Moment.SENT:
                 self.end()

@@ -15,7 +15,7 @@ from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError, ProviderUnavailable
-from capibara.core import actions, names, results
+from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
 from capibara.core.execution import has_unknown_sandbox
@@ -38,6 +38,9 @@ log = structlog.get_logger(__name__)
 
 NOTE_AGAIN_SECONDS = 5.0
 """A status in between that was not written is tried again so soon."""
+
+CONFLICT_SECONDS, MOST_CONFLICT_SECONDS = 0.1, 5.0
+"""First and longest wait before a claim is tried once more that others' writes came before, again and again."""
 
 
 class Performer:
@@ -181,6 +184,7 @@ class Performer:
         try:
             run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
         except Conflict:
+            await self._stand_back(run)
             return not await self._recorder.look_again(run)
         except NotFound:
             return True
@@ -202,6 +206,12 @@ class Performer:
         if plan is not None and not is_predecessors:
             self._begin_warm(run, plan)
         return False
+
+    async def _stand_back(self, run: Run) -> None:
+        """After a conflict: at once the first time, later and later while somebody writes faster than we can."""
+        run.conflicts += 1
+        if run.conflicts > 1:
+            await asyncio.sleep(backoff.delay(run.conflicts - 1, CONFLICT_SECONDS, MOST_CONFLICT_SECONDS))
 
     def _begin_warm(self, run: Run, plan: Plan) -> None:
         """With the sandbox that was claimed together with the attempt, if there is one."""

@@ -73,6 +73,7 @@ class Run:
     queued_at: float | None = None
     attempt: Attempt | None = None
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
+    conflicts: int = 0  # of the claim, one after the other
     searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
     reserved: SandboxHandle | None = None  # a warm sandbox, until it is claimed with the attempt
@@ -115,6 +116,6 @@ class Run:
         self.sandbox = self.following = self.finished = self.failure = None
         self.running_since = self.following_since = self.looked_at = self.printed = None
         self.searched = self.progress_written = self.not_started = self.warm = False
-        self.refusals = 0
+        self.refusals = self.conflicts = 0
         self.claim_sent = None
         self.clock.begin_attempt()
