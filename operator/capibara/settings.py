@@ -35,7 +35,8 @@ class Settings(BaseSettings):
     )
     identity: str = Field(
         default_factory=default_identity,
-        description="Written to `status.owner` of claimed executions. Default: host, process id and a random part.",
+        description="Name of this operator process, written to `status.owner` of its executions. Default: host,"
+        " process ID and a random part.",
     )
     cluster_id: str = Field(
         "",
@@ -51,7 +52,7 @@ class Settings(BaseSettings):
     e2b_api_key_file: Path | None = Field(
         None,
         validation_alias=AliasChoices("E2B_API_KEY_FILE", "e2b_api_key_file"),
-        description="A file that holds the API key (`E2B_API_KEY_FILE`); a new content is taken within seconds."
+        description="A file that holds the API key (`E2B_API_KEY_FILE`); a changed file is read within seconds."
         " Wins over the key.",
     )
     e2b_api_url: str = Field(
@@ -72,7 +73,7 @@ class Settings(BaseSettings):
     backend: str = Field(
         "e2b",
         pattern="^(e2b|fake)$",
-        description="`e2b`, or `fake`: an in-memory backend that runs nothing, to measure the operator alone.",
+        description="`e2b`, or `fake`: runs nothing, to measure the operator alone.",
     )
 
     max_sandboxes: int = Field(20, ge=1, description="Sandboxes alive at once (E2B: 20 on Hobby, 100 on Pro).")
@@ -83,20 +84,25 @@ class Settings(BaseSettings):
         " go on. 0: all.",
     )
     sandbox_creations_per_second: float = Field(
-        1.0, gt=0, description="Creations per second, sustained (E2B: 1 on Hobby, 5 on Pro)."
+        1.0, gt=0, description="Sandboxes created per second, on average (E2B: 1 on Hobby, 5 on Pro)."
     )
-    sandbox_creation_burst: int = Field(5, ge=1, description="Creations allowed at once after a quiet time.")
+    sandbox_creation_burst: int = Field(
+        5, ge=1, description="Sandboxes that may be created at once after a quiet time."
+    )
     sandbox_grace_seconds: int = Field(
-        60, ge=5, description="How much longer than the deadline E2B keeps a sandbox before it destroys it by itself."
+        60,
+        ge=5,
+        description="E2B destroys a sandbox by itself this long after the deadline of its run, if the operator"
+        " has not done so.",
     )
     pool_life_seconds: int = Field(
-        900, ge=60, description="How long a warm sandbox waits for an execution before a new one takes its place."
+        900, ge=60, description="A warm sandbox that no execution has taken for so long is replaced by a new one."
     )
     deadline_slack_seconds: float = Field(
         15.0,
         ge=0,
-        description="The runner in the sandbox ends a run at its deadline. If it says nothing so much later, counted"
-        " from before the upload, the operator ends the sandbox.",
+        description="The runner in the sandbox ends a run at its deadline. If it has not reported this long after that,"
+        " counted from before the upload, the operator destroys the sandbox.",
     )
     progress_after_seconds: float = Field(
         3.0, ge=0, description="An execution that runs longer gets one more status write, with the sandbox's ID."
@@ -108,7 +114,10 @@ class Settings(BaseSettings):
         " after as long. 0: never; then the output of a sandbox that is lost is lost with it.",
     )
     queued_after_seconds: float = Field(
-        1.0, ge=0, description="Waiting shorter than this costs no status write; longer costs one (Queued)."
+        1.0,
+        ge=0,
+        description="An execution that waits longer gets one status write that says so (Queued); a shorter wait"
+        " costs none.",
     )
     code_retry_seconds: float = Field(
         10.0, ge=0, description="Wait before the first retry of failed code (backoffLimit); doubles up to the maximum."
@@ -117,8 +126,8 @@ class Settings(BaseSettings):
     reference_wait_seconds: float = Field(
         30.0,
         ge=0,
-        description="How long an execution waits for a template, Secret or ConfigMap that it refers to and that is not"
-        " there (yet). Its startDeadlineSeconds goes before.",
+        description="How long an execution waits for a template, Secret or ConfigMap that it names and that does not"
+        " exist (yet). Its startDeadlineSeconds, if set, is used instead.",
     )
     provider_retry_seconds: float = Field(
         1.0, gt=0, description="First wait after E2B was unreachable or refused the key; doubles up to the maximum."
@@ -137,8 +146,9 @@ class Settings(BaseSettings):
 
     base_sizes: Mapping[str, tuple[int, int]] = Field(
         {"code-interpreter-v1": (2, 2048), "base": (2, 512)},
-        description="CPUs and MiB of E2B templates that may serve as bases, as a JSON object of pairs. A template that"
-        " wants just that, and no packages, uses its base as it is; an unlisted base is always built upon.",
+        description="CPUs and MiB of E2B templates that serve as bases, as a JSON object of pairs. A template of just"
+        " this size and without packages uses its base without a build; on a base that is not listed there is always"
+        " a build.",
     )
     package_allow: tuple[str, ...] = Field(
         (),
@@ -146,10 +156,10 @@ class Settings(BaseSettings):
         " package, `npm:lodash` and `apt:graphviz` are others. Empty: all.",
     )
     package_deny: tuple[str, ...] = Field(
-        (), description="Packages that nobody may ask for, written in the same way. Wins over the other list."
+        (), description="Packages that nobody may ask for, written in the same way. Wins over CAPIBARA_PACKAGE_ALLOW."
     )
-    max_builds: int = Field(4, ge=1, description="Templates built at once (E2B: 20).")
-    build_poll_seconds: float = Field(1.0, gt=0, description="How often a build is asked how far it has come.")
+    max_builds: int = Field(4, ge=1, description="Templates that are built at the same time (E2B allows 20).")
+    build_poll_seconds: float = Field(1.0, gt=0, description="How often E2B is asked how far a build is.")
     build_retry_seconds: float = Field(
         60.0, gt=0, description="First wait before a failed build is tried again; doubles up to the maximum."
     )
@@ -157,37 +167,48 @@ class Settings(BaseSettings):
     census_seconds: float = Field(
         60.0,
         gt=0,
-        description="How often the lists of executions and of sandboxes are compared: sandboxes of executions that are"
-        " over are destroyed, ttlSecondsAfterFinished is applied, deletions that no event told of are noticed.",
+        description="How often the lists of executions and sandboxes are compared. This destroys sandboxes of"
+        " executions that have ended, deletes executions by ttlSecondsAfterFinished, and notices deletions that the"
+        " watch missed.",
     )
     orphan_grace_seconds: float = Field(
-        60.0, ge=0, description="How long a sandbox has been up before the census may take it for nobody's."
+        60.0, ge=0, description="A sandbox younger than this is not destroyed by that comparison."
     )
     template_sweep_seconds: float = Field(
         600.0,
         gt=0,
-        description="How often E2B templates that this cluster's operator built and nobody needs are looked for, and"
-        " deleted. Only where the whole cluster is served: another operator may use the rest.",
+        description="How often E2B templates that this operator built and nobody needs any more are deleted. Only an"
+        " operator that serves the whole cluster does so: others cannot know who else uses them.",
     )
     template_grace_seconds: float = Field(
-        3600.0, ge=0, description="How long such a template stays after it was last built or used."
+        3600.0, ge=0, description="How long such a template is kept after it was last built or used."
     )
     build_log_seconds: float = Field(
-        5.0, ge=0, description="A template's status tells the progress of its build at most so often."
+        5.0, ge=0, description="How often at most the progress of a build is written to the template's status."
     )
 
     output_inline_bytes: int = Field(
-        16 * 1024, ge=1024, le=64 * 1024, description="stdout and stderr kept in the status, in all: head and tail."
+        16 * 1024,
+        ge=1024,
+        le=64 * 1024,
+        description="How much of stdout and stderr together is kept in the status: beginning and end.",
     )
     results_inline_bytes: int = Field(
-        40 * 1024, ge=0, le=256 * 1024, description="Rich results kept in the status, in all; larger ones: size only."
+        40 * 1024,
+        ge=0,
+        le=256 * 1024,
+        description="How much of the rich results is kept in the status, all together. Of what does not fit,"
+        " type and size are kept.",
     )
     output_file_bytes: int = Field(
-        64 * 1024 * 1024, ge=1024, description="stdout and stderr kept in the sandbox, each; the rest is only counted."
+        64 * 1024 * 1024,
+        ge=1024,
+        description="How much of stdout, and of stderr, is kept in the sandbox during the run. What follows is"
+        " only counted.",
     )
 
     api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
-    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level that is logged.")
+    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
     log_format: str = Field(
         "auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere."
     )
@@ -205,7 +226,7 @@ class Settings(BaseSettings):
     metrics_tls_cert_file: Path | None = Field(
         None,
         description="PEM file with the certificate of the metrics port, which then speaks TLS alone. Replaced files are"
-        " taken within seconds.",
+        " read within seconds.",
     )
     metrics_tls_key_file: Path | None = Field(None, description="PEM file with the key of that certificate.")
 

@@ -120,17 +120,18 @@ class Requirements(SpecModel):
 
     limits: Limits | None = Field(None, description="Other CPU and memory.")
     packages: Packages | None = Field(None, description="More packages.")
-    active_deadline_seconds: Deadline | None = Field(None, description="Another deadline. Seconds.")
+    active_deadline_seconds: Deadline | None = Field(None, description="Another deadline, in seconds.")
 
 
 class Cache(SpecModel):
-    """Whether the result of an equal execution will do."""
+    """Whether the stored result of an equal execution may be used instead of a run."""
 
     mode: CacheMode = Field(
-        CacheMode.NEVER, description="Never: run. Use: take a stored result if there is one. Refresh: run and store."
+        CacheMode.NEVER,
+        description="Never: run. Use: take a stored result if there is one, else run. Refresh: run and store.",
     )
     max_age_seconds: Integer | None = Field(
-        None, description="Oldest result that will do. Seconds; unset: any.", ge=1, le=MAX_INT32
+        None, description="How old a stored result may be, in seconds. Unset: any age.", ge=1, le=MAX_INT32
     )
 
 
@@ -140,58 +141,86 @@ class CodeExecutionSpec(SpecModel):
     code: SourceText | None = Field(None, description="The code, at most 64 KiB.")
     code_from: CodeSource | None = Field(None, description="Where the code comes from, instead of `code`.")
     language: Language | None = Field(
-        None, description="Language of the code. Default: detected from the code, else the template's first."
+        None,
+        description="Language of the code. Default: what its first line (`#!`) names, else the template's first"
+        " language.",
     )
     executor: Executor | None = Field(
         None,
         description="How the code is run. Interpreter and Process run it as a script, in a process of its own;"
-        " Interpreter also returns the value of the last expression, charts, tables and what display() shows."
-        " Kernel runs it as a notebook cell of the sandbox's code interpreter. Default: Interpreter for python and"
+        " Interpreter also returns the value of the last expression, charts, tables and what display() shows. Kernel"
+        " runs it as a notebook cell of the sandbox's code interpreter. Default: Interpreter for python and"
         " javascript, else Process.",
     )
     template_ref: TemplateReference | None = Field(
-        None, description="The template, from this namespace or the operator's. Wins over taskType and query."
+        None,
+        description="The template to run in: one of this namespace, else one of the operator's. Wins over"
+        " taskType and query.",
     )
-    task_type: TaskType | None = Field(None, description="Kind of work, which names a template. Wins over query.")
+    task_type: TaskType | None = Field(None, description="Kind of work; each kind has its template. Wins over query.")
     query: str | None = Field(
-        None, description="The task in words, Spanish or English; routed to a template.", min_length=1, max_length=2048
+        None,
+        description="The task in words, Spanish or English, from which a template is chosen.",
+        min_length=1,
+        max_length=2048,
     )
-    mode: Mode = Field(Mode.TEMPLATE, description="Dynamic: `requirements` may deviate from the template.")
-    requirements: Requirements | None = Field(None, description="What to change about the template, in mode Dynamic.")
+    mode: Mode = Field(
+        Mode.TEMPLATE, description="Dynamic: `requirements` may change what the template allows to change."
+    )
+    requirements: Requirements | None = Field(
+        None, description="What this execution needs other than its template has. Only in mode Dynamic."
+    )
     env: Annotated[tuple[EnvVar, ...], AfterValidator(unique_by(lambda variable: variable.name))] = Field(
-        (), description="Environment of the code.", max_length=64, json_schema_extra=BY_NAME
+        (), description="Environment variables of the code.", max_length=64, json_schema_extra=BY_NAME
     )
     files: Annotated[tuple[ExecutionFile, ...], AfterValidator(unique_by(lambda file: file.path))] = Field(
         (),
-        description="Files that the code finds, at most 256 KiB of inline content in all.",
+        description="Files to put into the sandbox before the code starts; at most 256 KiB of inline content in all.",
         max_length=MAX_FILES,
         json_schema_extra={"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["path"]},
     )
     stdin: InputText | None = Field(None, description="What the process reads from standard input, at most 64 KiB.")
     active_deadline_seconds: Deadline | None = Field(
         None,
-        description="Longest time of a run, from its start. Seconds; default and maximum: the template's.",
+        description="How long the code may run, in seconds. Default and maximum: the template's.",
     )
     start_deadline_seconds: Integer | None = Field(
-        None, description="Longest wait for a start. Seconds; unset: any.", ge=1, le=MAX_INT32
+        None,
+        description="How long the execution may wait until its code starts, in seconds. Unset: for ever.",
+        ge=1,
+        le=MAX_INT32,
     )
-    backoff_limit: Integer = Field(0, description="Retries of code that failed, each in a fresh sandbox.", ge=0, le=100)
+    backoff_limit: Integer = Field(
+        0, description="How often code that failed is run again, each time in a fresh sandbox.", ge=0, le=100
+    )
     execution_guarantee: ExecutionGuarantee = Field(
         ExecutionGuarantee.AT_LEAST_ONCE,
-        description="What happens when the outcome of an attempt is unknown: AtLeastOnce runs the code again,"
+        description="What to do if nobody knows whether an attempt ran to its end: AtLeastOnce runs the code again,"
         " AtMostOnce fails with OutcomeUnknown.",
     )
-    suspend: Boolean = Field(False, description="Hold it before its start. May change.")
-    cancel: Boolean = Field(False, description="End it. May change to true, and not back.")
+    suspend: Boolean = Field(
+        False,
+        description="True: do not start it until this is false again. Can be changed. No effect on code that"
+        " runs already.",
+    )
+    cancel: Boolean = Field(
+        False, description="True: end it, whether it runs or waits. Can be changed to true, and not back."
+    )
     ttl_seconds_after_finished: Integer | None = Field(
         None,
-        description="Deletes it this many seconds after it ends; unset: it is kept. May change.",
+        description="Delete the execution this many seconds after it ended. Unset: keep it. Can be changed,"
+        " also after the end.",
         ge=0,
         le=MAX_INT32,
     )
-    cache: Cache | None = Field(None, description="No effect yet. Whether the result of an equal execution will do.")
+    cache: Cache | None = Field(
+        None, description="No effect yet. Whether the stored result of an equal execution may be used instead of a run."
+    )
     priority: Integer = Field(
-        0, description="While they wait, higher ones of a namespace start first.", ge=-1000, le=1000
+        0,
+        description="Of the executions of a namespace that wait, those of a higher priority start first.",
+        ge=-1000,
+        le=1000,
     )
 
     rules: ClassVar = (
@@ -261,4 +290,6 @@ class CodeExecution(KubernetesObject):
 
     kind: Literal["CodeExecution"] = "CodeExecution"
     spec: CodeExecutionSpec = Field(description="What to run.")
-    status: CodeExecutionStatus = Field(CodeExecutionStatus(), description="What became of it.")
+    status: CodeExecutionStatus = Field(
+        CodeExecutionStatus(), description="What the operator observed, and what came out."
+    )

@@ -36,9 +36,13 @@ class ContentSource(SpecModel):
 class ExecutionFile(SpecModel):
     """A file in the sandbox."""
 
-    path: FilePath = Field(description="Where, absolute or relative to the home directory. Without `.` and `..` parts.")
-    content: str | None = Field(None, description="Its text.", max_length=MAX_FILES_BYTES)
-    content_from: ContentSource | None = Field(None, description="Where its content comes from.")
+    path: FilePath = Field(
+        description="Path in the sandbox, absolute or relative to the home directory, without `.` and `..`."
+    )
+    content: str | None = Field(None, description="Content of the file, as text.", max_length=MAX_FILES_BYTES)
+    content_from: ContentSource | None = Field(
+        None, description="Where the content of the file comes from, instead of `content`."
+    )
 
     rules: ClassVar = (
         Rule(
@@ -48,8 +52,8 @@ class ExecutionFile(SpecModel):
         ),
         Rule(
             "path must not contain `.`, `..` or empty parts",
-            "!self.path.contains('//') && !('/' + self.path + '/').contains('/./')"
-            " && !('/' + self.path + '/').contains('/../')",
+            "!self.path.contains('//') && !('/' + self.path + '/').contains('/./') && !('/' + self.path +"
+            " '/').contains('/../')",
             lambda self: is_plain_path(self.path),
             field="path",
         ),

@@ -128,12 +128,12 @@ class ConditionStatus(StrEnum):
 class Condition(StatusModel):
     """One observation about an object, as in every Kubernetes API."""
 
-    type: str = Field(description="What is observed: Ready, Succeeded, Reconciling or Stalled.", max_length=316)
+    type: str = Field(description="Ready, Succeeded, Finished, Reconciling or Stalled.", max_length=316)
     status: ConditionStatus = Field(description="True, False or Unknown.")
-    reason: str = Field(description="Why, in one word; the words are listed in the API reference.", max_length=1024)
-    message: str = Field("", description="The same for people: what happened and what to do.", max_length=32768)
+    reason: str = Field(description="Why, in one word; the API reference lists the words.", max_length=1024)
+    message: str = Field("", description="What happened, for people, and what to do about it.", max_length=32768)
     observed_generation: Integer | None = Field(
-        None, description="The metadata.generation that was observed.", ge=0, le=2**53 - 1
+        None, description="The metadata.generation that this is about.", ge=0, le=2**53 - 1
     )
     last_transition_time: datetime | None = Field(None, description="When `status` last changed.")
 
@@ -148,7 +148,7 @@ class KeyReference(SpecModel):
     """One key of an object in the same namespace. There is no namespace field: nobody reads across tenants."""
 
     name: ObjectName = Field(description="Name of the object, in the namespace of the execution.")
-    key: DataKey = Field(description="The key within its data.")
+    key: DataKey = Field(description="The key in its data.")
 
 
 class SecretSource(SpecModel):
@@ -161,7 +161,7 @@ class PlainEnvVar(SpecModel):
     """An environment variable without secrets."""
 
     name: EnvName = Field(description="Name of the variable.")
-    value: EnvText = Field(description="Its value. Not for secrets: everybody who may read the object sees it.")
+    value: EnvText = Field(description="Its value. Not for secrets: whoever may read the object reads it.")
 
 
 class EnvVar(SpecModel):
@@ -169,7 +169,7 @@ class EnvVar(SpecModel):
 
     name: EnvName = Field(description="Name of the variable.")
     value: EnvText | None = Field(None, description="Its value. Not for secrets: use valueFrom.")
-    value_from: SecretSource | None = Field(None, description="Where a secret value comes from.")
+    value_from: SecretSource | None = Field(None, description="Where the value comes from, instead of `value`.")
 
     rules: ClassVar = (
         Rule(
@@ -181,7 +181,7 @@ class EnvVar(SpecModel):
 
 
 class Limits(SpecModel):
-    """The most that a sandbox may use; really enforced."""
+    """The most that a sandbox may use. The code cannot use more."""
 
     cpu: CpuQuantity | None = Field(None, description="CPU, as in Kubernetes: 750m is three quarters of one.")
     memory: MemoryQuantity | None = Field(None, description="Memory, as in Kubernetes: 512Mi, 1Gi.")

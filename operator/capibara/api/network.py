@@ -25,12 +25,13 @@ class Egress(StrEnum):
 
 
 class Network(SpecModel):
-    """What a sandbox may reach. Nothing, unless told otherwise."""
+    """What a sandbox may reach over the network. Nothing, unless it says so here."""
 
     egress: Egress = Field(Egress.DENY, description="Deny: only what `allow` lists. Allow: the whole internet.")
     allow: Annotated[tuple[Destination, ...], AfterValidator(unique_by(str))] = Field(
         (),
-        description="Exceptions from Deny: host names (`api.example.com`, `*.example.com`), IPv4 addresses, networks.",
+        description="What may be reached in spite of Deny: host names (`api.example.com`, `*.example.com`),"
+        " IPv4 addresses, networks.",
         max_length=64,
         json_schema_extra={"x-kubernetes-list-type": "set"},
     )

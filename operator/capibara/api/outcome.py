@@ -61,12 +61,13 @@ class ResolvedTemplate(StatusModel):
     via: TemplateVia = Field(TemplateVia.DEFAULT, description="The field that chose it.")
     cached: bool | None = Field(
         None,
-        description="Whether its build was there already (true), or had to be waited for. Absent: a base as it is.",
+        description="Whether its build existed already; false: the execution waited for it. Absent: no build"
+        " was needed.",
     )
 
 
 class EffectiveLimits(StatusModel):
-    """What the run is held to, as agreed when it was claimed: whoever takes it over holds it to the same."""
+    """The limits of the run, fixed when it was claimed. An operator that takes it over keeps to them."""
 
     cpu_millis: Count = Field(description="Thousandths of a CPU.")
     memory_bytes: Count = Field(description="Bytes of memory.")
@@ -74,10 +75,10 @@ class EffectiveLimits(StatusModel):
 
 
 class AttemptRecord(StatusModel):
-    """An attempt that is over and was followed, or is to be followed, by another one."""
+    """An attempt that has ended and that another one followed, or will follow."""
 
     number: Integer = Field(description="Number of the attempt, from 1.", ge=1, le=1_000_000)
-    reason: str = Field(description="Why it ended so: CodeFailed, or SandboxLost.", max_length=64)
+    reason: str = Field(description="How it ended: CodeFailed or SandboxLost.", max_length=64)
     exit_code: Integer | None = Field(
         None, description="Exit code of the code. Absent if there is none.", ge=-(2**31), le=2**31 - 1
     )
@@ -89,7 +90,7 @@ class ExecutionError(StatusModel):
 
     name: str = Field("", description="Class of the exception, as in `ZeroDivisionError`.")
     value: str = Field("", description="Its message.")
-    traceback: str = Field("", description="Where it happened.")
+    traceback: str = Field("", description="The traceback: where in the code it happened.")
 
 
 class OutputStream(StatusModel):
@@ -97,13 +98,13 @@ class OutputStream(StatusModel):
 
     text: str = Field(
         "",
-        description="All of it, or its head and tail if it is long; while the code runs, its last lines. UTF-8; other"
-        " bytes are replaced.",
+        description="The output; of long output the beginning and the end; while the code runs, its last lines. Bytes"
+        " that are not UTF-8 are replaced.",
     )
-    bytes: Count = Field(0, description="Bytes that the code wrote, whether kept or not.")
-    truncated: bool = Field(False, description="Whether `text` is not all of it.")
+    bytes: Count = Field(0, description="How many bytes the code wrote, including those that `text` leaves out.")
+    truncated: bool = Field(False, description="True if `text` leaves something out.")
     sha256: str = Field(
-        "", description="SHA-256 of everything that was written, as hex digits. Empty where not all of it was seen."
+        "", description="SHA-256 of the whole output, as hex digits. Empty if the operator did not see all of it."
     )
     ref: str | None = Field(None, description="Where the whole output is stored, if an object store is configured.")
 
@@ -112,7 +113,9 @@ class ExecutionResult(StatusModel):
     """One representation of something the code displayed, such as a chart or the last expression's value."""
 
     type: str = Field(description="MIME type: text/plain, image/png, application/json and others.")
-    text: str | None = Field(None, description="The content; base64 if the type is binary. Absent if it is too large.")
+    text: str | None = Field(
+        None, description="The content, in Base64 if the type is binary. Absent if it is too large to keep."
+    )
     bytes: Count = Field(0, description="Size of the content.")
     ref: str | None = Field(None, description="Where the content is stored, if an object store is configured.")
 
@@ -120,10 +123,12 @@ class ExecutionResult(StatusModel):
 class Usage(StatusModel):
     """What the execution used."""
 
-    sandbox_seconds: Seconds | None = Field(None, description="Life of its sandboxes, all attempts. Seconds.")
-    cpu_seconds: Seconds | None = Field(None, description="CPU time of the code. Seconds.")
-    peak_memory: Count | None = Field(None, description="Most memory in use at once. Bytes.")
-    estimated_cost: Seconds | None = Field(None, description="What E2B charges for it, estimated. US dollars.")
+    sandbox_seconds: Seconds | None = Field(
+        None, description="How long its sandboxes existed, all attempts together, in seconds."
+    )
+    cpu_seconds: Seconds | None = Field(None, description="CPU time of the code, in seconds.")
+    peak_memory: Count | None = Field(None, description="The most memory that was in use at once, in bytes.")
+    estimated_cost: Seconds | None = Field(None, description="Estimate of what E2B charges for it, in US dollars.")
 
 
 class Timings(StatusModel):
@@ -132,24 +137,29 @@ class Timings(StatusModel):
     Of the last attempt, but for queued and total.
     """
 
-    queued: Milliseconds | None = Field(None, description="Waiting for a place among the running ones. Milliseconds.")
-    acquire: Milliseconds | None = Field(None, description="Getting a sandbox. Milliseconds.")
-    run: Milliseconds | None = Field(None, description="Running the code. Milliseconds.")
-    collect: Milliseconds | None = Field(None, description="Reading the output. Milliseconds.")
+    queued: Milliseconds | None = Field(None, description="Waiting until a sandbox could be had, in milliseconds.")
+    acquire: Milliseconds | None = Field(None, description="Getting the sandbox, in milliseconds.")
+    run: Milliseconds | None = Field(None, description="Running the code, in milliseconds.")
+    collect: Milliseconds | None = Field(
+        None,
+        description="Everything else between sandbox and result, such as uploads and reading output, in milliseconds.",
+    )
     total: Milliseconds | None = Field(
-        None, description="From the moment when an operator first saw it to its end. Milliseconds."
+        None, description="From the moment an operator first saw the execution until its end, in milliseconds."
     )
 
 
 class Enforcement(StatusModel):
-    """The mechanism that held each limit; `None` if none could."""
+    """Which mechanism enforced each limit; `None` if none did."""
 
     cpu: Mechanism = Field(
         "None",
-        description="What held the CPU limit: cgroup-v1 or cgroup-v2, the sandbox's own; cgroup-v1-runner or"
+        description="What enforced the CPU limit: cgroup-v1 or cgroup-v2, the sandbox's own; cgroup-v1-runner or"
         " cgroup-v2-runner, made by the runner inside it; machine, which has no more CPUs; None.",
     )
-    memory: Mechanism = Field("None", description="What held the memory limit: cgroup-v1 or cgroup-v2, machine, None.")
+    memory: Mechanism = Field(
+        "None", description="What enforced the memory limit: cgroup-v1 or cgroup-v2, machine, None."
+    )
 
 
 class CodeExecutionStatus(StatusModel):
@@ -159,39 +169,43 @@ class CodeExecutionStatus(StatusModel):
     phase: Phase | None = Field(None, description="Summary of the conditions, for people and selectors.")
     conditions: tuple[Condition, ...] = Field(
         (),
-        description="Finished: present at any end. Succeeded and Ready: Unknown while in progress."
+        description="Finished: true at every end, whatever it is. Succeeded and Ready: Unknown while in progress."
         " Reconciling and Stalled: only while true.",
         max_length=16,
         json_schema_extra=BY_TYPE,
     )
-    language: str | None = Field(None, description="Language that the code was run as.", max_length=64)
+    language: str | None = Field(None, description="The language that the code was run as.", max_length=64)
     executor: str | None = Field(None, description="How it was run: Interpreter, Process or Kernel.", max_length=64)
     duration: str | None = Field(
-        None, description="From its first claim to its end, for people, as in 1m5s.", max_length=64
+        None,
+        description="Time from the start of the first attempt until the end, written for people, such as 1m5s.",
+        max_length=64,
     )
-    owner: str = Field("", description="The operator process that works on it.", max_length=256)
+    owner: str = Field("", description="The operator process that works, or worked, on it.", max_length=256)
     attempt: Integer = Field(0, description="Number of the current or last attempt, from 1.", ge=0, le=1_000_000)
     attempts: tuple[AttemptRecord, ...] = Field(
-        (), description="Attempts before the current or last one: what each came to.", max_length=110
+        (), description="The attempts before the current or last one, and how each ended.", max_length=110
     )
-    start_time: datetime | None = Field(None, description="When the first attempt was claimed.")
+    start_time: datetime | None = Field(None, description="When the first attempt began.")
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")
-    limits: EffectiveLimits | None = Field(None, description="What the run is held to.")
+    limits: EffectiveLimits | None = Field(None, description="The limits of the run.")
     sandbox_id: str = Field("", alias="sandboxID", description="E2B's ID of the sandbox.", max_length=256)
     exit_code: Integer | None = Field(
         None,
-        description="Exit code, 128 + n after signal n. Absent if there is none.",
+        description="Exit code of the code; 128 + n if signal n ended it. Absent if the code did not end by itself.",
         ge=-(2**31),
         le=2**31 - 1,
     )
     error: ExecutionError | None = Field(None, description="The exception that ended the code.")
     stdout: OutputStream | None = Field(None, description="What the code wrote to standard output.")
     stderr: OutputStream | None = Field(None, description="What the code wrote to standard error.")
-    results: tuple[ExecutionResult, ...] = Field((), description="What the code displayed.", max_length=256)
+    results: tuple[ExecutionResult, ...] = Field(
+        (), description="What the code displayed: its last value, charts, tables.", max_length=256
+    )
     usage: Usage | None = Field(None, description="What it used.")
     timings: Timings | None = Field(None, description="Where the time went.")
-    enforcement: Enforcement | None = Field(None, description="What held its limits.")
+    enforcement: Enforcement | None = Field(None, description="What enforced the limits.")
 
     transitions: ClassVar[tuple[Transition, ...]] = (
         Transition(

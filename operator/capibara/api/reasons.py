@@ -47,18 +47,30 @@ class Reason(StrEnum):
     QUEUED = "Queued", "Waiting for a free sandbox.", False, Fault.NOBODY, True
     WAITING_FOR_REFERENCE = (
         "WaitingForReference",
-        "A template, Secret or ConfigMap that it refers to is not there yet.",
+        "A template, Secret or ConfigMap that it names does not exist yet.",
         False,
         Fault.USER,
         True,
     )
     PROVISIONING = "Provisioning", "A sandbox is being created.", False, Fault.NOBODY, True
     RUNNING = "Running", "The code runs.", False, Fault.NOBODY, False
-    RETRYING = "Retrying", "An attempt ended without success; the next one is due.", False, Fault.NOBODY, True
-    SUSPENDED = "Suspended", "Held by spec.suspend; set it to false to go on.", False, Fault.USER, False
+    RETRYING = "Retrying", "An attempt failed; the next one follows.", False, Fault.NOBODY, True
+    SUSPENDED = "Suspended", "Held back by spec.suspend; set it to false to let it go on.", False, Fault.USER, False
     RATE_LIMITED = "RateLimited", "E2B asks for fewer requests per second.", False, Fault.PROVIDER, True
-    QUOTA_EXCEEDED = "QuotaExceeded", "As many sandboxes run as the account allows.", False, Fault.PROVIDER, True
-    PROVIDER_UNAVAILABLE = "ProviderUnavailable", "E2B cannot be reached or fails.", False, Fault.PROVIDER, True
+    QUOTA_EXCEEDED = (
+        "QuotaExceeded",
+        "The E2B account has as many sandboxes as it may have at once.",
+        False,
+        Fault.PROVIDER,
+        True,
+    )
+    PROVIDER_UNAVAILABLE = (
+        "ProviderUnavailable",
+        "E2B cannot be reached, or answers with errors.",
+        False,
+        Fault.PROVIDER,
+        True,
+    )
     AUTH_FAILED = "AuthFailed", "E2B refuses the operator's API key.", False, Fault.OPERATOR, True
     TEMPLATE_NOT_READY = "TemplateNotReady", "The template is being built.", False, Fault.NOBODY, True
 
@@ -68,29 +80,41 @@ class Reason(StrEnum):
     DEADLINE_EXCEEDED = "DeadlineExceeded", "The code ran longer than its deadline.", True, Fault.USER, False
     OUT_OF_MEMORY = "OutOfMemory", "The code needed more memory than its limit.", True, Fault.USER, False
     CANCELLED = "Cancelled", "Ended by spec.cancel.", True, Fault.USER, False
-    START_DEADLINE_EXCEEDED = "StartDeadlineExceeded", "It waited longer than allowed.", True, Fault.NOBODY, False
+    START_DEADLINE_EXCEEDED = (
+        "StartDeadlineExceeded",
+        "It waited longer than its startDeadlineSeconds.",
+        True,
+        Fault.NOBODY,
+        False,
+    )
 
     # It could not be run, or its end is not known.
-    SANDBOX_LOST = "SandboxLost", "The sandbox went away while the code ran.", True, Fault.PROVIDER, True
+    SANDBOX_LOST = "SandboxLost", "The sandbox disappeared while the code ran.", True, Fault.PROVIDER, True
     OUTCOME_UNKNOWN = (
         "OutcomeUnknown",
-        "The code may have run; it is not run again under AtMostOnce.",
+        "The code may or may not have run; AtMostOnce forbids to run it again.",
         True,
         Fault.PROVIDER,
         False,
     )
     OUTPUT_STORE_FAILED = "OutputStoreFailed", "The whole output could not be stored.", True, Fault.OPERATOR, False
-    INVALID_SPEC = "InvalidSpec", "The spec or something it refers to is not usable.", True, Fault.USER, False
+    INVALID_SPEC = "InvalidSpec", "The spec, or something that it names, cannot be used.", True, Fault.USER, False
     REFERENCE_NOT_FOUND = (
         "ReferenceNotFound",
-        "A Secret or ConfigMap that it refers to is not there.",
+        "A Secret or ConfigMap that it names, or the key in it, does not exist.",
         True,
         Fault.USER,
         False,
     )
     LANGUAGE_NOT_ALLOWED = "LanguageNotAllowed", "The template does not offer the language.", True, Fault.USER, False
     PACKAGE_NOT_ALLOWED = "PackageNotAllowed", "The template does not allow the package.", True, Fault.USER, False
-    TEMPLATE_NOT_FOUND = "TemplateNotFound", "No such template here or with the operator.", True, Fault.USER, False
+    TEMPLATE_NOT_FOUND = (
+        "TemplateNotFound",
+        "There is no such template in this namespace or the operator's.",
+        True,
+        Fault.USER,
+        False,
+    )
     BUILD_FAILED = "BuildFailed", "E2B could not build the template.", True, Fault.USER, False
 
     # Templates only.

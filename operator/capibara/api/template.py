@@ -42,7 +42,7 @@ class Permission(StrEnum):
 
 
 class Overrides(SpecModel):
-    """What an execution may change. Nothing, unless told otherwise."""
+    """What an execution may change about the template. Nothing, unless it says so here."""
 
     packages: Permission = Field(
         Permission.DISALLOWED, description="Whether a Dynamic execution may ask for more packages."
@@ -57,14 +57,19 @@ class Overrides(SpecModel):
         description="Whether a Dynamic execution may ask for a longer deadline, up to the operator's maximum.",
     )
     network: Permission = Field(
-        Permission.DISALLOWED, description="No effect yet. Whether an execution may ask for another network."
+        Permission.DISALLOWED, description="No effect yet. Whether a Dynamic execution may ask for another network."
     )
 
 
 class Pool(SpecModel):
     """Warm sandboxes."""
 
-    ready: Integer = Field(0, description="Sandboxes kept ready; each is used once.", ge=0, le=100)
+    ready: Integer = Field(
+        0,
+        description="How many sandboxes are kept started and waiting. Each is used once, and then replaced.",
+        ge=0,
+        le=100,
+    )
 
 
 class TemplateLimits(Limits):
@@ -80,25 +85,30 @@ class SandboxTemplateSpec(SpecModel):
     description: str = Field("", description="What the template is for.", max_length=1024)
     languages: Annotated[tuple[Language, ...], AfterValidator(unique_by(str))] = Field(
         (Language.PYTHON,),
-        description="Languages that executions may use; the first is the default.",
+        description="Languages that executions may be written in; the first is the default.",
         min_length=1,
         max_length=16,
         json_schema_extra={"x-kubernetes-list-type": "set"},
     )
-    packages: Packages = Field(Packages(), description="Packages to install on top of the base.")
-    limits: TemplateLimits = Field(TemplateLimits(), description="CPU and memory of a sandbox; really enforced.")
+    packages: Packages = Field(Packages(), description="Packages to install in addition to those of the base.")
+    limits: TemplateLimits = Field(
+        TemplateLimits(), description="CPU and memory of a sandbox. The code cannot use more."
+    )
     active_deadline_seconds: Deadline = Field(
-        300, description="Longest time a run may take, and the time it gets if it asks for none. Seconds."
+        300,
+        description="How long a run may take, in seconds: the maximum, and the default for executions that name none.",
     )
     base: BaseName = Field(
-        "code-interpreter-v1", description="E2B template to build on; used as it is if that will do."
+        "code-interpreter-v1",
+        description="E2B template to build on. It is used without a build if nothing has to be added and its"
+        " size fits.",
     )
     env: Annotated[tuple[PlainEnvVar, ...], AfterValidator(unique_by(lambda variable: variable.name))] = Field(
-        (), description="Environment of every run.", max_length=64, json_schema_extra=BY_NAME
+        (), description="Environment variables of every run.", max_length=64, json_schema_extra=BY_NAME
     )
-    network: Network = Field(Network(), description="What a sandbox may reach.")
-    overrides: Overrides = Field(Overrides(), description="What an execution may change.")
-    pool: Pool = Field(Pool(), description="Warm sandboxes.")
+    network: Network = Field(Network(), description="What the code may reach over the network.")
+    overrides: Overrides = Field(Overrides(), description="What executions may change about the template.")
+    pool: Pool = Field(Pool(), description="Warm sandboxes: started before they are asked for.")
 
 
 class ActiveBuild(StatusModel):
@@ -122,12 +132,15 @@ class RunningBuild(ActiveBuild):
 class PoolStatus(StatusModel):
     """Warm sandboxes, counted."""
 
-    ready: Integer = Field(0, description="Sandboxes that are ready.", ge=0)
-    target: Integer = Field(0, description="Sandboxes that should be.", ge=0)
+    ready: Integer = Field(0, description="Warm sandboxes that are ready.", ge=0)
+    target: Integer = Field(0, description="Warm sandboxes that should be ready.", ge=0)
     hits: Integer = Field(0, description="Executions that got a warm sandbox.", ge=0)
-    misses: Integer = Field(0, description="Executions that found none, and got a new one.", ge=0)
+    misses: Integer = Field(0, description="Executions that found no warm sandbox and got a new one.", ge=0)
     recommended: Integer = Field(
-        0, description="The size that the last minute's arrivals call for: arrival rate x time to make one.", ge=0
+        0,
+        description="The size that would have served the executions of the last minute: arrivals per second x"
+        " seconds to make a sandbox.",
+        ge=0,
     )
 
 
@@ -136,12 +149,15 @@ class SandboxTemplateStatus(StatusModel):
 
     observed_generation: Integer = Field(-1, description="The generation described here; -1: not seen yet.")
     conditions: tuple[Condition, ...] = Field(
-        (), description="Ready; Reconciling and Stalled only while true.", max_length=16, json_schema_extra=BY_TYPE
+        (),
+        description="Ready: whether the spec is in force. Reconciling and Stalled: present only while true.",
+        max_length=16,
+        json_schema_extra=BY_TYPE,
     )
     hash: str = Field("", description="Hash of the content that the spec asks for.", max_length=128)
     active: ActiveBuild | None = Field(None, description="The E2B template that executions use.")
     building: RunningBuild | None = Field(None, description="The build under way.")
-    pool: PoolStatus | None = Field(None, description="Warm sandboxes.")
+    pool: PoolStatus | None = Field(None, description="Warm sandboxes: started before they are asked for.")
     last_build_log: str = Field("", description="The end of the last build's log.", max_length=16384)
 
 
@@ -149,5 +165,5 @@ class SandboxTemplate(KubernetesObject):
     """A kind of sandbox: languages, packages, size, deadline and network of the executions that name it."""
 
     kind: Literal["SandboxTemplate"] = "SandboxTemplate"
-    spec: SandboxTemplateSpec = Field(description="What is wanted.")
-    status: SandboxTemplateStatus = Field(SandboxTemplateStatus(), description="What was observed.")
+    spec: SandboxTemplateSpec = Field(description="What the sandboxes should be like.")
+    status: SandboxTemplateStatus = Field(SandboxTemplateStatus(), description="What the operator observed.")

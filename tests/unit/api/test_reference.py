@@ -16,7 +16,6 @@ def test_every_field_of_a_spec_is_in_the_reference() -> None:
 
 
 def test_a_row_tells_type_default_and_meaning() -> None:
-    assert (
-        "| `spec.backoffLimit` | integer 0…100 | `0` | Retries of code that failed, each in a fresh sandbox. |" in PAGE
-    )
+    meaning = "How often code that failed is run again, each time in a fresh sandbox."
+    assert f"| `spec.backoffLimit` | integer 0…100 | `0` | {meaning} |" in PAGE
     assert "| `spec.env[].name` | string of at most 256 characters | required | Name of the variable. |" in PAGE
