@@ -43,10 +43,11 @@ from capibara.reconcile.templates.index import TemplateIndex
 from capibara.reconcile.templates.steward import Stewards
 from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings, served_namespaces
-from capibara.telemetry import configure_logging, metrics
+from capibara.telemetry import configure_logging, metrics, traces
 from capibara.telemetry.certificate import Certificate
 from capibara.telemetry.health import Health
 from capibara.telemetry.server import served
+from capibara.telemetry.traces import TracesUnavailable
 
 log = structlog.get_logger(__name__)
 
@@ -68,7 +69,7 @@ def operator() -> None:
             runner.run(run_operator(settings))
     except ValidationError as error:
         raise SystemExit(f"capibara operator: {describe_invalid(error)}") from None
-    except (NoCluster, NotInOrder, SettingsError) as error:
+    except (NoCluster, NotInOrder, SettingsError, TracesUnavailable) as error:
         raise SystemExit(f"capibara operator: {error}") from None
 
 
@@ -81,6 +82,8 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     metrics.built(version("capibara"))
     health.await_watches(*lifecycle.KINDS)
     vigil: asyncio.Task[None] | None = None
+    if settings.traces:
+        traces.begin(version("capibara"))
     try:
         async with served(
             health,
@@ -103,6 +106,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     finally:
         if vigil is not None:
             vigil.cancel()
+        await traces.end()
         await backend.aclose()
         await client.close()
 

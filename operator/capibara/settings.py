@@ -212,6 +212,11 @@ class Settings(BaseSettings):
     log_format: str = Field(
         "auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON elsewhere."
     )
+    traces: bool = Field(
+        False,
+        description="Send one OpenTelemetry trace an execution, by OTLP over HTTP, to where the variables"
+        " `OTEL_EXPORTER_OTLP_...` say. Needs the extra `otel`.",
+    )
     liveness_port: int = Field(
         0, ge=0, le=65535, description="Port of `/healthz`, `/startupz` and `/readyz`, for a kubelet's probes. 0: none."
     )

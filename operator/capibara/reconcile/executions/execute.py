@@ -32,7 +32,7 @@ from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings
-from capibara.telemetry import metrics
+from capibara.telemetry import metrics, traces
 
 log = structlog.get_logger(__name__)
 
@@ -333,7 +333,7 @@ class Performer:
             language=plan.language.value,
             executor=plan.executor.value,
             deadline_seconds=plan.deadline,
-            env={**plan.env, **inputs.env},
+            env={**trace_variables(run), **plan.env, **inputs.env},
             files=inputs.files,
             stdin=(run.execution.spec.stdin or "").encode(),
             cpu=plan.cpu_millis / 1000,
@@ -422,6 +422,14 @@ def claimant_of(execution: CodeExecution) -> Claimant:
     return Claimant(
         execution.metadata.namespace, execution.spec.priority, created.timestamp() if created is not None else 0.0
     )
+
+
+def trace_variables(run: Run) -> dict[str, str]:
+    """What lets the code go on with the trace: a span of ours, or the caller's own if we send none."""
+    assert run.attempt is not None
+    if traces.are_on():
+        return run.trace.variables(run.trace.run_span_id(run.attempt.number))
+    return run.trace.variables(run.trace.parent_id) if run.trace.is_continued else {}
 
 
 async def until_changed(run: Run, seconds: float | None) -> None:

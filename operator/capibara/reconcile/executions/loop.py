@@ -10,6 +10,7 @@ from typing import Any
 
 import structlog
 from pydantic import ValidationError
+from structlog.contextvars import bind_contextvars
 
 from capibara.api.execution import TERMINAL_PHASES, CodeExecution
 from capibara.api.meta import describe_invalid
@@ -111,8 +112,8 @@ class Controller:
 
     async def _drive(self, run: Run) -> None:
         """The loop of one execution, from first sight to its end. What it leaves is cleared away after it."""
-        where = run.reference
-        structlog.contextvars.bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name)
+        where, trace_id = run.reference, run.trace.trace_id
+        bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name, trace_id=trace_id)
         try:
             while not await self._step(run):
                 if self._stopping and run.finished is None:
@@ -129,6 +130,8 @@ class Controller:
     async def _step(self, run: Run) -> bool:
         """Once round. An unexpected error is logged whole and the object tried again later: never swallowed or lost."""
         run.changed.clear()
+        if run.attempt is not None:
+            bind_contextvars(attempt=run.attempt.number)
         try:
             world = await self._observer.observe(run)
             return await self._performer.perform(run, world, decide(run.execution, world))

@@ -16,7 +16,8 @@ from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.executions.run import Run
-from capibara.telemetry import metrics
+from capibara.reconcile.executions.tracing import trace_of
+from capibara.telemetry import metrics, traces
 
 log = structlog.get_logger(__name__)
 
@@ -81,6 +82,7 @@ class Recorder:
         await self._settle(run, step, status)
         run.settled = True
         metrics.execution_ended(status, warm=run.warm)
+        traces.ended(lambda: trace_of(run, status))
 
     def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished

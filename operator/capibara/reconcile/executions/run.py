@@ -10,6 +10,7 @@ from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
+from capibara.core.trace import TraceContext, trace_context
 from capibara.core.world import Attempt, Failure, Inputs
 from capibara.kube.status import Reference
 from capibara.reconcile.clock import steady
@@ -58,6 +59,7 @@ class Run:
 
     execution: CodeExecution
     clock: Clockwork
+    trace: TraceContext = field(init=False)
     seen_at: float = field(default_factory=steady)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
@@ -92,6 +94,9 @@ class Run:
     ceded: bool = False  # a peer has taken it over
     finishing: bool = False  # the terminal status is being written
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
+
+    def __post_init__(self) -> None:
+        self.trace = trace_context(self.uid, self.execution.metadata.annotations)
 
     @property
     def uid(self) -> str:
