@@ -26,6 +26,7 @@ from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.watching import keep_watching
 from capibara.kube.access import MetricsReaders
 from capibara.kube.client import Connection, KubeClient, NoCluster
+from capibara.kube.events import Events
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.census import Census
@@ -55,6 +56,7 @@ INSTALLATION = "installation"
 ORDER_SECONDS = 5.0
 """Between two looks at whether what was missing is there."""
 
+EVENTS_SECONDS = 0.5
 DRAIN_SECONDS = 10.0
 """For ends that are being written, and for kills under way, each: a kubelet allows 30 s in all."""
 
@@ -152,6 +154,7 @@ def assemble(
     """Put the house together, from the bottom up. Returns what winds it down."""
     writer = StatusWriter(client)
     reaper = Reaper(backend)
+    events = Events(client)
     queue = AdmissionQueue(
         settings.max_sandboxes,
         settings.sandbox_creations_per_second,
@@ -161,15 +164,16 @@ def assemble(
     policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
     builds = Builds(backend, cluster, settings)
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
-    stewards = Stewards(settings, templates, builds, writer, policy)
+    stewards = Stewards(settings, templates, builds, writer, policy, events)
     observer = Observer(settings, templates, builds, InputReader(client))
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     pool = WarmPool(settings, cluster, backend, queue, reaper, book, LiveSandboxes(client, served_namespaces(settings)))
     pool.start()
-    performer = Performer(settings, cluster, backend, writer, queue, reaper, pool)
+    performer = Performer(settings, cluster, backend, writer, queue, reaper, pool, events)
     controller = Controller(observer, performer, writer, reaper)
 
-    census = Census(settings, cluster, client, backend, controller, reaper, stewards, served_namespaces(settings))
+    namespaces = served_namespaces(settings)
+    census = Census(settings, cluster, client, backend, controller, reaper, stewards, namespaces, events)
     census.start()
     sweeper = TemplateSweeper(settings, cluster, client, backend, builds)
     if not settings.watch_namespaces:
@@ -183,6 +187,7 @@ def assemble(
         await stewards.stop()
         await builds.stop()
         await controller.stop(DRAIN_SECONDS)
+        await events.stop(EVENTS_SECONDS)
 
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)
     template.register(registry, templates, stewards, pool)

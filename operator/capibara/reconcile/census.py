@@ -21,6 +21,7 @@ from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
 from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected
+from capibara.kube.events import Events, Subject
 from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
 from capibara.reconcile.executions.loop import Controller, Settled
@@ -52,6 +53,7 @@ class Census:
         reaper: Reaper,
         stewards: Stewards,
         namespaces: Sequence[str] = (),
+        events: Events | None = None,
     ) -> None:
         self._seconds = settings.census_seconds
         self._grace = settings.orphan_grace_seconds
@@ -61,6 +63,7 @@ class Census:
         self._controller = controller
         self._reaper = reaper
         self._stewards = stewards
+        self._events = events or Events(client)
         self._whole_cluster = not namespaces
         self._scopes = [f"{API}/namespaces/{name}" for name in namespaces] or [API]
         self._paths = [f"{scope}/codeexecutions" for scope in self._scopes]
@@ -164,7 +167,7 @@ class Census:
             case Expiry.DELETE:
                 await self._delete(execution)
             case Expiry.SPARE if execution.metadata.uid not in self._explained:
-                await self._explain(execution, writers)
+                self._explain(execution, writers)
             case Expiry.SPARE | Expiry.NOT_YET:
                 return
 
@@ -184,38 +187,14 @@ class Census:
             return
         log.info("deleted an execution whose time to live is over", namespace=metadata.namespace, name=metadata.name)
 
-    async def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
+    def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
         """An event, once: a second one of its name is refused, as after a restart of ours."""
-        metadata = execution.metadata
-        tool = manager_of(execution, writers)
-        name = f"{metadata.name[:200].rstrip('-.')}.ttl-{metadata.uid[:8]}"
-        event = {
-            "apiVersion": "v1",
-            "kind": "Event",
-            "metadata": {
-                "name": name,
-                "namespace": metadata.namespace,
-            },
-            "type": "Warning",
-            "reason": "NotDeleted",
-            "message": f"ttlSecondsAfterFinished is over, but {tool} manages this object: deleted, it would be applied"
-            " and run again. Remove it from its source instead.",
-            "involvedObject": {
-                "apiVersion": execution.api_version,
-                "kind": "CodeExecution",
-                "name": metadata.name,
-                "namespace": metadata.namespace,
-                "uid": metadata.uid,
-            },
-            "source": {"component": "capibara"},
-            "firstTimestamp": execution.status.document()["completionTime"],
-            "count": 1,
-        }
-        try:
-            await self._client.request("POST", f"/api/v1/namespaces/{metadata.namespace}/events", body=event)
-        except ABOUT_ONE_OBJECT as error:
-            log.debug("no event for an execution that is not deleted", name=metadata.name, why=error.message)
-        self._explained.add(metadata.uid)
+        message = (
+            f"ttlSecondsAfterFinished is over, but {manager_of(execution, writers)} manages this object: deleted, it"
+            " would be applied and run again. Remove it from its source instead."
+        )
+        self._events.warn(Subject.of("CodeExecution", execution.metadata), "NotDeleted", message)
+        self._explained.add(execution.metadata.uid)
 
 
 def writers_of(body: dict[str, Any]) -> frozenset[str]:

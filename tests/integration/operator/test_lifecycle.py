@@ -80,7 +80,7 @@ def test_what_only_the_operator_can_see_fails_at_once(cluster, fake_operator, na
     assert (phase(body), reason(body)) == ("Failed", why)
     assert words in message(body)
     assert "sandboxID" not in body["status"]
-    assert len(cluster.operator_writes(namespace)) == 1
+    assert len([each for each in cluster.operator_writes(namespace) if each.resource == "codeexecutions"]) == 1
 
 
 def test_a_secret_may_come_after_the_execution_that_refers_to_it(cluster, fake_operator, namespace):

@@ -44,7 +44,7 @@ class Lists:
         return {"items": bodies}
 
     async def request(self, method: str, path: str, *, body: Any) -> dict[str, Any]:
-        name = re.sub("[.]ttl-.*", "", body["metadata"]["name"]) if method == "POST" else path.rsplit("/", 1)[-1]
+        name = re.sub("[.]notdeleted-.*", "", body["metadata"]["name"]) if method == "POST" else path.rsplit("/", 1)[-1]
         self.asked.append((method, name))
         if error := self.refusals.get((method, name)):
             raise error
@@ -178,4 +178,5 @@ async def test_why_an_object_stays_is_said_once(api, census, lists):
     api.objects["managed"] = finished("managed", annotations={"argocd.argoproj.io/tracking-id": "app:x"})
     for _ in range(3):
         await census.count()
+    await census._events.stop(10)
     assert lists.asked == [("POST", "managed")]

@@ -23,6 +23,7 @@ from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
+from capibara.kube.events import Events
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.peek import Peeker, output_limits
@@ -55,12 +56,13 @@ class Performer:
         queue: AdmissionQueue,
         reaper: Reaper,
         pool: WarmPool | None = None,
+        events: Events | None = None,
     ) -> None:
         self._settings = settings
         self._cluster = cluster
         self._backend = backend
         self._writer = writer
-        self._recorder = Recorder(writer)
+        self._recorder = Recorder(writer, events)
         self._peeker = Peeker(settings, backend, self._recorder)
         self._queue = queue
         self._reaper = reaper
@@ -144,6 +146,9 @@ class Performer:
     async def _begin_attempt(self, run: Run, step: actions.Claim | actions.Retry) -> bool:
         if isinstance(step, actions.Claim):
             return await self._claim(run, step.attempt, inherited=step.inherited)
+        if step.lost is not None:
+            what = f"attempt {step.attempt - 1} lost its sandbox: {run.failure.message if run.failure else ''}"
+            self._recorder.warn(run, step.lost, what, occasion=str(step.attempt - 1))
         warm, run.reserved = run.reserved, None  # for the attempt that begins: not to be released with the last one's
         await self.release(run)
         run.reserved = warm

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import Any, Final
 
 import structlog
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
+from capibara.api.reasons import Reason
 from capibara.core import actions, results
 from capibara.core.conditions import MESSAGE_LIMIT, plain
+from capibara.core.masking import Masks
 from capibara.core.outcome import Printed
 from capibara.core.plan import Plan, recorded_terms
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
+from capibara.kube.events import Events, Subject
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.executions.tracing import trace_of
@@ -21,12 +24,16 @@ from capibara.telemetry import metrics, traces
 
 log = structlog.get_logger(__name__)
 
+UNTOLD: Final = frozenset({Reason.COMPLETED, Reason.CANCELLED})
+"""Ends that no event is about: a success, and what somebody asked for."""
+
 
 class Recorder:
     """Writes statuses of executions, with secrets masked."""
 
-    def __init__(self, writer: StatusWriter) -> None:
+    def __init__(self, writer: StatusWriter, events: Events | None = None) -> None:
         self._writer = writer
+        self._events = events
 
     async def note(self, run: Run, note: actions.Note) -> bool:
         """Write a status in between, unless it stands there. False: it does not stand there yet."""
@@ -83,6 +90,14 @@ class Recorder:
         run.settled = True
         metrics.execution_ended(status, warm=run.warm)
         traces.ended(lambda: trace_of(run, status))
+        if step.reason not in UNTOLD:
+            self.warn(run, step.reason, step.message)
+
+    def warn(self, run: Run, reason: Reason, message: str, occasion: str = "") -> None:
+        """An event about it."""
+        if self._events is not None:
+            subject = Subject.of("CodeExecution", run.execution.metadata)
+            self._events.warn(subject, reason, Masks(secrets_of(run)).hide(message), occasion=occasion)
 
     def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished

@@ -10,12 +10,14 @@ from typing import Any
 
 import structlog
 
+from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
 from capibara.core.build import BuildState, Failed
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Rejection
 from capibara.core.template import check_template, is_mere_progress, template_content, template_status
 from capibara.kube.client import KubeError
+from capibara.kube.events import Events, Subject
 from capibara.kube.status import Reference, StatusWriter
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import Key, TemplateIndex
@@ -47,12 +49,14 @@ class Stewards:
         builds: Builds,
         writer: StatusWriter,
         policy: PackagePolicy = EVERYTHING,
+        events: Events | None = None,
     ) -> None:
         self._progress_seconds = settings.build_log_seconds
         self._templates = templates
         self._builds = builds
         self._writer = writer
         self._policy = policy
+        self._events = events
         self._stewards: dict[Key, Steward] = {}
 
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:
@@ -109,6 +113,9 @@ class Stewards:
         if is_mere_progress(template, status) and now < steward.wrote_at + self._progress_seconds:
             return steward.wrote_at + self._progress_seconds - now
         await self._write(template, status)
+        if isinstance(state, Failed) and self._events is not None:
+            subject = Subject.of("SandboxTemplate", template.metadata)
+            self._events.warn(subject, Reason.BUILD_FAILED, state.message, occasion=content.hash[:8], repeats=True)
         steward.wrote_at = now
         return due(state, now)
 
