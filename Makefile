@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist clean
+.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,8 +16,8 @@ setup: ## Install what is missing: uv, the Python environment, Go, Debian packag
 	@bash .ci/setup
 
 check: setup ## Format, lint, types, layers, generated files: seconds
-	@$(RUN) ruff format --check operator tests
-	@$(RUN) ruff check operator tests
+	@$(RUN) ruff format --check operator packaging tests
+	@$(RUN) ruff check operator packaging tests
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 	@$(RUN) python -m capibara.cli.generate --check
@@ -63,6 +63,9 @@ dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml 
 	@$(RUN) helm package helm/capibara --destination dist
 	@$(RUN) helm template capibara helm/capibara --namespace capibara-system --set e2b.existingSecret=e2b --api-versions capibara6.dev/v1alpha1 > dist/install.yaml
 	@ls -l dist
+
+image: setup ## dist/images/: both container images as OCI archives, with their bills of materials (as root, minutes)
+	@$(RUN) PYTHONPATH=packaging python -m imagebuild capibara capibara-local
 
 clean: ## Remove the Python environment and caches of tools (built control plane and images stay in the user's cache)
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

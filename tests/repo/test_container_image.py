@@ -1,4 +1,4 @@
-"""The image recipes, which nothing here can build, have what `make setup` installs and the wheel is built from."""
+"""The image recipes have what `make setup` installs and the wheel is built from; `make image` can follow them."""
 
 import re
 import tomllib
