@@ -331,7 +331,7 @@ async def test_a_user_without_rights_is_told_which_are_missing(installed, namesp
     async with E2BIntegration(kubeconfig=installed.kubeconfigs.operator, namespace=namespace) as integration:
         with pytest.raises(PermissionDenied, match=f"create, get, list, watch, patch on .* in namespace {namespace}"):
             await integration.process_code_request("1")
-        assert "we may not create, patch codeexecutions" in (await integration.health_check()).checks["permissions"]
+        assert "not allowed to create, patch codeexecutions" in (await integration.health_check()).checks["permissions"]
 
 
 async def test_a_namespace_that_is_not_there_is_told(installed):

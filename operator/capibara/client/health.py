@@ -36,7 +36,8 @@ async def check_permissions(transport: Transport) -> None:
     missing = [verb for verb, allowed in zip(VERBS, answers, strict=True) if not allowed]
     if missing:
         raise PermissionDenied(
-            f"we may not {', '.join(missing)} {EXECUTIONS} in namespace {transport.namespace}: ask for a role that may"
+            f"not allowed to {', '.join(missing)} {EXECUTIONS} in namespace {transport.namespace}: "
+            "ask for a role that is"
         )
 
 

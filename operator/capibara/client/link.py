@@ -99,7 +99,8 @@ class Link:
             await self._watch_wanted.wait()
             await self._watch.follow(transport)
         finally:
-            self._watch.fail(IntegrationError("the client was closed before the execution's end: keep it open longer"))
+            message = "the client was closed before the execution ended: keep it open until the call returns"
+            self._watch.fail(IntegrationError(message))
             while self._under_way:
                 await asyncio.wait(self._under_way)
             await transport.close()

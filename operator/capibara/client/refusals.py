@@ -35,7 +35,7 @@ def explain(error: KubeError, what: str) -> IntegrationError:
         case Rejected():
             return InvalidRequest(error.message)
         case Conflict():
-            return InvalidRequest(f"{error.message}: another of that name stands in the way")
+            return InvalidRequest(f"{error.message}: an object of that name exists already")
         case _:
             return ClusterUnavailable(
                 f"the API server does not answer ({error.message}): check that the cluster runs and can be reached"

@@ -58,7 +58,8 @@ def forbidden(packages: Packages, policy: PackagePolicy, field: str) -> str | No
                 which = "forbids" if entry in policy.deny else "does not list"
                 return (
                     f"{field}.{installer}[{number}]: the operator {which} the {installer} package "
-                    f"{entry.partition(':')[2]}: drop it, or have the operator's package_allow and package_deny changed"
+                    f"{entry.partition(':')[2]}: drop it, or have "
+                    "CAPIBARA_PACKAGE_ALLOW and CAPIBARA_PACKAGE_DENY changed"
                 )
     return None
 

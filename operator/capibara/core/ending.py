@@ -20,12 +20,12 @@ def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
             return of_completed(finished)
         case Outcome.DEADLINE:
             limit = f" of {plan.deadline} s" if plan is not None else ""
-            message = f"ran longer than its deadline{limit}: raise spec.activeDeadlineSeconds, up to the template's"
-            return Finish(Reason.DEADLINE_EXCEEDED, message, finished)
+            message = f"ran longer than its deadline{limit}: raise spec.activeDeadlineSeconds"
+            return Finish(Reason.DEADLINE_EXCEEDED, f"{message} (at most to the template's)", finished)
         case Outcome.OUT_OF_MEMORY:
             limit = f" of {plan.memory_bytes // MIB}Mi" if plan is not None else ""
-            message = f"needed more memory than its limit{limit}: use a larger template, or mode Dynamic with more"
-            return Finish(Reason.OUT_OF_MEMORY, f"{message} in requirements.limits", finished)
+            message = f"needed more memory than its limit{limit}: use a template with more, or mode Dynamic with"
+            return Finish(Reason.OUT_OF_MEMORY, f"{message} requirements.limits.memory", finished)
         case Outcome.LOST_KERNEL:
             message = "the interpreter died while it ran the code: it crashed, or the code ended it"
             return Finish(Reason.CODE_FAILED, message, finished)
@@ -62,6 +62,6 @@ def kept_in_part(finished: Finished) -> str:
     """What of a success is not on its status, in words: nothing vanishes under Completed."""
     cut = [name for name, stream in (("stdout", finished.stdout), ("stderr", finished.stderr)) if stream.truncated]
     left_out = sum(result.text is None for result in finished.results)
-    parts = [f"of {' and '.join(cut)} only beginning and end are kept"] if cut else []
-    parts += [f"{left_out} result{'s' if left_out > 1 else ''} too large to keep"] if left_out else []
+    parts = [f"only the beginning and the end of {' and '.join(cut)} are kept"] if cut else []
+    parts += [f"{left_out} result{'s were' if left_out > 1 else ' was'} too large to keep"] if left_out else []
     return "".join(f"; {part}" for part in parts)

@@ -81,7 +81,7 @@ def suspended(execution: CodeExecution, world: World) -> Step | None:
     """Held before its start; a run that has begun goes on, as the pods of a Job would not, but output would be lost."""
     if not is_held(execution, world.attempt):
         return None
-    return Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
+    return Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
 
 
 def unusable(execution: CodeExecution, world: World) -> Step | None:
@@ -195,7 +195,7 @@ def past_deadline(execution: CodeExecution, world: World) -> Step | None:
     """
     if world.running_since is None or world.terms is None or not is_overdue(world, world.running_since):
         return None
-    message = f"ran longer than its deadline of {world.terms.deadline} s, and its runner did not answer any more"
+    message = f"ran longer than its deadline of {world.terms.deadline} s, and its sandbox no longer answered"
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
 
 
@@ -218,7 +218,7 @@ def lost(execution: CodeExecution, world: World) -> Step | None:
     if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None:
         return None
     if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
-        finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; not run again under AtMostOnce")
+        finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; AtMostOnce forbids to run it again")
         return ending(execution, world, finish)
     losses = attempt.number - failures(execution)
     if losses < world.limits.max_attempts:

@@ -245,7 +245,7 @@ def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:
     limits = wants.limits or Limits()
     asked = (
         ("limits.cpu", limits.cpu_millis, maxima.cpu_millis, "m"),
-        ("limits.memory", limits.memory_bytes, maxima.memory_bytes, " bytes"),
+        ("limits.memory", limits.memory_bytes and mebibytes(limits.memory_bytes), mebibytes(maxima.memory_bytes), "Mi"),
         ("activeDeadlineSeconds", wants.active_deadline_seconds, maxima.deadline, " s"),
     )
     for field, value, most, unit in asked:
@@ -256,6 +256,11 @@ def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:
                 "ask for less",
             )
     return None
+
+
+def mebibytes(size: int) -> int:
+    """Bytes in MiB, rounded up."""
+    return -(-size // MIB)
 
 
 def check_packages(spec: CodeExecutionSpec, template: SandboxTemplate, policy: PackagePolicy) -> Rejection | None:
@@ -281,14 +286,14 @@ def check_overrides(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejec
     if asks_for_packages and template.spec.overrides.packages is Permission.DISALLOWED:
         return Rejection(
             Reason.PACKAGE_NOT_ALLOWED,
-            f"template {name} has overrides.packages Disallowed: drop spec.requirements.packages, "
-            "or name a template that has or allows them",
+            f"template {name} does not let executions add packages (overrides.packages is Disallowed): "
+            "drop spec.requirements.packages, or name a template that has or allows them",
         )
     if wants.limits is not None and template.spec.overrides.limits is Permission.DISALLOWED:
         return Rejection(
             Reason.INVALID_SPEC,
-            f"template {name} has overrides.limits Disallowed, it does not let executions change limits: "
-            "drop spec.requirements.limits",
+            f"template {name} does not let executions change limits (overrides.limits is Disallowed): "
+            "drop spec.requirements.limits, or name a template that allows it",
         )
     return None
 

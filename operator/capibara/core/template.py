@@ -103,7 +103,7 @@ def word_of(content: Content, state: BuildState | Rejection) -> Word:
                 log=state.log,
             )
         case Failed():
-            return Word(Reason.BUILD_FAILED, f"{state.message}; tried again {at(state.retry_at)}", log=state.log)
+            return Word(Reason.BUILD_FAILED, f"{state.message}; next try {at(state.retry_at)}", log=state.log)
         case _:
             assert_never(state)
 
@@ -127,7 +127,7 @@ def going_on(word: Word, active: ActiveBuild | None) -> str:
     """What executions do meanwhile."""
     if word.reason is Reason.TEMPLATE_READY or active is None or word.reason is Reason.PACKAGE_NOT_ALLOWED:
         return ""
-    return f"; executions go on with the build of {active.hash}"
+    return f"; meanwhile executions use the former build, {active.hash}"
 
 
 def at(seconds: float) -> str:

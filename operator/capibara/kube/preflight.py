@@ -69,11 +69,11 @@ RIGHTS: Final = tuple(Right(verb, kind) for kind in KINDS for verb in ("list", "
 """What no execution could go without. ConfigMaps and Secrets are needed by those alone that refer to one."""
 
 WANTED: Final = {
-    Right("get", "configmaps", group=""): "executions that refer to one wait in vain",
-    Right("get", "secrets", group=""): "executions that refer to one wait in vain",
+    Right("get", "configmaps", group=""): "executions that name one never start",
+    Right("get", "secrets", group=""): "executions that name one never start",
     Right("delete", "codeexecutions"): "ttlSecondsAfterFinished deletes nothing",
-    Right("create", "events", group=""): "no event tells of failures, or of what was left alone",
-    Right("patch", "events", group=""): "an event that is told again is not counted",
+    Right("create", "events", group=""): "no event says why something failed, or why an execution was not deleted",
+    Right("patch", "events", group=""): "an event that happens again is not counted",
 }
 """What the operator can do without, and what does not work then."""
 

@@ -119,7 +119,7 @@ def test_while_a_change_is_built_executions_go_on_with_the_old_build_and_then_sw
     templates.packages("pandas")
     building = templates.wait("TemplateNotReady")
     assert building["status"]["active"] == old
-    assert f"executions go on with the build of {old['hash']}" in message(building)
+    assert f"meanwhile executions use the former build, {old['hash']}" in message(building)
     during = cluster.run(namespace, "during", **MINE)
     assert (used(during)["templateID"], used(during)["hash"]) == (old["templateID"], old["hash"])
     workshop.finish("pandas")
@@ -215,8 +215,8 @@ def test_a_dynamic_execution_has_its_content_built_and_the_next_one_finds_it(
 @pytest.mark.parametrize(
     ("requirements", "why", "words"),
     [
-        ({"packages": {"python": ["six"]}}, "PackageNotAllowed", "template mine has overrides.packages Disallowed"),
-        ({"limits": {"cpu": "2"}}, "InvalidSpec", "template mine has overrides.limits Disallowed"),
+        ({"packages": {"python": ["six"]}}, "PackageNotAllowed", "template mine does not let executions add packages"),
+        ({"limits": {"cpu": "2"}}, "InvalidSpec", "template mine does not let executions change limits"),
         ({"activeDeadlineSeconds": 301}, "InvalidSpec", "301 is above the 300 of template mine"),
     ],
 )

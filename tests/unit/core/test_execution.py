@@ -28,7 +28,7 @@ from capibara.core.world import Admission, Limits
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
-HELD = Wait(note=Note(Reason.SUSPENDED, "held by spec.suspend; set it to false to go on"))
+HELD = Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
 BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for template small since 07:59:00 UTC")
 QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
@@ -180,7 +180,7 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
             world().running(90).but(following_since=None, sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
-                "ran longer than its deadline of 30 s, and its runner did not answer any more",
+                "ran longer than its deadline of 30 s, and its sandbox no longer answered",
             ),
             id="and is over once its sandbox is gone: no other is made",
         ),
@@ -195,7 +195,7 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
             world().running(45).but(sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
-                "ran longer than its deadline of 30 s, and its runner did not answer any more",
+                "ran longer than its deadline of 30 s, and its sandbox no longer answered",
             ),
             id="and ends",
         ),
@@ -399,7 +399,7 @@ def test_who_works_on_it(execution, world, step):
         pytest.param(
             execution().claimed().at_most_once(),
             world().claimed().lost(),
-            Finish(Reason.OUTCOME_UNKNOWN, "SandboxLost happened; not run again under AtMostOnce"),
+            Finish(Reason.OUTCOME_UNKNOWN, "SandboxLost happened; AtMostOnce forbids to run it again"),
             id="and never under AtMostOnce",
         ),
     ],
@@ -425,20 +425,20 @@ def finished(outcome=Outcome.COMPLETED, **fields):
         (
             finished(Outcome.DEADLINE),
             Reason.DEADLINE_EXCEEDED,
-            "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds, up to the template's",
+            "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds (at most to the template's)",
         ),
         (
             finished(Outcome.OUT_OF_MEMORY),
             Reason.OUT_OF_MEMORY,
             (
-                "needed more memory than its limit of 512Mi: use a larger template, or mode Dynamic with more "
-                "in requirements.limits"
+                "needed more memory than its limit of 512Mi: use a template with more, or mode Dynamic with "
+                "requirements.limits.memory"
             ),
         ),
         (
             finished(exit_code=0, stdout=OutputStream("x", 99, truncated=True), results=(RichResult(1, "png", 99),)),
             Reason.COMPLETED,
-            "exit code 0; of stdout only beginning and end are kept; 1 result too large to keep",
+            "exit code 0; only the beginning and the end of stdout are kept; 1 result was too large to keep",
         ),
     ],
 )
@@ -486,7 +486,7 @@ def record(number, seconds_ago, reason="CodeFailed"):
             world().running().finished(Finished(Outcome.DEADLINE)),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
-                "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds, up to the template's",
+                "ran longer than its deadline of 30 s: raise spec.activeDeadlineSeconds (at most to the template's)",
                 Finished(Outcome.DEADLINE),
             ),
             id="what would only happen again is not tried again",

@@ -56,13 +56,13 @@ def test_the_build_in_use_stays_while_another_is_made_or_fails():
     failed = written(building, FAILED)
     assert building.status.building.build_id == "build-2"
     assert (failed.status.active, failed.status.building) == (built.status.active, None)
-    assert "executions go on with the build of" in failed.status.conditions[0].message
+    assert "meanwhile executions use the former build" in failed.status.conditions[0].message
     assert failed.status.last_build_log == "no such package\n"
 
 
 def test_a_failed_build_says_which_and_why_and_when_it_is_tried_again():
     message = written(template(), FAILED).status.conditions[0].message
-    assert message == "the build failed: no such package nope; tried again at 08:01:00 UTC"
+    assert message == "the build failed: no such package nope; next try at 08:01:00 UTC"
 
 
 def test_the_build_in_use_tells_its_size():
@@ -104,7 +104,7 @@ def test_packages_that_the_operator_does_not_permit_are_named_with_the_fix(allow
     problem = check_template(template(packages=packages), PackagePolicy.of(allow, deny))
     assert problem.reason is Reason.PACKAGE_NOT_ALLOWED
     assert words in problem.message
-    assert "package_allow" in problem.message
+    assert "CAPIBARA_PACKAGE_ALLOW" in problem.message
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ class InputReader:
         except _Unusable as problem:
             return Rejection(Reason.INVALID_SPEC, str(problem))
         except _Missing as problem:
-            remedy = "create it, and create the execution anew"
+            remedy = "create it, then create the execution again"
             return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
 
     async def read_secrets(self, execution: CodeExecution) -> frozenset[str]:
