@@ -9,7 +9,7 @@ Rules for all methods:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -179,8 +179,10 @@ class SandboxBackend(Protocol):
         Nothing, of an attempt that was not started. SandboxGone, ProviderUnavailable: it is not known.
         """
 
-    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+    async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         """Make a fresh sandbox ready for one `run` that starts at once: runner uploaded and loaded, kernel warm.
+
+        `languages`: those that have an interpreter loaded for them too, where that is worth the memory.
 
         Starts no code of anybody's. Repeating is harmless. The handle that comes back says that it is prepared; `run`
         works with one that is not, or whose preparation was lost, only more slowly. Errors as `run`; and

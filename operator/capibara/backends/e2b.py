@@ -11,7 +11,7 @@ import asyncio
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -160,9 +160,9 @@ class E2BBackend:
                 await looking.disconnect()
         return read_peek(transcript.text, limits)
 
-    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+    async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         sandbox = await self._attach(handle)
-        await self._upload(sandbox, runner.standby_files(token_of(sandbox)))
+        await self._upload(sandbox, runner.standby_files(token_of(sandbox), languages))
         async with guarded(f"prepare sandbox {handle.id}", PREPARE_SECONDS):
             await self._standbys.open(handle.id, lambda feed: open_stream(sandbox, runner.standby_command(), feed))
         return replace(handle, prepared=True)
@@ -292,7 +292,7 @@ class Following:
         return lost(oom=False) if self._speechless >= SPEECHLESS_FOLLOWERS else None
 
     async def _listen(self, transcript: Transcript, command: Any) -> int | None:
-        """The follower's exit code; None if it was still talking when the time was up."""
+        """The follower's exit code; None if it had not ended when its verdict was heard, or when the time was up."""
         what = f"follow sandbox {self._sandbox.sandbox_id}"
         if command is None:
             async with guarded(what, CALL_SECONDS):
@@ -304,10 +304,14 @@ class Following:
             await command.disconnect()
 
     async def _outlast(self, ending: asyncio.Future[Any], transcript: Transcript) -> int | None:
+        over = asyncio.ensure_future(transcript.over.wait())
         try:
             while (left := self._until - self._now()) > 0:
                 heard = transcript.length
-                await asyncio.wait({ending}, timeout=min(left, SILENCE_SECONDS))
+                seconds = min(left, SILENCE_SECONDS)
+                await asyncio.wait({ending, over}, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+                if over.done():  # the command's own end is some milliseconds off, and says nothing more
+                    return None
                 if ending.done():
                     return int(ending.result().exit_code)
                 if transcript.length == heard and left > SILENCE_SECONDS:
@@ -316,4 +320,5 @@ class Following:
         except e2b.CommandExitException as exit_:
             return int(exit_.exit_code)
         finally:
+            over.cancel()
             ending.cancel()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import itertools
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -152,7 +152,7 @@ class FakeBackend:
             raise SandboxGone(f"sandbox {sandbox.handle.id} was killed")
         return run.result()
 
-    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+    async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:  # noqa: ARG002
         if self._sandbox(handle).runs:
             raise InvalidRequest(f"sandbox {handle.id} has been used: it can serve no other execution")
         return replace(handle, prepared=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -91,9 +91,9 @@ class MeteredBackend:
         async with self._call("peek"):
             return await self._inner.peek(handle, attempt, limits)
 
-    async def prepare(self, handle: SandboxHandle) -> SandboxHandle:
+    async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         async with self._call("prepare"):
-            return await self._inner.prepare(handle)
+            return await self._inner.prepare(handle, languages)
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:
         async with self._call("build_template"):

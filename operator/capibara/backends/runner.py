@@ -11,6 +11,7 @@ import functools
 import json
 import marshal
 import re
+from collections.abc import Sequence
 from importlib import resources
 from importlib.util import MAGIC_NUMBER
 from pathlib import PurePosixPath
@@ -105,9 +106,14 @@ def standby_command() -> str:
     return f"exec {PYTHON} {STANDBY}/run.py standby"
 
 
-def standby_files(token: str, interpreter_port: int = INTERPRETER_PORT) -> list[tuple[str, bytes]]:
-    """What a runner needs that waits for a delivery. `token`: the sandbox's envd access token."""
-    known = json.dumps({"token": token, "interpreter_port": interpreter_port}).encode()
+def standby_files(
+    token: str, languages: Sequence[str] = (), interpreter_port: int = INTERPRETER_PORT
+) -> list[tuple[str, bytes]]:
+    """What a runner needs that waits for a delivery. `token`: the sandbox's envd access token.
+
+    `languages`: what it may be delivered; it has an interpreter wait for each that is slow to load.
+    """
+    known = json.dumps({"token": token, "interpreter_port": interpreter_port, "languages": list(languages)}).encode()
     return [(f"{STANDBY}/run.py", runner_file()), (f"{STANDBY}/request.json", known)]
 
 

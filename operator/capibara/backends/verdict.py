@@ -5,6 +5,7 @@ Every limit here is one that an honest runner keeps: what breaks one is a forger
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Annotated
 
@@ -25,6 +26,7 @@ from capibara.core.outcome import (
 MAX_TRANSCRIPT = 4 * MIB
 MAX_TEXT = 384 * KIB  # characters of all texts of a document together, with the most generous settings
 MAX_RESULTS = 64
+ENDS = frozenset({"done", "lost", "absent"})
 NO_PYTHON = 127  # a shell's exit code for a command that does not exist
 
 # pydantic's JSON parser refuses lone surrogates and deep nesting by itself.
@@ -119,7 +121,7 @@ class Transcript:
     """What a follower has printed so far, up to a limit. Past it nothing it says counts any more.
 
     `length`: characters heard in all, so also a sign of life. `max_text`: what the document's texts may have together.
-    `attempt`: whose word counts; empty: anybody's.
+    `attempt`: whose word counts; empty: anybody's. `over`: set as soon as there is a verdict, before the command ends.
     """
 
     def __init__(self, attempt: str = "", max_text: int = MAX_TEXT) -> None:
@@ -127,11 +129,19 @@ class Transcript:
         self.max_text = max_text
         self._pieces: list[str] = []
         self.length = 0
+        self.over = asyncio.Event()
 
     def feed(self, piece: str) -> None:
         self.length += len(piece)
         if self.length <= MAX_TRANSCRIPT:
             self._pieces.append(piece)
+        if self.length > MAX_TRANSCRIPT or (piece.endswith("\n") and self._last_word() in ENDS):
+            self.over.set()
+
+    def _last_word(self) -> str:
+        """The word of the last line that a runner said, if it is whole."""
+        _, mark, line = "".join(self._pieces).rpartition("\ncapibara:")
+        return line.split(None, 1)[0] if mark and line.endswith("\n") and line.strip() else ""
 
     @property
     def text(self) -> str:

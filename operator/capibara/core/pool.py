@@ -52,6 +52,7 @@ class Target:
     key: PoolKey
     ready: int
     seconds_needed: float
+    languages: tuple[str, ...] = ()
 
 
 class State(StrEnum):

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,9 @@ from capibara.core.outcome import Finished
 NODE = os.path.dirname(shutil.which("node") or "/usr/bin/node")
 PATH = f"{os.path.dirname(os.path.realpath(os.sys.executable))}:{NODE}:/usr/local/bin:/usr/bin:/bin"
 
+WAYS = ["Interpreter", "Process", "Interpreter, warm"]
+"""Executors, and whether an interpreter waited for the run."""
+
 
 class Home:
     """The part of a sandbox that the runner sees. `port`: where it looks for a code interpreter."""
@@ -36,9 +39,7 @@ class Home:
 
     def upload(self, request: RunRequest) -> None:
         for name, data in runner.attempt_files(request, "the-token", self.port):
-            file = self.path / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
+            self.put(name, data)
 
     def patch_runner(self, old: str, new: str) -> None:
         """Change the uploaded runner, to make waiting short."""
@@ -57,6 +58,44 @@ class Home:
         end = self.say(self.start())
         assert isinstance(end, Finished)
         return end
+
+    def run_in(self, way: str, code: str, language: Any = "python", **fields: Any) -> Finished:
+        executor, _, is_warm = way.partition(", ")
+        run = self.run_warm if is_warm else self.run
+        return run(code, language, executor=executor, **fields)
+
+    def run_warm(self, code: str, language: Any = "python", **fields: Any) -> Finished:
+        """The same by a runner that waits, with an interpreter of that language."""
+        with self.waiting([language]) as command:
+            self.deliver(self.request(code, language, **fields))
+            end = self.say(command)
+        assert isinstance(end, Finished)
+        return end
+
+    @contextmanager
+    def waiting(self, languages: list[str]) -> Iterator[subprocess.Popen[str]]:
+        """A runner that has said that it is ready. The kernel that it warms is none."""
+        with (
+            Server(lambda _, answer: answer.raw(b""), 404, True).running() as server,
+            self._standby(languages, server.port) as command,
+        ):
+            assert command.stdout is not None
+            assert [command.stdout.readline(), command.stdout.readline()] == ["\n", "capibara:ready\n"]
+            yield command
+            command.kill()
+
+    def _standby(self, languages: list[str], port: int) -> subprocess.Popen[str]:
+        for name, data in runner.standby_files("the-token", languages, port):
+            self.put(name, data)
+        return self.command(runner.standby_command())
+
+    def deliver(self, request: RunRequest) -> None:
+        self.put(*runner.delivery(request, self.port))
+
+    def put(self, name: str, data: bytes) -> None:
+        file = self.path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
 
     def start(self) -> subprocess.Popen[str]:
         return self.command(runner.start_command("x-1"))

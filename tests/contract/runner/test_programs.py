@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from tests.contract.programs import PYTHON
-from tests.contract.runner.conftest import PATH
+from tests.contract.runner.conftest import PATH, WAYS
 
 VARYING = re.compile(r"0x[0-9a-f]+|\d+\.\d+s|\d{5,}")  # addresses, durations, process IDs
 
@@ -46,11 +46,11 @@ def at_home(source: str, home: Path) -> End:
     return End(ended.stdout, plain(ended.stderr, home), code)
 
 
-@pytest.mark.parametrize("executor", ["Interpreter", "Process"])
+@pytest.mark.parametrize("executor", WAYS)
 @pytest.mark.parametrize("source", PYTHON.values(), ids=PYTHON.keys())
 def test_a_program_ends_as_at_home(home: Any, tmp_path_factory: Any, source: str, executor: str) -> None:
     expected = at_home(source, tmp_path_factory.mktemp("home") / "user")
-    end = home.run(source, executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, deadline_seconds=60.0)
     stored = [home.attempt(name) for name in ("stdout", "stderr")]
     texts = (end.stdout.text.encode(), end.stderr.text.encode())  # where the code has deleted the files
     out, err = (path.read_bytes() if path.exists() else text for path, text in zip(stored, texts, strict=True))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from tests.contract.programs import JAVASCRIPT
-from tests.contract.runner.conftest import PATH
+from tests.contract.runner.conftest import PATH, WAYS
 
 EXECUTORS = ["Interpreter", "Process"]
 
@@ -32,11 +32,11 @@ def at_home(source: str, home: Path) -> tuple[bytes, int]:
     return ended.stdout, ended.returncode if ended.returncode >= 0 else 128 - ended.returncode
 
 
-@pytest.mark.parametrize("executor", EXECUTORS)
+@pytest.mark.parametrize("executor", WAYS)
 @pytest.mark.parametrize("source", JAVASCRIPT.values(), ids=JAVASCRIPT.keys())
 def test_a_script_ends_as_at_home(home: Any, tmp_path_factory: Any, source: str, executor: str) -> None:
     expected = at_home(source, tmp_path_factory.mktemp("home") / "user")
-    end = home.run(source, "javascript", executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, "javascript", deadline_seconds=60.0)
     assert (home.attempt("stdout").read_bytes(), end.exit_code) == expected
 
 
@@ -50,10 +50,10 @@ MODULES = {
 }
 
 
-@pytest.mark.parametrize("executor", EXECUTORS)
+@pytest.mark.parametrize("executor", WAYS)
 @pytest.mark.parametrize(("source", "stdout", "code"), MODULES.values(), ids=MODULES.keys())
 def test_what_only_a_module_can_say_makes_one(home: Any, source: str, stdout: str, code: int, executor: str) -> None:
-    end = home.run(source, "javascript", executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, "javascript", deadline_seconds=60.0)
     assert (end.stdout.text, end.exit_code) == (stdout, code)
     left = sorted(path.name for path in home.path.iterdir())
     assert left == [".capibara", "main.js"]

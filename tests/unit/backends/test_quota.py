@@ -51,7 +51,7 @@ def test_on_a_machine_the_groups_of_the_runner_and_of_the_kernels_are_limited_wh
         {US: "/user", KERNEL: "/system.slice/jupyter.service"},
         kernels=(KERNEL,),
     )
-    assert quota.hold(0.25, kernels=True) == "cgroup-v2-runner"
+    assert quota.hold(0.25, kernels=True, begun=[]) == "cgroup-v2-runner"
     assert (root / "user/cpu.max").read_text() == "25000 100000"
     assert (root / "system.slice/jupyter.service/cpu.max").read_text() == "25000 100000"
     assert (root / "system.slice/cpu.max").read_text() == free
@@ -59,14 +59,14 @@ def test_on_a_machine_the_groups_of_the_runner_and_of_the_kernels_are_limited_wh
 
 def test_a_group_without_the_controller_is_given_it_by_those_above(machine: Any) -> None:
     root = machine(CONTROLLERS | {"system.slice/cpu.max": "max 100000\n"}, {US: "/system.slice/envd.service"})
-    assert quota.hold(0.5, kernels=False) == "cgroup-v2-runner"
+    assert quota.hold(0.5, kernels=False, begun=[]) == "cgroup-v2-runner"
     assert (root / "system.slice/cgroup.subtree_control").read_text() == "+cpu"
     assert (root / "system.slice/envd.service/cpu.max").read_text() == "50000 100000"
 
 
 def test_the_root_takes_no_limit_so_its_processes_move(machine: Any) -> None:
     root = machine(CONTROLLERS, {US: "/"})
-    quota.hold(0.5, kernels=False)
+    quota.hold(0.5, kernels=False, begun=[])
     group = root / f"capibara-{US}"
     assert (group / "cpu.max").read_text() == "50000 100000"
     assert (group / "cgroup.procs").read_text() == str(US)
@@ -84,12 +84,12 @@ def test_what_does_not_hold_is_not_reported_as_holding(
     machine: Any, files: dict[str, str], kernels: tuple[int, ...], holder: str | None
 ) -> None:
     machine(files, {US: "/user", KERNEL: "/user"}, kernels)
-    assert quota.hold(0.25, kernels=True) == holder
+    assert quota.hold(0.25, kernels=True, begun=[]) == holder
 
 
 def test_without_a_limit_there_is_nothing_to_hold(machine: Any) -> None:
     machine(CONTROLLERS, {US: "/"})
-    assert quota.hold(None, kernels=False) is None
+    assert quota.hold(None, kernels=False, begun=[]) is None
 
 
 def test_root_is_asked_without_a_password_and_a_sandbox_without_sudo_is_no_error(

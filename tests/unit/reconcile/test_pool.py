@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -136,9 +136,9 @@ async def test_a_pool_that_was_just_being_filled_makes_room_too(
     backend, go_on = FakeBackend(), asyncio.Event()
     prepare = backend.prepare
 
-    async def slowly(handle: SandboxHandle) -> SandboxHandle:
+    async def slowly(handle: SandboxHandle, languages: Sequence[str]) -> SandboxHandle:
         await go_on.wait()
-        return await prepare(handle)
+        return await prepare(handle, languages)
 
     monkeypatch.setattr(backend, "prepare", slowly)
     one = warmed(backend, places=1)

@@ -12,5 +12,6 @@ One attempt directory holds
     stdout stderr results.ndjson     what the code said, up to a cap
     done.json               the end, whole or not there at all
 
-A sandbox that is kept warm has a directory `_standby` beside them, in which a loaded runner waits (see `standby`).
+A sandbox that is kept warm has a directory `_standby` beside them, in which a loaded runner waits (see `standby`), with
+an interpreter of each of the template's languages that takes long to load (see `spare`).
 """

@@ -12,6 +12,12 @@ import os
 
 from .attempt import Attempt
 
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .spare import Spares
+
 KEEPALIVE_SECONDS = 10
 MAX_DOCUMENT = 3 << 20
 
@@ -37,17 +43,18 @@ def main(directory: str, argv: list[str]) -> None:
 
 
 def start(attempt: Attempt) -> None:
-    """Detach a runner, unless this attempt was started before."""
+    """Detach a runner, unless this attempt was started before. Followers see by the lock when its life is over."""
     lock = attempt.claim()
     if lock is not None:
-        detach(attempt, lock)
+        detach(lambda: run_attempt(attempt))
         os.close(lock)
 
 
-def detach(attempt: Attempt, lock: int) -> None:
+def detach(life: Callable[[], None]) -> None:
     """Fork twice, so that the runner belongs to no session, terminal or process group of the command.
 
-    The interpreter that is already there is the runner's too: starting another would cost as much as a short run.
+    The interpreter that is already there is the runner's too: starting another would cost as much as a short run. All
+    that is open stays open until `life`, what the runner does, is over.
     """
     child = os.fork()
     if child:
@@ -56,19 +63,17 @@ def detach(attempt: Attempt, lock: int) -> None:
     os.setsid()
     if os.fork():
         os._exit(0)
-    run_detached(attempt, lock)
-
-
-def run_detached(attempt: Attempt, lock: int) -> None:
-    """The runner's life. `lock` stays open until it ends, which is how followers see that it has."""
     try:
         silence()
-        from .runner import run  # only here: the follower needs none of it
-
-        run(attempt)
+        life()
     finally:
-        os.close(lock)
         os._exit(0)
+
+
+def run_attempt(attempt: Attempt, spares: Spares | None = None) -> None:
+    from .runner import run  # only here: the follower needs none of it
+
+    run(attempt, spares)
 
 
 def silence() -> None:

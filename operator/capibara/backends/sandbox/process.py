@@ -42,17 +42,17 @@ OOM_FIRST = b"1000"  # the code dies before the runner does
 
 
 CHANNEL = 3  # the descriptor of the driver's channel, after stdin, stdout and stderr
+WORDS = 4  # that of what a waiting driver is told
+OUTPUTS = 3  # stdout, stderr, channel
 FIRST_FREE = 16  # descriptors are moved up here before they are put into their places
 
 
-def run_process(
-    argv: list[str], env: dict[str, str], stdin: str, deadline: float, outputs: tuple[Capture, ...], channel: Channel
-) -> Ending:
+def run_process(begin: Callable[[], Begun], deadline: float, outputs: tuple[Capture, ...], channel: Channel) -> Ending:
     """`outputs`: stdout, stderr. Everything the code started is dead when this returns."""
     reaper.adopt_orphans()
     watch = OomWatch()
     began = time.monotonic()
-    child = Child(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, (*outputs, channel))
+    child = Child(begin(), (*outputs, channel))
     child.pump(until=began + deadline, watch=watch)
     on_time = child.status is not None
     out_of_memory = watch.struck()  # before we kill anything ourselves
@@ -66,13 +66,14 @@ def run_process(
     return ending
 
 
-def command_line(language: str, script: str, rich: bool, place: Callable[[str, str], str]) -> list[str]:
+def command_line(language: str, script: str, mode: str, place: Callable[[str, str], str]) -> list[str]:
     """How the script is begun: by its language's driver, if there is one.
 
-    `place`: puts a text into a file of the attempt's directory, and returns its path.
+    `mode`: `rich`, `plain`, or `wait` for the word on descriptor `WORDS`. `place`: puts a text into a file of the
+    attempt's directory, and returns its path.
     """
     interpreter = find_interpreter(language)
-    told = [str(CHANNEL), "rich" if rich else "plain"]
+    told = [str(CHANNEL), mode]
     if language == "python":
         return [*interpreter, "-c", TEXT["python"], *told, script]
     if language == "javascript":
@@ -105,23 +106,36 @@ def find_interpreter(language: str) -> tuple[str, ...]:
 Sink = Capture | Channel
 
 
+class Begun:
+    """A process with the code's surroundings. Our ends of its pipes: `outputs`; `words` if it waits for some."""
+
+    def __init__(self, argv: list[str], env: dict[str, str], stdin: str = os.devnull, waits: bool = False) -> None:
+        pipes = [os.pipe() for _ in range(OUTPUTS)]
+        theirs = [write_end for _, write_end in pipes]
+        self.outputs = [read_end for read_end, _ in pipes]
+        self.words = -1
+        if waits:
+            read_end, self.words = os.pipe()
+            theirs.append(read_end)
+        self.pid = os.fork()
+        if self.pid == 0:
+            become(argv, {"PYTHONUNBUFFERED": "1", **os.environ, **env}, stdin, theirs)
+        for end in theirs:
+            os.close(end)
+
+
 class Child:
     """The code's process. `status` is its wait status once it has ended."""
 
-    def __init__(self, argv: list[str], env: dict[str, str], stdin: str, outputs: tuple[Sink, ...]) -> None:
+    def __init__(self, begun: Begun, sinks: tuple[Sink, ...]) -> None:
         self.status: int | None = None
         self._wake, wake_end = os.pipe()
         for end in (self._wake, wake_end):
             os.set_blocking(end, False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.set_wakeup_fd(wake_end, warn_on_full_buffer=False)
-        pipes = [os.pipe() for _ in outputs]
-        self._sinks: dict[int, Sink] = {pipes[index][0]: capture for index, capture in enumerate(outputs)}
-        self.pid = os.fork()
-        if self.pid == 0:
-            become(argv, env, stdin, [write_end for _, write_end in pipes])
-        for _, write_end in pipes:
-            os.close(write_end)
+        self._sinks: dict[int, Sink] = dict(zip(begun.outputs, sinks))  # noqa: B905 (Python 3.8 has no `strict`)
+        self.pid = begun.pid
 
     def pump(self, until: float, drain: bool = False, watch: OomWatch | None = None) -> None:
         """Move output until the process ends (with `drain`: until nobody holds the pipes), or time or memory is up."""
@@ -151,7 +165,7 @@ class Child:
 
     def reap(self, flags: int = os.WNOHANG) -> int | None:
         if self.status is None:
-            pid, status = os.waitpid(self.pid, flags)
+            pid, status = reaper.collect(self.pid, flags)
             if pid:
                 self.status = status
         return self.status
@@ -170,11 +184,11 @@ class Child:
         reaper.reap()
 
 
-def become(argv: list[str], env: dict[str, str], stdin: str, outputs: list[int]) -> None:
+def become(argv: list[str], env: dict[str, str], stdin: str, ends: list[int]) -> None:
     """Turn this forked process into the code's. Never returns."""
     try:
         os.setsid()
-        streams = [fcntl.fcntl(each, fcntl.F_DUPFD, FIRST_FREE) for each in (os.open(stdin, os.O_RDONLY), *outputs)]
+        streams = [fcntl.fcntl(each, fcntl.F_DUPFD, FIRST_FREE) for each in (os.open(stdin, os.O_RDONLY), *ends)]
         for target, source in enumerate(streams):
             os.dup2(source, target)
         os.closerange(len(streams), FIRST_FREE + len(streams) + 1)

@@ -19,8 +19,11 @@ SUDO_SECONDS = 5.0
 SERVERS = ("jupyter", "jupyter-server", "jupyter-lab", "jupyter-notebook")
 
 
-def hold(cpus: object, kernels: bool) -> str | None:
-    """What holds the code to so many CPUs; with `kernels`, also those outside the runner. None: nothing does."""
+def hold(cpus: object, kernels: bool, begun: list[int]) -> str | None:
+    """What holds the code to so many CPUs; with `kernels`, also those outside the runner. None: nothing does.
+
+    `begun`: children of the runner.
+    """
     if not isinstance(cpus, (int, float)):
         return None
     holder = accounting.cpu_holder(cpus)
@@ -29,7 +32,7 @@ def hold(cpus: object, kernels: bool) -> str | None:
     found = kernel_processes() if kernels else []
     if kernels and not found:
         return None
-    pids = [os.getpid(), *found]
+    pids = [os.getpid(), *begun, *found]
     confine(cpus, pids)
     if unheld(cpus, pids) and os.geteuid():
         ask_root(cpus, pids)

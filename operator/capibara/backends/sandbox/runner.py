@@ -3,36 +3,34 @@
 from __future__ import annotations
 
 import os
-import resource
 import sys
 
 from . import accounting
 from .attempt import Attempt
 from .ending import Ending, StartError
 from .output import Capture, clean, shorten, summaries
+from .reaper import LEDGER
 from .results import Results
+
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from .spare import Spares
 
 SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
 KERNEL_ONLY = ("typescript",)  # languages whose rich results only a kernel shows
 
 
-def run(attempt: Attempt) -> None:
+def run(attempt: Attempt, spares: Spares | None = None) -> None:
     """Never without a result, if the disk has any room at all."""
     request = attempt.take_request()
     try:
-        job = Run(attempt, request)
+        job = Run(attempt, request, spares)
         attempt.reserve_done(job.reserve)
         document = job.execute()
     except Exception as error:  # a bug or a hostile sandbox: said, not swallowed
         message = shorten(f"{type(error).__name__}: {error}", 500)
         document = Ending("lost_runner", error=failure("RunnerError", message)).document()
     attempt.write_done(document)
-
-
-def children_seconds() -> float:
-    """Processor time of our children that have ended."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
 
 
 def failure(name: str, value: str) -> dict[str, str]:
@@ -42,12 +40,12 @@ def failure(name: str, value: str) -> dict[str, str]:
 class Run:
     """The request's fields are those that `capibara.backends.runner` writes."""
 
-    def __init__(self, attempt: Attempt, request: dict[str, object]) -> None:
+    def __init__(self, attempt: Attempt, request: dict[str, object], spares: Spares | None) -> None:
         self._attempt = attempt
         self._request = request
+        self._spares = spares
         self._language = str(request["language"])
         self._cpu_holder: str | None = None
-        self._own_before = 0.0
         self._limits: dict[str, int] = dict(request["limits"])  # type: ignore[call-overload]
         stored, self._inline = self._limits["stored"], self._limits["inline"]
         self._stdout = Capture(attempt.path("stdout"), stored, self._inline)
@@ -62,7 +60,7 @@ class Run:
 
     def execute(self) -> dict[str, object]:
         self._cpu_holder = self._hold_cpu()
-        cpu_before, self._own_before = accounting.cpu_seconds(), children_seconds()
+        cpu_before = accounting.cpu_seconds()
         os.chdir(str(self._request["home"] or os.path.expanduser("~")))
         try:
             self._place_files()
@@ -78,7 +76,8 @@ class Run:
             return holder
         from .quota import hold  # most sandboxes are as small as their limits say
 
-        return hold(cpus, kernels=self._in_kernel)
+        begun = self._spares.pids() if self._spares is not None else []
+        return hold(cpus, kernels=self._in_kernel, begun=begun)
 
     def _place_files(self) -> None:
         files: list[list[str]] = list(self._request["files"])  # type: ignore[call-overload]
@@ -97,14 +96,21 @@ class Run:
 
     def _run_process(self, env: dict[str, str], deadline: float) -> Ending:
         from .channel import Channel  # each way is compiled at every start, so only the one that is needed
-        from .process import command_line, run_process
+        from .process import Begun, command_line, run_process
 
         stdin = self._attempt.part("stdin")
         stdin = stdin if os.path.exists(stdin) else os.devnull
-        rich = self._request["executor"] == "Interpreter"
-        argv = command_line(self._language, self._script(), rich, self._attempt.private_file)
+        mode = "rich" if self._request["executor"] == "Interpreter" else "plain"
+        script = self._script()
+        spare = self._spares.take(self._language, script, stdin, env) if self._spares else None
+
+        def begin() -> Begun:
+            if spare is not None:
+                return spare.become(mode, env)
+            return Begun(command_line(self._language, script, mode, self._attempt.private_file), env, stdin)
+
         channel = Channel(self._results, self._limits["traceback"])
-        return run_process(argv, env, stdin, deadline, (self._stdout, self._stderr), channel)
+        return run_process(begin, deadline, (self._stdout, self._stderr), channel)
 
     def _run_cell(self, env: dict[str, str], deadline: float) -> Ending:
         from .kernel import Cell, Kernel
@@ -142,9 +148,7 @@ class Run:
     def _usage(self, cpu_before: float | None) -> dict[str, object]:
         """Of our children where there are any; a kernel is not ours, so there the sandbox's cgroup has to tell."""
         if not self._in_kernel:
-            children = resource.getrusage(resource.RUSAGE_CHILDREN)
-            seconds = round(children_seconds() - self._own_before, 4)
-            return {"cpu_seconds": seconds, "peak_memory_bytes": children.ru_maxrss * 1024}
+            return {"cpu_seconds": round(LEDGER.seconds, 4), "peak_memory_bytes": LEDGER.peak_bytes}
         cpu_after = accounting.cpu_seconds()
         used = None if cpu_before is None or cpu_after is None else round(cpu_after - cpu_before, 4)
         return {"cpu_seconds": used, "peak_memory_bytes": accounting.peak_memory()}

@@ -1,5 +1,8 @@
 """A runner that is loaded before anybody knows what it will run: it waits for one delivery, and runs that.
 
+Two processes: the runner itself, detached, which waits with its spare interpreters; and the command, which says what it
+hears from it through a pipe, and then follows as any command does. The runner ends when nobody hears it any more.
+
 A delivery is one file: several are never complete at one moment. Its first line, JSON, names the attempt and the length
 of each part that follows. What waits here holds the sandbox's token, so that a delivery need not carry it.
 """
@@ -7,15 +10,22 @@ of each part that follows. What waits here holds the sandbox's token, so that a 
 from __future__ import annotations
 
 import os
+import select
 import time
 
 from .attempt import Attempt
-from .command import detach, follow, say
+from .command import detach, follow, run_attempt, say
 from .jsontext import dumps, loads
 from .reaper import send
+from .spare import Spares
 from .wire import Cut, Refused, Timeout, post
 
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 SIGTERM = 15
+TAKEN = b"taken "
 REACH_SECONDS = 5.0
 WARM_SECONDS = 20.0
 POLL_SECONDS = 0.02  # where the kernel has no inotify for us
@@ -32,33 +42,51 @@ def standby(directory: str) -> None:
     place.retire_predecessor()
     known = place.take_request()
     preload()
+    heard, told = os.pipe()
+    detach(lambda: wait(place, known, heard, told))
+    os.close(told)
+    for word in lines(heard):
+        say(word)
+        if word.startswith(TAKEN):
+            follow(Attempt(os.path.join(place.root, word[len(TAKEN) :].decode("ascii"))))
+
+
+def lines(descriptor: int) -> Iterator[bytes]:
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        for line in file:
+            yield line.rstrip(b"\n")
+
+
+def wait(place: Place, known: dict[str, object], heard: int, told: int) -> None:
+    """The runner's life. The end of the pipe that is heard from is the command's alone."""
+    os.close(heard)
+    spares = Spares(known.get("languages") or [], place.private_file)  # type: ignore[arg-type]
     warm(known)
-    watch = Watch(directory)
-    say(b"ready")
-    while True:
-        found = place.read_delivery()
-        if found is not None:
-            break
-        watch.wait()
+    spares.load()
+    watch = Watch(place, told)
+    os.write(told, b"ready\n")
+    found = watch.delivery()
+    if found is None:
+        return
     name, parts = found
     if place.others(name):
-        say(b"used")
+        os.write(told, b"used\n")
         return
     attempt = Attempt(os.path.join(place.root, name), parts)
-    begin(attempt, place, str(known["token"]))
-    follow(attempt)
+    attempt.token = str(known["token"])
+    begin(attempt, place, told, spares)
 
 
-def begin(attempt: Attempt, place: Place, token: str) -> None:
-    """Start it, unless somebody has: as the command `start` does, of what is here already."""
+def begin(attempt: Attempt, place: Place, told: int, spares: Spares) -> None:
+    """Run it, unless somebody has: as the command `start` does, of what is here already."""
     os.makedirs(attempt.directory, exist_ok=True)
     if not os.path.exists(attempt.path("run.py")):  # for whoever follows it by the ordinary command
         os.link(place.path("run.py"), attempt.path("run.py"))
     lock = attempt.claim()
-    say(b"taken " + attempt.name.encode("ascii"))  # it need not be delivered again
+    os.write(told, TAKEN + attempt.name.encode("ascii") + b"\n")  # it need not be delivered again
+    os.close(told)
     if lock is not None:
-        attempt.token = token
-        detach(attempt, lock)
+        run_attempt(attempt, spares)
         os.close(lock)
 
 
@@ -67,11 +95,17 @@ class Place:
 
     def __init__(self, directory: str) -> None:
         self.root, self._own_name = os.path.split(directory)
-        self._directory = directory
+        self.directory = directory
         self.delivery = self.path("delivery")
 
     def path(self, name: str) -> str:
-        return os.path.join(self._directory, name)
+        return os.path.join(self.directory, name)
+
+    def private_file(self, name: str, content: str) -> str:
+        """Path of a file of ours."""
+        with open(self.path(name), "w", encoding="utf-8") as file:
+            file.write(content)
+        return self.path(name)
 
     def others(self, attempt: str) -> list[str]:
         """What else is here than us and this attempt: then this sandbox is no longer fresh."""
@@ -118,25 +152,38 @@ class Place:
 
 
 class Watch:
-    """Wakes when a file of a directory was written."""
+    """Wakes when a file of a place was written, or when nobody reads any more what the place is told through a pipe."""
 
-    def __init__(self, directory: str) -> None:
+    def __init__(self, place: Place, told: int) -> None:
+        self._place = place
+        self._told = told
         self._descriptor = -1
+        self._poll = select.poll()
+        self._poll.register(told, 0)  # its reader's end is always reported
         try:
             import ctypes
 
             library = ctypes.CDLL(None)
             descriptor = library.inotify_init1(os.O_CLOEXEC)
-            if library.inotify_add_watch(descriptor, os.fsencode(directory), IN_CLOSE_WRITE | IN_MOVED_TO) >= 0:
+            if library.inotify_add_watch(descriptor, os.fsencode(place.directory), IN_CLOSE_WRITE | IN_MOVED_TO) >= 0:
                 self._descriptor = descriptor
+                self._poll.register(descriptor, select.POLLIN)
         except (ImportError, OSError, AttributeError):
-            return  # then `wait` polls
+            return  # then `delivery` looks again and again
 
-    def wait(self) -> None:
-        if self._descriptor < 0:
-            time.sleep(POLL_SECONDS)
-        else:
-            os.read(self._descriptor, 1 << 12)
+    def delivery(self) -> tuple[str, dict[str, bytes]] | None:
+        """Wait for one. None: nobody hears us any more."""
+        while not self._is_unheard():
+            found = self._place.read_delivery()
+            if found is not None:
+                return found
+            self._poll.poll(POLL_SECONDS * 1000 if self._descriptor < 0 else None)
+            if self._descriptor >= 0 and not self._is_unheard():
+                os.read(self._descriptor, 1 << 12)
+        return None
+
+    def _is_unheard(self) -> bool:
+        return any(descriptor == self._told for descriptor, _ in self._poll.poll(0))
 
 
 def preload() -> None:

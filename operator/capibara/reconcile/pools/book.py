@@ -119,7 +119,7 @@ class PoolBook:
             else:
                 key = PoolKey(template.metadata.namespace, template.metadata.name, shape)
                 needed = template.spec.active_deadline_seconds + self._grace
-                found.append(Target(key, template.spec.pool.ready, needed))
+                found.append(Target(key, template.spec.pool.ready, needed, tuple(template.spec.languages)))
         return found
 
     def count(self, template: ResolvedTemplate, *, hit: bool, now: float) -> None:

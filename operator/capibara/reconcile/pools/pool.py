@@ -201,7 +201,7 @@ class WarmPool:
             if warm.handle is None:
                 warm.take(await self._backend.create(self._create_request(warm, self._life(target))))
             assert warm.handle is not None
-            warm.take(await self._backend.prepare(warm.handle))
+            warm.take(await self._backend.prepare(warm.handle, target.languages))
         except BackendError as error:
             self._failed(warm, error)
             return

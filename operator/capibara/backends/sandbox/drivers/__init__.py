@@ -7,6 +7,9 @@ The words are lines of JSON on a descriptor of their own (see `channel`), the sa
 
 A driver is called with the number of that descriptor, `rich` or `plain`, and the script's path. It keeps the descriptor
 from the code's children, takes its own arguments away, and adds nothing to stdout or stderr.
+
+Called with `wait` instead, it loads what nearly every script needs, says `{"type": "ready"}`, and reads on descriptor 4
+what to become: the mode and the run's variables, with NUL between them. Without a word it ends (see `spare`).
 """
 
 from __future__ import annotations

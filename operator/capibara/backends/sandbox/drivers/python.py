@@ -18,7 +18,7 @@ except ImportError:
 
 ONLY_AST, TOP_LEVEL_AWAIT, COROUTINE, FUTURES = 0x400, 0x2000, 0x80, 0x1FE0000
 MAX_VALUE, MAX_TRACEBACK = 4000, 16000
-FAR = 200  # a descriptor
+FAR, WORDS = 200, 4  # descriptors
 CLASS_NAME = type.__dict__["__name__"].__get__  # whatever a metaclass says
 SCALARS = (int, float, complex, bool, str, bytes)
 CONTAINERS = (list, tuple, dict)
@@ -107,10 +107,10 @@ def identity(descriptor):
 class Program:
     """One script and what is known of its run."""
 
-    def __init__(self, path, channel, rich):
+    def __init__(self, path, channel):
         self.path = path
         self.channel = channel
-        self.rich = rich
+        self.rich = False
         self.interrupted = False
         self.drawn = set()  # figures that have been shown, and need not be shown at the end
         self.module = self._main_module()
@@ -612,13 +612,29 @@ def cut(text, limit):
     return text if len(text) <= limit else f"{text[:limit]} [... {len(text) - limit} characters omitted ...]"
 
 
+def told_mode(channel):
+    """Wait until it is known what to become: mode and variables. Without a word there is nothing to run."""
+    channel.write('{"type": "ready"}')
+    with open(WORDS, "rb") as file:
+        mode, *variables = file.read().split(b"\0")
+    if not mode:
+        os._exit(0)
+    for variable in variables:
+        name, _, value = variable.partition(b"=")
+        os.environb[name] = value
+    return mode.decode()
+
+
 def main():
     global PROGRAM
     descriptor, mode, script = int(sys.argv[1]), sys.argv[2], sys.argv[3]
     path = os.path.abspath(script)
     sys.argv[:] = [script]
     sys.path[0] = os.path.dirname(path)
-    PROGRAM = Program(path, Channel(descriptor), mode == "rich")
+    PROGRAM = Program(path, Channel(descriptor))
+    if mode == "wait":
+        mode = told_mode(PROGRAM.channel)
+    PROGRAM.rich = mode == "rich"
     atexit.register(PROGRAM.die_of_interrupt)
     if PROGRAM.rich:
         builtins.display = display
