@@ -9,11 +9,13 @@ from typing import Any
 from capibara.api.execution import CodeExecution, Executor, ResolvedTemplate, TemplateVia
 from capibara.api.reasons import Reason
 from capibara.api.template import Language, SandboxTemplate
+from capibara.core.admission import Standing
 from capibara.core.build import BuildState
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
 from capibara.core.outcome import Finished, Outcome
 from capibara.core.plan import Plan, Rejection
+from capibara.core.waiting import Told, Waiting, Why
 from capibara.core.world import Admission, Attempt, Failure, Inputs, Retry, World
 
 NOW = 1_800_000_000.0
@@ -114,7 +116,13 @@ class Surroundings:
         return Surroundings(replace(self.world, **changes))
 
     def queued(self, seconds_ago: float) -> Surroundings:
-        return self.but(admission=Admission.WAITING, queued_at=NOW - seconds_ago)
+        """As the 37th of all and the third of its namespace."""
+        waiting = Waiting(Standing(37, 3), Why.PLACES, 20, 1.0) if seconds_ago >= 1 else None
+        return self.but(admission=Admission.WAITING, queued_at=NOW - seconds_ago, waiting=waiting)
+
+    def told(self, seconds_ago: float, place: int, reason: Reason = Reason.QUEUED) -> Surroundings:
+        """Its status tells of its place in the queue."""
+        return self.but(told=Told(NOW - seconds_ago, place, reason))
 
     def admitted(self) -> Surroundings:
         return self.but(admission=Admission.GRANTED, queued_at=NOW - 1)

@@ -119,6 +119,12 @@ class Settings(BaseSettings):
         description="An execution that waits longer gets one status write that says so (Queued); a shorter wait"
         " costs none.",
     )
+    queued_again_seconds: float = Field(
+        10.0,
+        gt=0,
+        description="The place in the queue is written again at most so often, and only if it has halved since, or if"
+        " what is waited for is another thing.",
+    )
     code_retry_seconds: float = Field(
         10.0, ge=0, description="Wait before the first retry of failed code (backoffLimit); doubles up to the maximum."
     )

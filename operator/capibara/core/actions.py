@@ -34,6 +34,7 @@ class Wait:
 
     until: float | None = None
     note: Note | None = None
+    place: int | None = None  # in the queue, where the note tells of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,6 @@ class Line(Generic[Member]):
         row.members[rank] = member
         self._waiting += 1
         self._reconsider(claimant.namespace)
-        if claimant.returning and claimant.namespace in self._turns:
-            self._turns.move_to_end(claimant.namespace, last=False)
         return Spot(claimant.namespace, rank)
 
     def leave(self, spot: Spot) -> None:
@@ -148,10 +146,12 @@ class Line(Generic[Member]):
         self._reconsider(namespace)
 
     def _reconsider(self, namespace: str) -> None:
-        """Whether the namespace takes part in the round. Who begins to, begins at its end."""
+        """Whether the namespace takes part in the round: from its end on, or next if one had its turn already."""
         row = self._rows[namespace]
         if row.ranks and self.has_room(namespace):
             self._turns.setdefault(namespace)
+            if row.ranks[-1][0]:
+                self._turns.move_to_end(namespace, last=False)
         else:
             self._turns.pop(namespace, None)
         if not row.ranks and not row.active:

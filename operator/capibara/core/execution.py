@@ -33,6 +33,7 @@ from capibara.core.actions import (
 from capibara.core.build import Building, Failed, describe_content
 from capibara.core.ending import ending_of
 from capibara.core.plan import Plan, Rejection
+from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, Attempt, Failure, World
 from capibara.core.world import Retry as RetryClass
 
@@ -112,9 +113,8 @@ def unbuilt(execution: CodeExecution, world: World) -> Step | None:
         return ending(execution, world, Finish(Reason.BUILD_FAILED, build.message))
     assert isinstance(build, Building)
     note_at = build.since + world.limits.queued_after
-    wakeups = [at for at in (note_at, start_deadline(execution)) if at is not None and at > world.now]
     note = of_building(plan, build) if world.now >= note_at else None
-    return Wait(min(wakeups, default=None), note)
+    return Wait(earliest(world.now, note_at, start_deadline(execution)), note)
 
 
 def of_building(plan: Plan, build: Building) -> Note:
@@ -247,16 +247,12 @@ def failing(execution: CodeExecution, world: World) -> Step | None:
 
 
 def unadmitted(execution: CodeExecution, world: World) -> Step | None:
-    """Waiting costs no write for the first second, then one. A predecessor's sandbox exists: it does not wait."""
-    if world.attempt is not None or world.admission is Admission.GRANTED:
+    """A predecessor's sandbox exists: it does not wait. An attempt whose sandbox was refused waits once more."""
+    if world.admission is Admission.GRANTED:
         return None
-    if world.admission is Admission.OUTSIDE or world.queued_at is None:
-        return Enqueue(at_once=bool(execution.status.owner))
-    wakeups = [world.queued_at + world.limits.queued_after]
-    if (latest := start_deadline(execution)) is not None:
-        wakeups.append(latest)
-    note = Note(Reason.QUEUED, "waiting for a free sandbox") if world.now >= wakeups[0] else None
-    return Wait(min((at for at in wakeups if at > world.now), default=None), note)
+    if world.admission is Admission.WAITING and world.queued_at is not None:
+        return in_line(world, world.queued_at, start_deadline(execution))
+    return Enqueue(at_once=bool(execution.status.owner)) if world.attempt is None else None
 
 
 def unclaimed(execution: CodeExecution, world: World) -> Step | None:

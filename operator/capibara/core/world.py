@@ -14,6 +14,7 @@ from capibara.api.reasons import Reason
 from capibara.core.build import BuildState
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan, Rejection, Terms
+from capibara.core.waiting import Told, Waiting
 
 KEPT_WHILE_WAITING: Final = 16 * 1024
 """Bytes of inputs that an execution may keep in memory while it queues: a thousand of them are 16 MiB."""
@@ -77,6 +78,7 @@ class Limits:
     """The operator's settings that decisions depend on."""
 
     queued_after: float = 1.0
+    queued_again: float = 10.0
     progress_after: float = 3.0
     deadline_slack: float = 15.0
     sandbox_grace: float = 60.0
@@ -105,6 +107,8 @@ class World:
     limits: Limits = Limits()
     admission: Admission = Admission.OUTSIDE
     queued_at: float | None = None
+    waiting: Waiting | None = None  # where it stands in the queue, once that is worth telling
+    told: Told | None = None  # what its status says of that
     attempt: Attempt | None = None
     searched: bool = False  # a sandbox that we may not know of has been looked for
     sandbox_id: str | None = None

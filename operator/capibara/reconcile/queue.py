@@ -5,13 +5,21 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
+from capibara.backends.errors import BackendError, ConcurrencyLimited, RateLimited
 from capibara.core.admission import NOBODY, Claimant, Line, Spot
 from capibara.core.pace import Pace
+from capibara.core.room import Room
+from capibara.core.waiting import Waiting, Why
 
 SPARED_CREATIONS: Final = 1
 """What a warm pool leaves of the creations that may begin now: the next execution need not wait for one."""
+
+FULL_FIRST_SECONDS: Final = 1.0
+FULL_LONGEST_SECONDS: Final = 30.0
+"""So long, when the account is full, until one more is tried than it had room for."""
 
 
 class Ticket:
@@ -20,14 +28,19 @@ class Ticket:
     `may_create`: one creation goes with it, until it is used.
     """
 
-    __slots__ = ("admitted", "claimant", "granted", "may_create", "spot")
+    __slots__ = ("_queue", "admitted", "claimant", "granted", "may_create", "spot")
 
-    def __init__(self, claimant: Claimant, granted: Callable[[], None]) -> None:
+    def __init__(self, queue: AdmissionQueue, claimant: Claimant, granted: Callable[[], None]) -> None:
+        self._queue = queue
         self.claimant = claimant
         self.granted = granted
         self.admitted = False
         self.may_create = False
         self.spot: Spot | None = None
+
+    def waiting(self) -> Waiting | None:
+        """Where it stands in the queue. None: it does not wait there."""
+        return None if self.spot is None else self._queue.waiting_at(self.spot)
 
 
 class AdmissionQueue:
@@ -44,7 +57,9 @@ class AdmissionQueue:
         most: int | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._places = self._free = places  # fewer than none are free where more exist than there are places
+        self._room = Room(places, FULL_FIRST_SECONDS, FULL_LONGEST_SECONDS)
+        self._taken = 0
+        self._most = most
         self._pace = Pace(rate, burst)
         self._burst = burst
         self._line: Line[Ticket] = Line(most)
@@ -55,8 +70,7 @@ class AdmissionQueue:
 
     def limit(self, places: int, rate: float, burst: int, most: int | None = None) -> None:
         """Other budgets from now on. Who has a place keeps it."""
-        self._free += places - self._places
-        self._places, self._burst = places, burst
+        self._room.most, self._burst, self._most = places, burst, most
         self._pace.change(rate, burst, self._clock())
         self._line.limit(most)
         self._admit()
@@ -66,7 +80,7 @@ class AdmissionQueue:
 
         `at_once`: what it is for exists already, so it takes a place whether there is one or not, and no creation.
         """
-        ticket = Ticket(claimant, granted)
+        ticket = Ticket(self, claimant, granted)
         if at_once:
             self._grant(ticket)
         else:
@@ -81,7 +95,12 @@ class AdmissionQueue:
     @property
     def taken(self) -> int:
         """Places that sandboxes have, warm ones included."""
-        return self._places - self._free
+        return self._taken
+
+    @property
+    def _free(self) -> int:
+        """Below 0 where more exist than there are places."""
+        return self._room.places(self._clock()) - self._taken
 
     @property
     def wanted(self) -> int:
@@ -110,11 +129,47 @@ class AdmissionQueue:
         """Give the place back, wherever it was. Once: a ticket that has left has none."""
         if ticket.admitted:
             ticket.admitted = ticket.may_create = False
-            self._free += 1
+            self._taken -= 1
             self._line.ended(ticket.claimant.namespace)
             self._admit()
         elif ticket.spot is not None:
             self._line.leave(ticket.spot)
+            ticket.spot = None
+
+    def refused(self, ticket: Ticket, error: BackendError) -> None:
+        """The provider did not create what an admitted ticket was for: too fast, or too many at once?"""
+        ticket.may_create = False
+        match error:
+            case RateLimited():
+                self._pace.slow(self._clock(), error.retry_after or 1.0)
+            case ConcurrencyLimited():
+                self._room.full(self._taken - 1, self._clock())
+
+    def created(self) -> None:
+        """The provider created what an admitted ticket was for."""
+        self._room.had_room(self._taken)
+        self._admit()
+
+    def give_back(self, ticket: Ticket) -> None:
+        """Wait for a place and a creation once more, as the next of all."""
+        ticket.admitted = ticket.may_create = False
+        ticket.claimant = replace(ticket.claimant, returning=True)
+        ticket.spot = self._line.enter(ticket.claimant, ticket)
+        self._taken -= 1
+        self._line.ended(ticket.claimant.namespace)
+        self._admit()
+
+    def waiting_at(self, spot: Spot) -> Waiting:
+        """How somebody waits who stands there."""
+        standing = self._line.standing(spot)
+        if standing.is_held:
+            why = Why.NAMESPACE
+        elif self._free <= 0:
+            why = Why.ACCOUNT if self._room.is_short else Why.PLACES
+        else:
+            why = Why.SLOWED if self._pace.is_slowed else Why.PACE
+        most = self._most or 0 if standing.is_held else self._room.most
+        return Waiting(standing, why, most, self._pace.rate)
 
     def close(self) -> None:
         """Admit nobody any more."""
@@ -133,6 +188,8 @@ class AdmissionQueue:
             self._grant(ticket)
         if self.is_starved:
             self.on_starved()
+            if (seconds := self._room.next_try(self._clock())) is not None and not self._closed:
+                self._admit_in(seconds)
 
     def _admit_in(self, seconds: float) -> None:
         self._forget_timer()
@@ -144,7 +201,7 @@ class AdmissionQueue:
             self._timer = None
 
     def _grant(self, ticket: Ticket) -> None:
-        self._free -= 1
+        self._taken += 1
         ticket.admitted = True
         ticket.spot = None
         self._line.began(ticket.claimant.namespace)

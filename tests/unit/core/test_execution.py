@@ -24,13 +24,13 @@ from capibara.core.actions import (
 from capibara.core.build import Building, Failed
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
 from capibara.core.plan import Rejection, Terms
-from capibara.core.world import Admission, Limits
+from capibara.core.world import Admission, Attempt, Limits
 from capibara.core.world import Retry as RetryClass
 
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
 BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for template small since 07:59:00 UTC")
-QUEUED = Note(Reason.QUEUED, "waiting for a free sandbox")
+QUEUED = Note(Reason.QUEUED, "all 20 sandboxes are in use: place 37 in the queue, 3 in its namespace")
 DONE = Finished(Outcome.COMPLETED, exit_code=0)
 BACKSTOP = 30 + 15
 DELAY = 10 * (1 + 0.2 * int(UID[:4], 16) / 0xFFFF)
@@ -89,11 +89,11 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
         pytest.param(
             execution(), world().queued(0.4), Wait(NOW + 0.6), id="waiting costs no write for the first second"
         ),
-        pytest.param(execution(), world().queued(2), Wait(None, QUEUED), id="then one"),
+        pytest.param(execution(), world().queued(2), Wait(NOW + 18.5, QUEUED, 37), id="then one"),
         pytest.param(
-            execution(startDeadlineSeconds=60),
+            execution(startDeadlineSeconds=20),
             world().queued(2),
-            Wait(CREATED + 60, QUEUED),
+            Wait(CREATED + 20, QUEUED, 37),
             id="a queued execution wakes up at its start deadline",
         ),
         pytest.param(
@@ -101,6 +101,12 @@ MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it
             world().queued(2),
             Finish(Reason.START_DEADLINE_EXCEEDED, "did not start within startDeadlineSeconds (5 s) of its creation"),
             id="waiting longer than the start deadline ends it",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().queued(2).but(attempt=Attempt(1)),
+            Wait(NOW + 18.5, QUEUED, 37),
+            id="an attempt whose sandbox was refused waits like others",
         ),
         pytest.param(
             execution(startDeadlineSeconds=5).claimed(),

@@ -131,7 +131,7 @@ async def test_a_provider_that_cannot_now_is_asked_again(api, start_operator, er
 
     backend = Refusing()
     api.create(an_execution())
-    await until_ended(start_operator(backend))
+    await until_ended(start_operator(backend, queued_after_seconds=0, queued_again_seconds=0.001))
     assert (api.status()["phase"], backend.refusals) == ("Succeeded", 0)
     assert str(error.reason) in api.told()
     assert all(not broken_rules({"metadata": {"generation": 1}, "status": status}) for _, status in api.writes)

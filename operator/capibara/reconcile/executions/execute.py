@@ -14,13 +14,14 @@ import structlog
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxBackend, SandboxHandle
-from capibara.backends.errors import BackendError, ProviderUnavailable
+from capibara.backends.errors import BackendError, ConcurrencyLimited, ProviderUnavailable, RateLimited
 from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
 from capibara.core.execution import has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
+from capibara.core.waiting import Told
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.events import Events
@@ -30,7 +31,7 @@ from capibara.reconcile.executions.peek import Peeker, output_limits
 from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.pools.pool import WarmPool
-from capibara.reconcile.queue import AdmissionQueue
+from capibara.reconcile.queue import AdmissionQueue, Ticket
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings
 from capibara.telemetry import metrics, traces
@@ -117,7 +118,7 @@ class Performer:
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
-        run.queued_at = steady()
+        run.queued_at, run.told = steady(), None
         claimant = claimant_of(run.execution)
         if not at_once and self._queue.has_room(claimant.namespace):
             self._reserve(run)
@@ -141,6 +142,8 @@ class Performer:
                 self.leave_queue(run)
             if not await self._recorder.note(run, step.note):
                 seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
+            elif step.place is not None:
+                run.told = Told(steady(), step.place, step.note.reason)
         await until_changed(run, seconds)
 
     async def _begin_attempt(self, run: Run, step: actions.Claim | actions.Retry) -> bool:
@@ -233,15 +236,36 @@ class Performer:
         """Create the sandbox. The call is never interrupted: who cancels waits for it, and knows what there is."""
         assert isinstance(run.plan, Plan)
         assert run.attempt is not None
+        assert run.ticket is not None
+        if not run.ticket.may_create:
+            self._queue_again(run, run.ticket)
+            return
+        run.ticket.may_create = False
         run.clock.acquire_began = time.monotonic()
         run.creation = asyncio.create_task(self._backend.create(self._create_request(run, run.plan, run.attempt)))
         try:
             self._acquired(run, await asyncio.shield(run.creation))
+            self._queue.created()
+        except (RateLimited, ConcurrencyLimited) as error:
+            self._turned_away(run, run.ticket, error)
         except BackendError as error:
             run.creation = None
             self._failed(run, error)
             ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
             run.refusals += 0 if ambiguous else 1
+
+    def _turned_away(self, run: Run, ticket: Ticket, error: BackendError) -> None:
+        """The provider creates no more just now: nobody's failure. Others wait as well, and all of them more slowly."""
+        log.warning("E2B creates no more just now; queueing again", uid=run.uid, reason=error.reason, why=error.message)
+        run.creation = run.failure = None
+        run.refusals += 1
+        self._queue.refused(ticket, error)
+        self._queue_again(run, ticket)
+
+    def _queue_again(self, run: Run, ticket: Ticket) -> None:
+        """Another creation needs another turn."""
+        run.queued_at, run.told = steady(), None
+        self._queue.give_back(ticket)
 
     async def await_creation(self, run: Run) -> None:
         """Wait for the answer to a create that nobody waits for any more."""

@@ -6,6 +6,7 @@ from capibara.api.reasons import Reason
 from capibara.core.build import BuildState, Built
 from capibara.core.execution import needs_plan
 from capibara.core.plan import Plan, Rejection, recorded_terms
+from capibara.core.waiting import Waiting
 from capibara.core.world import Admission, Inputs, Limits, World
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.inputs import InputReader
@@ -19,6 +20,7 @@ def limits_of(settings: Settings) -> Limits:
     """The settings that decisions depend on."""
     return Limits(
         queued_after=settings.queued_after_seconds,
+        queued_again=settings.queued_again_seconds,
         progress_after=settings.progress_after_seconds,
         deadline_slack=settings.deadline_slack_seconds,
         sandbox_grace=settings.sandbox_grace_seconds,
@@ -66,6 +68,8 @@ class Observer:
             limits=self._limits,
             admission=admission_of(run),
             queued_at=run.queued_at,
+            waiting=self._waiting_of(run),
+            told=run.told,
             attempt=run.attempt,
             searched=run.searched,
             sandbox_id=run.sandbox.id if run.sandbox else None,
@@ -76,6 +80,12 @@ class Observer:
             progress_written=run.progress_written,
             looked_at=run.looked_at,
         )
+
+    def _waiting_of(self, run: Run) -> Waiting | None:
+        """Where it stands, once it has waited for so long that it is told."""
+        if admission_of(run) is not Admission.WAITING or run.ticket is None or run.queued_at is None:
+            return None
+        return run.ticket.waiting() if steady() >= run.queued_at + self._limits.queued_after else None
 
     async def _read(self, run: Run) -> None:
         """Template and inputs. Large inputs are only looked at until their place in the queue is reached."""

@@ -11,6 +11,7 @@ from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
 from capibara.core.trace import TraceContext, trace_context
+from capibara.core.waiting import Told
 from capibara.core.world import Attempt, Failure, Inputs
 from capibara.kube.status import Reference
 from capibara.reconcile.clock import steady
@@ -73,6 +74,7 @@ class Run:
     not_started: bool = False  # the attempt's sandbox says that the code has not begun
     ticket: Ticket | None = None
     queued_at: float | None = None
+    told: Told | None = None
     attempt: Attempt | None = None
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
     conflicts: int = 0  # of the claim, one after the other

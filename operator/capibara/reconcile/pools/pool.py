@@ -203,6 +203,7 @@ class WarmPool:
             assert warm.handle is not None
             warm.take(await self._backend.prepare(warm.handle, target.languages))
         except BackendError as error:
+            self._queue.refused(warm.ticket, error)
             self._failed(warm, error)
             return
         self._failures.pop(warm.key, None)
