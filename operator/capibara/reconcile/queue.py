@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -13,6 +12,7 @@ from capibara.core.admission import NOBODY, Claimant, Line, Spot
 from capibara.core.pace import Pace
 from capibara.core.room import Room
 from capibara.core.waiting import Waiting, Why
+from capibara.reconcile.clock import steady
 
 SPARED_CREATIONS: Final = 1
 """What a warm pool leaves of the creations that may begin now: the next execution need not wait for one."""
@@ -55,7 +55,7 @@ class AdmissionQueue:
         rate: float,
         burst: int,
         most: int | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = steady,
     ) -> None:
         self._room = Room(places, FULL_FIRST_SECONDS, FULL_LONGEST_SECONDS)
         self._taken = 0
