@@ -19,7 +19,6 @@ from capibara.core.waiting import Told, Waiting, Why
 from capibara.core.world import Admission, Attempt, Failure, Inputs, Retry, World
 
 NOW = 1_800_000_000.0
-OPERATOR_STARTED = NOW - 1000
 CREATED = NOW - 10
 ME = "operator-1"
 UID = "0f0e0d0c-0000-4000-8000-000000000001"
@@ -72,7 +71,7 @@ class Execution:
         return self.claimed().telling(owner="operator-2")
 
     def claimed_by_a_predecessor(self, attempt: int = 1) -> Execution:
-        return self.claimed().telling(owner="operator-0", attempt=attempt, startTime=stamp(OPERATOR_STARTED - 60))
+        return self.claimed().telling(owner="operator-0", attempt=attempt, startTime=stamp(NOW - 1060))
 
 
 def execution(**spec: Any) -> Execution:
@@ -156,9 +155,7 @@ class Surroundings:
 
 
 def world() -> Surroundings:
-    return Surroundings(
-        World(now=NOW, started_at=OPERATOR_STARTED, identity=ME, plan=plan(), inputs=Inputs(code="print(1)"))
-    )
+    return Surroundings(World(now=NOW, identity=ME, plan=plan(), inputs=Inputs(code="print(1)")))
 
 
 def later(seconds: float) -> datetime:

@@ -21,12 +21,14 @@ from capibara.backends.metered import MeteredBackend
 from capibara.backends.vigil import watch_provider
 from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
+from capibara.core.names import scope_of
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.watching import keep_watching
 from capibara.kube.access import MetricsReaders
-from capibara.kube.client import Connection, KubeClient, NoCluster
+from capibara.kube.client import Connection, KubeClient, KubeError, NoCluster, NotFound
 from capibara.kube.events import Events
+from capibara.kube.lease import Leases
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.census import Census
@@ -35,6 +37,7 @@ from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.live import LiveSandboxes
+from capibara.reconcile.membership import LeaseKeeper, Membership
 from capibara.reconcile.pools.book import PoolBook
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
@@ -94,10 +97,12 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             authorize=MetricsReaders(client) if settings.metrics_authorization else None,
             tls=metrics_tls(settings),
         ):
-            cluster = await await_order(settings, client, health)
+            membership = Membership(settings.identity, scope_of(served_namespaces(settings)))
+            keeper = LeaseKeeper(Leases(client, settings.namespace), membership, settings.lease_seconds, health)
+            cluster = await await_order(settings, client, health, keeper)
             registry = kopf.OperatorRegistry()
             log_out = lifecycle.register(registry, connection, len(served_namespaces(settings)), health)
-            wind_down = assemble(settings, registry, client, backend, cluster)
+            wind_down = assemble(settings, registry, client, backend, cluster, membership)
             log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
             vigil = asyncio.create_task(watch_provider(backend), name="vigil")
             lifecycle.freeze_garbage()
@@ -105,6 +110,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
                 await keep_watching(registry, served_namespaces(settings), stop or asyncio.Event(), log_out, health)
             finally:
                 await wind_down()
+                await keeper.leave()
     finally:
         if vigil is not None:
             vigil.cancel()
@@ -124,16 +130,17 @@ def metrics_tls(settings: Settings) -> ssl.SSLContext | None:
         raise NotInOrder(f"the certificate of the metrics cannot be used ({chain}, {key}): {error}") from error
 
 
-async def await_order(settings: Settings, client: KubeClient, health: Health) -> str:
-    """The cluster's ID, as soon as the cluster has what we need.
+async def await_order(settings: Settings, client: KubeClient, health: Health, keeper: LeaseKeeper) -> str:
+    """The cluster's ID, as soon as the cluster has what we need, and we are one of its operators.
 
     Where a kubelet asks for readiness, what is missing is waited for and told there: a crash loop would hide it. Where
     nobody asks, somebody sits before a terminal: raises NotInOrder.
     """
     while True:
         try:
-            await require_order(client, served_namespaces(settings))
+            await require_order(client, served_namespaces(settings), settings.namespace)
             cluster = settings.cluster_id or await cluster_id(client)
+            await join(keeper, settings.namespace)
         except NotInOrder as error:
             if not settings.liveness_port and not settings.metrics_port:
                 raise
@@ -144,12 +151,23 @@ async def await_order(settings: Settings, client: KubeClient, health: Health) ->
             return cluster
 
 
+async def join(keeper: LeaseKeeper, namespace: str) -> None:
+    """Be one of the operators. Raises NotInOrder."""
+    try:
+        await keeper.join()
+    except NotFound as error:
+        raise NotInOrder(f"there is no namespace {namespace}: create it, or set CAPIBARA_NAMESPACE") from error
+    except (KubeError, TimeoutError) as error:
+        raise NotInOrder(f"the operator's Lease in {namespace} cannot be renewed: {error}") from error
+
+
 def assemble(
     settings: Settings,
     registry: kopf.OperatorRegistry,
     client: KubeClient,
     backend: SandboxBackend,
     cluster: str,
+    membership: Membership,
 ) -> Callable[[], Awaitable[None]]:
     """Put the house together, from the bottom up. Returns what winds it down."""
     writer = StatusWriter(client)
@@ -165,7 +183,7 @@ def assemble(
     builds = Builds(backend, cluster, settings)
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
     stewards = Stewards(settings, templates, builds, writer, policy, events)
-    observer = Observer(settings, templates, builds, InputReader(client))
+    observer = Observer(settings, templates, builds, InputReader(client), membership)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     pool = WarmPool(settings, cluster, backend, queue, reaper, book, LiveSandboxes(client, served_namespaces(settings)))
     pool.start()

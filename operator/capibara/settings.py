@@ -38,6 +38,13 @@ class Settings(BaseSettings):
         description="Name of this operator process, written to `status.owner` of its executions. Default: host,"
         " process ID and a random part.",
     )
+    lease_seconds: int = Field(
+        15,
+        ge=1,
+        le=3600,
+        description="Each operator renews a Lease in its own namespace, five times in this time. One that did not is"
+        " taken for dead by the others, which go on with what was its own; one that could not begins nothing new.",
+    )
     cluster_id: str = Field(
         "",
         max_length=63,

@@ -42,13 +42,14 @@ def test_an_unreachable_provider_is_waited_for(cluster, start_operator, local_e2
 
 
 def test_an_operator_that_comes_back_follows_on(cluster, start_operator, local_e2b, namespace):
-    first = start_operator(**local_e2b.variables)
+    settings = {**local_e2b.variables, "CAPIBARA_IDENTITY": "comes-back"}
+    first = start_operator(**settings)
     code = "import time\nprint('once', flush=True)\ntime.sleep(8)\nprint('done')"
     cluster.create(namespace, "survivor", code=code)
     cluster.wait(namespace, "survivor", lambda body: "sandboxID" in body.get("status", {}), "running code")
     first.child.process.kill()
     first.stop()
-    start_operator(**local_e2b.variables)
+    start_operator(**settings)
     body = cluster.wait_over(namespace, "survivor")
     assert (phase(body), body["status"]["stdout"]["text"]) == ("Succeeded", "once\ndone\n")
     assert body["status"]["attempt"] == 1

@@ -22,6 +22,7 @@ from capibara.api.predefined import build_templates
 from capibara.backends.base import CreateRequest, RunRequest, SandboxHandle
 from capibara.backends.fake import FakeBackend
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
+from capibara.reconcile.membership import Membership
 from capibara.settings import Settings
 from capibara.telemetry.health import Health
 
@@ -152,6 +153,7 @@ def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, se
         "backend": Hands(provider, life),
         "cluster": CLUSTER,
         "health": Health(),
+        "membership": Membership(name),
     }
     with door("template"), door("execution"):
         stop: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})

@@ -84,5 +84,5 @@ def flat(model: type[BaseModel], defaults: dict[str, Any], prefix: str) -> Itera
 
 def build_rules(documents: Sequence[dict[str, Any]]) -> str:
     """The operator's rights, from the manifest that the development environment applies: one source for both."""
-    role = next(document for document in documents if document["kind"] == "ClusterRole")
-    return yaml.dump({"rules": role["rules"]}, sort_keys=False)
+    rules = {document["kind"]: document["rules"] for document in documents if "rules" in document}
+    return yaml.dump({"rules": rules["ClusterRole"], "ownNamespace": rules["Role"]}, sort_keys=False)

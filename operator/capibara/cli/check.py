@@ -104,7 +104,7 @@ async def look_at_cluster(client: KubeClient, settings: Settings, server: str, a
         await preflight.require_kinds(client)
         await preflight.require_fields(client)
         yield Line(Mark.WELL, "CRDs", "have every field")
-        async for line in look_at_rights(client, served_namespaces(settings), account):
+        async for line in look_at_rights(client, settings, account):
             yield line
         yield await look_at_templates(client, settings.namespace)
     except NotInOrder as error:
@@ -113,9 +113,9 @@ async def look_at_cluster(client: KubeClient, settings: Settings, server: str, a
         yield Line(Mark.MISSING, "Kubernetes API", f"{server}: {error.message}")
 
 
-async def look_at_rights(client: KubeClient, namespaces: tuple[str, ...], account: str) -> AsyncIterator[Line]:
-    who = account or "this account"
-    lacking = [str(one) async for one in preflight.missing_rights(client, preflight.RIGHTS, namespaces, account)]
+async def look_at_rights(client: KubeClient, settings: Settings, account: str) -> AsyncIterator[Line]:
+    who, namespaces = account or "this account", served_namespaces(settings)
+    lacking = [str(one) async for one in preflight.missing_needs(client, namespaces, settings.namespace, account)]
     if lacking:
         yield Line(Mark.MISSING, "rights", f"{who} may not {', '.join(lacking)}: apply the role again")
     else:

@@ -55,20 +55,15 @@ def over(execution: CodeExecution, world: World) -> Step | None:
 
 
 def taken_by_a_peer(execution: CodeExecution, world: World) -> Step | None:
-    """Somebody else claimed it. Over from us: theirs. After we started: theirs for as long as it may take.
+    """Another operator's: one that lives and has claimed it, or that is to take it from one that does not.
 
-    What was claimed before we started is a predecessor's, and ours to take over.
+    What we had under way and somebody has taken from us is theirs as well: to them our Lease had ended.
     """
-    owner, since = execution.status.owner, execution.status.start_time
-    if not owner or owner == world.identity:
+    owner, is_begun = execution.status.owner, world.attempt is not None
+    if owner == world.identity or (not owner and is_begun):
         return None
-    if world.attempt is not None:
-        return Forget()
-    if since is None or since.timestamp() < world.started_at:
-        return None
-    deadline = world.terms.deadline if world.terms else 0
-    given_up_at = since.timestamp() + deadline + world.limits.sandbox_grace
-    return Wait(given_up_at) if world.now < given_up_at else None
+    is_theirs = bool(owner) and (world.owner_lives or is_begun)
+    return Forget() if is_theirs or not world.is_heir else None
 
 
 def cancelled(execution: CodeExecution, world: World) -> Step | None:
@@ -153,6 +148,11 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
         note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")
         return Conclude(note, world.finished.exit_code)
     return ending(execution, world, finish)
+
+
+def lapsed(_: CodeExecution, world: World) -> Step | None:
+    """Our own Lease has ended, and who lives may be at it: what runs is followed on, nothing is begun."""
+    return Wait() if world.lapsed and world.following_since is None else None
 
 
 def retrying(execution: CodeExecution, world: World) -> Step | None:
@@ -351,6 +351,7 @@ RULES: Final[tuple[Rule, ...]] = (
     cancelled,
     suspended,
     ended,
+    lapsed,
     retrying,
     awaiting,
     unusable,

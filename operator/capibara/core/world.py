@@ -81,7 +81,6 @@ class Limits:
     queued_again: float = 10.0
     progress_after: float = 3.0
     deadline_slack: float = 15.0
-    sandbox_grace: float = 60.0
     retry_first: float = 1.0
     retry_max: float = 30.0
     max_attempts: int = 3
@@ -97,8 +96,10 @@ class World:
     """One execution's surroundings at the moment `now`."""
 
     now: float
-    started_at: float  # when this operator process started: older claims are a predecessor's
     identity: str
+    is_heir: bool = True  # of the living operators we are the one to look after it, if nobody does
+    owner_lives: bool = False  # another operator that has claimed it
+    lapsed: bool = False  # others may take us for dead
     plan: Plan | Rejection | None = None  # None: not looked at, while suspended or where nothing has to be started
     recorded: Terms | None = None  # of what a predecessor began
     seen_at: float = 0.0  # when this process first saw the execution

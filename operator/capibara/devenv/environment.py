@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -59,6 +61,12 @@ class Cluster:
     children: tuple[Child, ...] = ()
 
 
+def identity(state_dir: Path) -> str:
+    """The operator's, the same after each restart: no Lease has to end before it goes on with what was its own."""
+    place = f"{state_dir.resolve()}".encode()
+    return f"{socket.gethostname()}-up-{sha256(place).hexdigest()[:8]}"
+
+
 class Environment:
     """A running environment. Made by `start`; ended by `stop` or by leaving its `with` block."""
 
@@ -91,7 +99,7 @@ class Environment:
                 server.wait_ready(progress)
                 variables = server.variables
             log = fresh_log(settings.state_dir / "operator.log")
-            told = {**local_limits(server), **variables}
+            told = {"CAPIBARA_IDENTITY": identity(settings.state_dir), **local_limits(server), **variables}
             operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
             cleanup.callback(operator.stop)
             environment = cls(cluster, variables, operator, server)

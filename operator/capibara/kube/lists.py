@@ -13,10 +13,17 @@ METADATA_ONLY: Final = "application/json;as=PartialObjectMetadataList;g=meta.k8s
 
 
 async def list_pages(
-    client: KubeClient, path: str, field_selector: str = "", *, metadata_only: bool = False, limit: int = PAGE
+    client: KubeClient,
+    path: str,
+    field_selector: str = "",
+    *,
+    label_selector: str = "",
+    metadata_only: bool = False,
+    limit: int = PAGE,
 ) -> AsyncIterator[list[dict[str, Any]]]:
     """The items of each page. Raises KubeError, also for a continuation that has expired (410): then begin again."""
     selector = f"&fieldSelector={quote(field_selector)}" if field_selector else ""
+    selector += f"&labelSelector={quote(label_selector)}" if label_selector else ""
     token = ""
     while True:
         query = f"{path}?limit={limit}{selector}" + (f"&continue={quote(token)}" if token else "")

@@ -68,6 +68,11 @@ RIGHTS: Final = tuple(Right(verb, kind) for kind in KINDS for verb in ("list", "
 )
 """What no execution could go without. ConfigMaps and Secrets are needed by those alone that refer to one."""
 
+LEASE_RIGHTS: Final = tuple(
+    Right(verb, "leases", group="coordination.k8s.io") for verb in ("create", "patch", "list", "delete")
+)
+"""In the operators' own namespace: an operator that nobody sees alive may begin nothing."""
+
 WANTED: Final = {
     Right("get", "configmaps", group=""): "executions that name one never start",
     Right("get", "secrets", group=""): "executions that name one never start",
@@ -78,15 +83,15 @@ WANTED: Final = {
 """What the operator can do without, and what does not work then."""
 
 
-async def require_order(client: KubeClient, namespaces: Sequence[str]) -> None:
+async def require_order(client: KubeClient, namespaces: Sequence[str], own: str) -> None:
     """Return if everything is there. Raises NotInOrder with the first thing that is not.
 
-    `namespaces`: those that are served; none: all.
+    `namespaces`: those that are served; none: all. `own`: where the operators' Leases are.
     """
     try:
         await require_kinds(client)
         await require_fields(client)
-        missing = [str(one) async for one in missing_rights(client, RIGHTS, namespaces)]
+        missing = [str(one) async for one in missing_needs(client, namespaces, own)]
     except KubeError as error:
         raise NotInOrder(f"the API server does not answer: {error.message}") from error
     if missing:
@@ -134,6 +139,16 @@ class Lack:
 
     def __str__(self) -> str:
         return f"{self.right} in {self.namespace or 'all namespaces'}"
+
+
+async def missing_needs(
+    client: KubeClient, namespaces: Sequence[str], own: str, account: str = ""
+) -> AsyncIterator[Lack]:
+    """Every right that an account lacks, or we ourselves, and no execution could go without."""
+    async for lack in missing_rights(client, RIGHTS, namespaces, account):
+        yield lack
+    async for lack in missing_rights(client, LEASE_RIGHTS, [own], account):
+        yield lack
 
 
 async def missing_rights(

@@ -54,6 +54,9 @@ EXECUTIONS: Final = counter(
 EXECUTIONS_IN_PROGRESS: Final = gauge(
     "capibara_executions_in_progress", "Executions that this operator has at work, those that wait included."
 )
+OPERATORS: Final = gauge(
+    "capibara_operators", "Operators that live, this one included, for all that this one can tell from their Leases."
+)
 QUEUE_LENGTH: Final = gauge("capibara_queue_length", "Executions that wait for a sandbox.")
 STAGE_SECONDS: Final = histogram(
     "capibara_execution_stage_seconds",

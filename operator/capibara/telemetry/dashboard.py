@@ -42,6 +42,7 @@ PANELS: Final = (
         "percentunit",
     ),
     Panel("Executions at work", "sum(capibara_executions_in_progress)", about="Those that wait included."),
+    Panel("Operators", "max(capibara_operators)", about="Those that live, as their Leases tell."),
     Panel("Waiting for a sandbox", "sum(capibara_queue_length)"),
     Panel(
         "Time to the end, p50",

@@ -59,6 +59,11 @@ def sandbox_orphaned() -> None:
     catalog.SANDBOXES_ORPHANED.inc()
 
 
+def members(count: int) -> None:
+    """So many operators live."""
+    catalog.OPERATORS.set(count)
+
+
 def api_requested(verb: str, code: int) -> None:
     catalog.API_REQUESTS.labels(verb, str(code)).inc()
 

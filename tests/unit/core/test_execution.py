@@ -241,9 +241,34 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         pytest.param(execution().over(), world().running(), Forget(), id="a terminal phase is never left"),
         pytest.param(
             execution().claimed_by_a_peer(),
-            world(),
-            Wait(NOW - 5 + 30 + 60),
-            id="what a peer claimed is the peer's, for as long as it may take",
+            world().but(owner_lives=True),
+            Forget(),
+            id="what a peer claimed is the peer's, for as long as it lives",
+        ),
+        pytest.param(
+            execution().claimed_by_a_peer(), world(), Enqueue(at_once=True), id="then it is for its heir to go on with"
+        ),
+        pytest.param(
+            execution().claimed_by_a_peer(), world().but(is_heir=False), Forget(), id="and for nobody but its heir"
+        ),
+        pytest.param(execution(), world().queued(9).but(is_heir=False), Forget(), id="a new one is its heir's as well"),
+        pytest.param(
+            execution().claimed(), world().claimed().but(is_heir=False), Acquire(), id="whoever comes, ours stays ours"
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().but(lapsed=True),
+            Wait(),
+            id="without a Lease in force nothing is begun",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().running().finished(DONE).but(lapsed=True),
+            Finish(Reason.COMPLETED, "exit code 0", DONE),
+            id="but what has ended is recorded",
+        ),
+        pytest.param(
+            execution().claimed(), world().running(1).but(lapsed=True), Follow(NOW + 2), id="and what runs is followed"
         ),
         pytest.param(execution().claimed_by_a_peer(), world().running(), Forget(), id="also what it took over from us"),
         pytest.param(
@@ -546,6 +571,7 @@ def test_the_order_of_the_rules_is_the_policy():
         "cancelled",
         "suspended",
         "ended",
+        "lapsed",
         "retrying",
         "awaiting",
         "unusable",

@@ -17,6 +17,7 @@ from tests.unit.reconcile.memory_api import MemoryApi
 from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
+from capibara.core.membership import LeaseRecord
 from capibara.core.outcome import Finished
 from capibara.core.plan import Maxima
 from capibara.kube.status import StatusWriter
@@ -25,6 +26,7 @@ from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.templates.builds import Builds
@@ -46,6 +48,12 @@ class Operator:
     reaper: Reaper
     builds: Builds
     templates: TemplateIndex
+    membership: Membership
+
+    def see(self, *others: Operator) -> None:
+        """Be told that these operators live, and nobody else."""
+        living = [LeaseRecord(each.membership.identity, "renewed", 1e9) for each in (self, *others)]
+        self.membership.observe(living, time.monotonic(), 0)
 
     async def stop(self) -> None:
         self.queue.close()
@@ -57,16 +65,17 @@ class Operator:
 StartOperator = Callable[..., Operator]
 
 
-def assemble(api: MemoryApi, backend: SandboxBackend, started_at: float, places: int, settings: Settings) -> Operator:
+def assemble(api: MemoryApi, backend: SandboxBackend, places: int, settings: Settings) -> Operator:
     writer, reaper = StatusWriter(api), Reaper(backend)  # type: ignore[arg-type]
     queue = AdmissionQueue(places, 1_000_000, 1_000_000)
     builds = Builds(backend, CLUSTER, settings)
     templates = TemplateIndex(writer, builds, "system", Maxima())
     templates.remember(TEMPLATE)
-    observer = Observer(settings, templates, builds, InputReader(api))  # type: ignore[arg-type]
-    observer._started_at = started_at
+    membership = Membership(settings.identity)
+    observer = Observer(settings, templates, builds, InputReader(api), membership)  # type: ignore[arg-type]
     performer = Performer(settings, CLUSTER, backend, writer, queue, reaper)
-    return Operator(api, Controller(observer, performer, writer, reaper), queue, reaper, builds, templates)
+    controller = Controller(observer, performer, writer, reaper)
+    return Operator(api, controller, queue, reaper, builds, templates, membership)
 
 
 @pytest.fixture
@@ -112,13 +121,13 @@ async def start_operator(api: MemoryApi) -> AsyncIterator[StartOperator]:
     """Start operators; each is stopped with the test."""
     started: list[Operator] = []
 
-    def start(
-        backend: SandboxBackend, identity: str = "operator-1", *, places: int = 5, later: float = 0, **settings: Any
-    ) -> Operator:
-        """`later`: it believes that it started so many seconds later than it did."""
+    def start(backend: SandboxBackend, identity: str = "operator-1", *, places: int = 5, **settings: Any) -> Operator:
+        """It takes those before it for dead, and they see that it lives."""
         tiny = {"provider_retry_seconds": 0.001, "provider_retry_max_seconds": 0.002}
         whole = Settings(identity=identity, **(tiny | settings))
-        operator = assemble(api, backend, time.time() + later, places, whole)
+        operator = assemble(api, backend, places, whole)
+        for elder in started:
+            elder.see(operator)
         started.append(operator)
         api.watch(operator.controller.observe)
         return operator

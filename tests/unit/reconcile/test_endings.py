@@ -118,7 +118,7 @@ async def test_an_operator_that_dies_before_it_could_write_a_result_loses_nothin
     await kill(first)
     assert alive(backend) == ["fake000001"]
     api.heal()
-    await until_ended(start_operator(backend, "operator-2", later=5))
+    await until_ended(start_operator(backend, "operator-2"))
     assert (api.status()["phase"], api.status()["exitCode"], api.status()["attempt"]) == ("Succeeded", 0, 1)
     assert (len(backend.ledger.created), alive(backend)) == (1, [])
 
@@ -358,7 +358,7 @@ async def test_a_retry_outlives_the_operator(api, start_operator):
     await eventually(lambda: "Retrying" in api.told())
     await first.controller.stop(0.01)
     await kill(first)
-    await until_ended(start_operator(backend, "operator-2", later=5, code_retry_seconds=0))
+    await until_ended(start_operator(backend, "operator-2", code_retry_seconds=0))
     assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 2)
     assert (backend.ledger.started, alive(backend)) == ([f"{UID}-1", f"{UID}-2"], [])
 

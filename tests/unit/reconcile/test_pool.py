@@ -68,12 +68,10 @@ class Warmed:
 async def warmed(api: MemoryApi) -> AsyncIterator[Callable[..., Warmed]]:
     started: list[Warmed] = []
 
-    def start(
-        backend: FakeBackend, *, identity: str = "operator-1", places: int = 5, started_at: float = 0, **more: Any
-    ) -> Warmed:
+    def start(backend: FakeBackend, *, identity: str = "operator-1", places: int = 5, **more: Any) -> Warmed:
         swift = {"provider_retry_seconds": 0.001, "provider_retry_max_seconds": 0.002}
         settings = Settings(identity=identity, **swift, **more)
-        operator = assemble(api, backend, started_at, places, settings)
+        operator = assemble(api, backend, places, settings)
         book = PoolBook(operator.templates, operator.builds, StatusWriter(api), 60)  # type: ignore[arg-type]
 
         async def live() -> set[str]:
@@ -225,11 +223,12 @@ async def test_a_successor_finds_the_warm_sandbox_of_a_claim_by_its_id(api: Memo
     first.template(1)
     (taken,) = await first.until_ready(1)
     await first.pool.stop()
+    await first.operator.controller.stop(0.01)
     body = a_predecessors()
     body["status"]["sandboxID"] = taken
     body["status"]["template"] = {"templateID": "code-interpreter-v1", "name": "default", "namespace": "system"}
     api.create(body)
-    second = warmed(backend, identity="operator-2", started_at=2e10)
+    second = warmed(backend, identity="operator-2")
     second.template(1)
     await until_ended(second.operator)
     assert api.status()["phase"] == "Succeeded"

@@ -43,7 +43,7 @@ async def taken_over(api, start_operator, backend):
     api.create(an_execution())
     await eventually(lambda: backend.ledger.started)
     await eventually(lambda: api.status().get("sandboxID"))
-    second = start_operator(backend, "operator-2", later=5)
+    second = start_operator(backend, "operator-2")
     await eventually(lambda: api.status().get("owner") == "operator-2")
     await settle()
     return first, second

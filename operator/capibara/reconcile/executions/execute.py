@@ -102,8 +102,8 @@ class Performer:
         return False
 
     def _forget(self, run: Run) -> None:
-        """A peer that has taken it over has its sandbox too: that is not ours to destroy any more."""
-        run.ceded = run.attempt is not None and run.execution.status.owner != self._settings.identity
+        """A peer that looks after it has its sandbox too: that is not ours to destroy."""
+        run.ceded = run.execution.status.owner != self._settings.identity
         if run.ceded:
             run.sandbox = None
             self._give_back(run)

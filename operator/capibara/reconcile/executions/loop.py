@@ -17,8 +17,9 @@ from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of
 from capibara.core.execution import decide
-from capibara.kube.client import KubeError
+from capibara.kube.client import KubeError, NotFound
 from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.executions.elsewhere import Elsewhere
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.run import Clockwork, Run
@@ -32,7 +33,7 @@ UNEXPECTED_PAUSE_SECONDS = 5.0
 
 
 class Settled:
-    """UIDs of executions that are over or somebody else's: the last ones, as many as late events may be about."""
+    """UIDs of executions that are over: the last ones, as many as late events may be about."""
 
     def __init__(self, most: int = MOST_SETTLED) -> None:
         self._most = most
@@ -50,14 +51,23 @@ class Settled:
 class Controller:
     """Takes the events of executions and keeps one task for each that is not over."""
 
-    def __init__(self, observer: Observer, performer: Performer, writer: StatusWriter, reaper: Reaper) -> None:
+    def __init__(
+        self,
+        observer: Observer,
+        performer: Performer,
+        writer: StatusWriter,
+        reaper: Reaper,
+    ) -> None:
         self._observer = observer
         self._performer = performer
         self._writer = writer
         self._reaper = reaper
         self._runs: dict[str, Run] = {}
         self._settled = Settled()
+        self._elsewhere = Elsewhere(observer.membership)
+        self._fetching: dict[str, asyncio.Task[None]] = {}
         self._stopping = False
+        observer.membership.on_change(self._reconsider)
 
     @property
     def active(self) -> int:
@@ -65,15 +75,16 @@ class Controller:
         return len(self._runs)
 
     def known(self) -> frozenset[str]:
-        """UIDs of the executions that have a task."""
-        return frozenset(self._runs)
+        """UIDs of the executions that have a task, here or at another operator."""
+        return self._elsewhere.uids().union(self._runs)
 
     def is_known(self, uid: str) -> bool:
-        """Whether it has a task, or needs none any more."""
-        return uid in self._runs or uid in self._settled
+        """Whether it has a task, here or elsewhere, or needs none any more."""
+        return uid in self._runs or uid in self._elsewhere or uid in self._settled
 
     def vanished(self, uid: str) -> None:
         """The object is not there any more, though no event has said so."""
+        self._elsewhere.forget(uid)
         self._gone(self._runs.get(uid))
 
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:
@@ -82,14 +93,47 @@ class Controller:
         run = self._runs.get(metadata["uid"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
             self._settled.add(metadata["uid"])
+            self._elsewhere.forget(metadata["uid"])
             self._gone(run)
-        elif body.get("status", {}).get("phase") in TERMINAL_PHASES or self._stopping:
+        elif body.get("status", {}).get("phase") in TERMINAL_PHASES:
+            self._elsewhere.forget(metadata["uid"])
+        elif self._stopping:
             return
-        elif run is None:
-            if metadata["uid"] not in self._settled:
-                self._begin(body)
-        elif metadata["resourceVersion"] != run.execution.metadata.resource_version:
-            accept_changed(run, body)
+        elif run is not None:
+            if metadata["resourceVersion"] != run.execution.metadata.resource_version:
+                accept_changed(run, body)
+        elif metadata["uid"] not in self._settled and not self._elsewhere.keep(body):
+            self._begin(body)
+
+    def _reconsider(self) -> None:
+        """Operators have come or gone: some of what is theirs may be ours now, and the other way round."""
+        for run in self._runs.values():
+            run.changed.set()
+        for uid, reference in self._elsewhere.ours():
+            if uid not in self._fetching and not self._stopping:
+                self._fetching[uid] = asyncio.create_task(self._fetch(uid, reference), name=f"fetch {uid}")
+
+    async def _fetch(self, uid: str, reference: Reference) -> None:
+        """Go on with one that was another operator's, from how it is now."""
+        try:
+            while uid in self._elsewhere:
+                try:
+                    body = await self._writer.read(reference)
+                except NotFound:
+                    self._elsewhere.forget(uid)
+                except KubeError as error:
+                    log.warning("an execution could not be read; trying again", uid=uid, why=error.message)
+                    await asyncio.sleep(UNEXPECTED_PAUSE_SECONDS)
+                else:
+                    return self._fetched(uid, body)
+        finally:
+            del self._fetching[uid]
+
+    def _fetched(self, uid: str, body: dict[str, Any]) -> None:
+        if body["metadata"]["uid"] != uid:
+            self._elsewhere.forget(uid)
+        else:
+            self.observe(None, body)
 
     def _gone(self, run: Run | None) -> None:
         """The object was deleted: end the task.
@@ -107,6 +151,9 @@ class Controller:
             self._reaper.spawn(self._reject(body, describe_invalid(error)))
             return
         run = Run(execution, Clockwork(seen=time.monotonic()))
+        away = self._elsewhere.forget(run.uid)
+        if away is not None and away.owner == execution.status.owner:
+            run.owner_seen_at = away.seen_at
         self._runs[run.uid] = run
         run.task = asyncio.create_task(self._drive(run))
 
@@ -120,12 +167,19 @@ class Controller:
                     break
         finally:
             del self._runs[run.uid]
-            if run.ceded or run.settled:
-                self._settled.add(run.uid)
+            self._let_go(run)
             if run.ceded or (self._stopping and not run.settled) or not self._performer.has_left_something(run):
                 self._performer.leave_queue(run)
             else:
                 self._reaper.spawn(self._clean_up(run))
+
+    def _let_go(self, run: Run) -> None:
+        """Remember it as over, or as somebody else's."""
+        phase = run.execution.status.phase
+        if run.settled or (phase is not None and phase.terminal):
+            self._settled.add(run.uid)
+        elif run.ceded:
+            self._elsewhere.cede(run)
 
     async def _step(self, run: Run) -> bool:
         """Once round. An unexpected error is logged whole and the object tried again later: never swallowed or lost."""
@@ -182,6 +236,8 @@ class Controller:
         There the next operator process finds it.
         """
         self._stopping = True
+        for task in self._fetching.values():
+            task.cancel()
         for run in list(self._runs.values()):
             if run.finished is None and not run.finishing and run.task is not None:
                 run.task.cancel()

@@ -11,6 +11,7 @@ from capibara.core.world import Admission, Inputs, Limits, World
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.run import Run
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import TemplateIndex
 from capibara.settings import Settings
@@ -23,7 +24,6 @@ def limits_of(settings: Settings) -> Limits:
         queued_again=settings.queued_again_seconds,
         progress_after=settings.progress_after_seconds,
         deadline_slack=settings.deadline_slack_seconds,
-        sandbox_grace=settings.sandbox_grace_seconds,
         retry_first=settings.provider_retry_seconds,
         retry_max=settings.provider_retry_max_seconds,
         code_retry_first=settings.code_retry_seconds,
@@ -36,13 +36,19 @@ def limits_of(settings: Settings) -> Limits:
 class Observer:
     """Reads what a decision needs, once per execution, and the clock."""
 
-    def __init__(self, settings: Settings, templates: TemplateIndex, builds: Builds, inputs: InputReader) -> None:
-        self._identity = settings.identity
+    def __init__(
+        self,
+        settings: Settings,
+        templates: TemplateIndex,
+        builds: Builds,
+        inputs: InputReader,
+        membership: Membership | None = None,
+    ) -> None:
+        self.membership = membership or Membership(settings.identity)
         self._limits = limits_of(settings)
         self._templates = templates
         self._builds = builds
         self._inputs = inputs
-        self._started_at = steady()
 
     async def observe(self, run: Run) -> World:
         """The facts now. Template and references are resolved once they are needed, and then stay as they were.
@@ -55,10 +61,13 @@ class Observer:
             build = self._resolve(run)
         elif run.execution.status.owner and run.secrets is None:
             run.secrets = await self._inputs.read_secrets(run.execution)
+        members, owner = self.membership, run.execution.status.owner
         return World(
             now=steady(),
-            started_at=self._started_at,
-            identity=self._identity,
+            identity=members.identity,
+            is_heir=run.claim_sent is not None or members.is_heir(run.uid),
+            owner_lives=bool(owner) and owner != members.identity and members.lives(owner, run.owner_seen_at),
+            lapsed=not members.is_in_force,
             plan=run.plan,
             recorded=recorded_terms(run.execution) if run.execution.status.owner else None,
             seen_at=run.seen_at,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 
 from capibara.api.execution import CodeExecution
@@ -62,6 +63,7 @@ class Run:
     clock: Clockwork
     trace: TraceContext = field(init=False)
     seen_at: float = field(default_factory=steady)
+    owner_seen_at: float = field(default_factory=time.monotonic)  # when we first saw that it is its owner's
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
 
@@ -93,7 +95,7 @@ class Run:
     progress_written: bool = False
     printed: Printed | None = field(default=None, repr=False)  # what was last seen of the attempt's output
     looked_at: float | None = None
-    ceded: bool = False  # a peer has taken it over
+    ceded: bool = False  # a peer looks after it
     finishing: bool = False  # the terminal status is being written
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
 
@@ -114,6 +116,8 @@ class Run:
         if execution.metadata.uid != self.uid:
             return
         if int(execution.metadata.resource_version) > int(self.execution.metadata.resource_version):
+            if execution.status.owner != self.execution.status.owner:
+                self.owner_seen_at = time.monotonic()
             self.execution = execution
             self.changed.set()
 

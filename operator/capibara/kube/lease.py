@@ -1,0 +1,86 @@
+"""Leases of operators (coordination.k8s.io/v1): one each, in the operators' namespace, renewed and listed."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any, Final
+
+from capibara.core.membership import LeaseRecord
+from capibara.kube.client import KubeClient, NotFound
+from capibara.kube.lists import list_pages
+from capibara.kube.status import MERGE_PATCH
+
+COORDINATION: Final = "/apis/coordination.k8s.io/v1"
+LABELS: Final = {"app.kubernetes.io/managed-by": "capibara", "app.kubernetes.io/component": "operator"}
+SELECTOR: Final = ",".join(f"{key}={value}" for key, value in LABELS.items())
+SCOPE: Final = "capibara6.dev/scope"
+ACTIVE: Final = "capibara6.dev/active"
+TAKEN: Final = "capibara6.dev/taken"
+
+
+class Leases:
+    """The Leases of one namespace. All methods raise KubeError."""
+
+    def __init__(self, client: KubeClient, namespace: str) -> None:
+        self._client = client
+        self._path = f"{COORDINATION}/namespaces/{namespace}/leases"
+
+    async def renew(self, record: LeaseRecord) -> None:
+        """Say that its holder lives; a Lease that is not there (any more) is made anew."""
+        document = document_of(record)
+        path = f"{self._path}/{document['metadata']['name']}"
+        try:
+            await self._client.request("PATCH", path, body=document, content_type=MERGE_PATCH)
+        except NotFound:
+            await self._client.request("POST", self._path, body=document)
+
+    async def list(self) -> list[LeaseRecord]:
+        """All operators' Leases, as they are now."""
+        pages = list_pages(self._client, self._path, label_selector=SELECTOR)
+        return [record async for page in pages for item in page for record in records_of(item)]
+
+    async def end(self, holder: str) -> None:
+        """Say that the holder has gone."""
+        with contextlib.suppress(NotFound):
+            await self._client.request("DELETE", f"{self._path}/{lease_name(holder)}")
+
+
+def lease_name(holder: str) -> str:
+    """A name for whatever may stand in `CAPIBARA_IDENTITY`."""
+    return f"capibara-operator-{sha256(holder.encode()).hexdigest()[:16]}"
+
+
+def document_of(record: LeaseRecord) -> dict[str, Any]:
+    """The Lease; its time of renewal is for people, and for it to change."""
+    return {
+        "apiVersion": "coordination.k8s.io/v1",
+        "kind": "Lease",
+        "metadata": {
+            "name": lease_name(record.holder),
+            "labels": LABELS,
+            "annotations": {SCOPE: record.scope, ACTIVE: str(record.active).lower(), TAKEN: str(record.taken)},
+        },
+        "spec": {
+            "holderIdentity": record.holder,
+            "leaseDurationSeconds": int(record.seconds),
+            "renewTime": datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z"),
+        },
+    }
+
+
+def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
+    """What a listed Lease says; nothing if it is none of ours after all."""
+    spec, told = item.get("spec", {}), item["metadata"].get("annotations") or {}
+    holder, taken = spec.get("holderIdentity"), told.get(TAKEN, "0")
+    if holder and taken.isdecimal():
+        yield LeaseRecord(
+            holder=holder,
+            mark=item["metadata"]["resourceVersion"],
+            seconds=float(spec.get("leaseDurationSeconds") or 0),
+            scope=told.get(SCOPE, ""),
+            active=told.get(ACTIVE) == "true",
+            taken=int(taken),
+        )
