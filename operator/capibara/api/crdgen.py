@@ -73,7 +73,7 @@ CODE_EXECUTION: Final = Kind(
         Column("Template", ".status.template.name", "The template it used.", priority=1),
         Column("Language", ".status.language", "Language that the code was run as.", priority=1),
         Column("Attempt", ".status.attempt", "Number of the attempt.", "integer", priority=1),
-        Column("Cost", ".status.usage.estimatedCost", "What E2B charges for it, estimated, in dollars.", "number", 1),
+        Column("Cost", ".status.cost", "Estimate of what E2B charges for it.", priority=1),
         Column("Sandbox", ".status.sandboxID", "E2B's ID of the sandbox.", priority=1),
         Column("Message", '.status.conditions[?(@.type=="Succeeded")].message', "What happened.", priority=1),
     ),

@@ -181,6 +181,9 @@ class CodeExecutionStatus(StatusModel):
         description="Time from the start of the first attempt until the end, written for people, such as 1m5s.",
         max_length=64,
     )
+    cost: str | None = Field(
+        None, description="Estimate of what E2B charges for it, written for people, such as $0.0012.", max_length=64
+    )
     owner: str = Field("", description="The operator process that works, or worked, on it.", max_length=256)
     attempt: Integer = Field(0, description="Number of the current or last attempt, from 1.", ge=0, le=1_000_000)
     attempts: tuple[AttemptRecord, ...] = Field(

@@ -18,7 +18,7 @@ class MappingModel(BaseModel, Mapping[str, Any]):
 
     def __getitem__(self, key: str) -> Any:
         if key not in self._keys():
-            raise KeyError(key)
+            raise KeyError(f"{key}: the keys are {', '.join(self._keys())}")
         return getattr(self, key)
 
     def __iter__(self) -> Iterator[str]:  # type: ignore[override]  # pydantic yields pairs, a mapping keys

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import signal
-from typing import assert_never
+from dataclasses import replace
+from typing import Final, assert_never
 
+from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
 from capibara.core.outcome import Finished, Outcome
 from capibara.core.plan import Plan, Terms
 
 MIB = 1024**2
+UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
+"""Errors of code that does not even begin, in Python's and JavaScript's words."""
 
 
 def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
@@ -37,6 +41,16 @@ def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
             return Finish(Reason.INVALID_SPEC, f"the code could not be started{why}", finished)
         case _:
             assert_never(finished.outcome)
+
+
+def hinted(execution: CodeExecution, finish: Finish) -> Finish:
+    """Code that does not parse is perhaps in another language than the one that was assumed."""
+    error = finish.finished.error if finish.finished else None
+    is_told = execution.spec.language or (execution.spec.code or "").startswith("#!")
+    if is_told or error is None or error.name not in UNPARSED:
+        return finish
+    hint = f"it ran as {execution.status.language} by default: set spec.language if that is wrong"
+    return replace(finish, message=f"{finish.message}; {hint}")
 
 
 def of_completed(finished: Finished) -> Finish:

@@ -31,7 +31,7 @@ from capibara.core.actions import (
     Wait,
 )
 from capibara.core.build import Building, Failed, describe_content
-from capibara.core.ending import ending_of
+from capibara.core.ending import ending_of, hinted
 from capibara.core.plan import Plan, Rejection
 from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, Attempt, Failure, World
@@ -142,7 +142,7 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
     """The sandbox told how the run ended: record it, and go on with the next attempt if one is due."""
     if world.finished is None:
         return None
-    finish = ending_of(world.finished, world.terms)
+    finish = hinted(execution, ending_of(world.finished, world.terms))
     attempt = world.attempt.number if world.attempt else execution.status.attempt
     if finish.reason is Reason.CODE_FAILED and failures(execution) < execution.spec.backoff_limit:
         note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")

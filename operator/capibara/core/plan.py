@@ -302,8 +302,9 @@ def pick_deadline(spec: CodeExecutionSpec, template: SandboxTemplate) -> int | R
     """The run's deadline in seconds: at most the template's, unless it allows a Dynamic execution more."""
     maximum = template.spec.active_deadline_seconds
     dynamic = spec.requirements if spec.mode is Mode.DYNAMIC else None
+    may_ask = template.spec.overrides.active_deadline_seconds is Permission.ALLOWED
     if dynamic is not None and dynamic.active_deadline_seconds is not None:
-        if template.spec.overrides.active_deadline_seconds is Permission.ALLOWED:
+        if may_ask:
             return dynamic.active_deadline_seconds
         wanted = dynamic.active_deadline_seconds
     else:
@@ -312,8 +313,12 @@ def pick_deadline(spec: CodeExecutionSpec, template: SandboxTemplate) -> int | R
         return wanted
     return Rejection(
         Reason.INVALID_SPEC,
-        f"activeDeadlineSeconds: {wanted} is above the {maximum} of template {template.metadata.name}: "
-        "ask for less, or name a template that allows more",
+        f"activeDeadlineSeconds: {wanted} is above the {maximum} of template {template.metadata.name}: ask for less, "
+        + (
+            "or use mode Dynamic with requirements.activeDeadlineSeconds"
+            if may_ask
+            else "or name a template that allows more"
+        ),
     )
 
 

@@ -186,7 +186,8 @@ def final_status(
     elif printed is not None:
         update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
-        update["usage"] = usage_of(finish.finished, terms, spent)
+        update["usage"] = usage = usage_of(finish.finished, terms, spent)
+        update["cost"] = cost_text(usage.estimated_cost or 0.0)
         update["timings"] = timings_of(finish.finished, spent)
     return write_document(status.model_copy(update=update))
 
@@ -287,6 +288,12 @@ def timings_of(finished: Finished | None, spent: Spent) -> wire.Timings:
         collect=milliseconds(spent.collect),
         total=milliseconds(spent.total),
     )
+
+
+def cost_text(dollars: float) -> str:
+    """Two digits that say something, and no powers of ten: $0.0000025, $0.0012, $1.50."""
+    digits = 2 if dollars <= 0 else max(2, 1 - math.floor(math.log10(dollars)))
+    return f"${dollars:.{digits}f}"
 
 
 def milliseconds(seconds: float) -> int:

@@ -478,6 +478,24 @@ def test_the_reason_of_an_end(run, reason, message):
     assert step == Finish(reason, message, run)
 
 
+@pytest.mark.parametrize(
+    ("spec", "error", "hint"),
+    [
+        ({}, "SyntaxError", "; it ran as python by default: set spec.language if that is wrong"),
+        ({}, "IndentationError", "; it ran as python by default: set spec.language if that is wrong"),
+        ({}, "ValueError", ""),
+        ({"language": "python"}, "SyntaxError", ""),
+        ({"code": "#!/usr/bin/python3"}, "SyntaxError", ""),
+    ],
+)
+def test_code_that_does_not_parse_in_the_default_language_hints_at_it(spec, error, hint):
+    run = finished(exit_code=1, error=CodeError(error, "why"))
+    claimed = execution(**spec).claimed().build()
+    claimed = claimed.model_copy(update={"status": claimed.status.model_copy(update={"language": "python"})})
+    step = policy.decide(claimed, world().running().finished(run).but(sandbox_id=None).build())
+    assert step.message == f"{error}: why{hint}"
+
+
 @pytest.mark.parametrize("outcome", list(Outcome))
 def test_every_outcome_has_a_terminal_reason(outcome):
     run = world().running().finished(finished(outcome)).but(sandbox_id=None)

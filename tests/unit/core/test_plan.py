@@ -100,6 +100,12 @@ def test_a_dynamic_execution_may_deviate_where_the_template_allows_it():
     [
         ({"language": "bash"}, {}, Reason.LANGUAGE_NOT_ALLOWED, "does not offer bash; it offers python"),
         ({"activeDeadlineSeconds": 61}, {"activeDeadlineSeconds": 60}, Reason.INVALID_SPEC, "61 is above the 60"),
+        (
+            {"activeDeadlineSeconds": 61},
+            {"activeDeadlineSeconds": 60, "overrides": {"activeDeadlineSeconds": "Allowed"}},
+            Reason.INVALID_SPEC,
+            "or use mode Dynamic with requirements.activeDeadlineSeconds",
+        ),
         (DYNAMIC_QUICK, {}, Reason.INVALID_SPEC, "does not let executions change limits"),
         (
             {"mode": "Dynamic", "requirements": {"activeDeadlineSeconds": 120}},

@@ -10,7 +10,15 @@ from capibara.api.reasons import Reason
 from capibara.core.actions import Finish, Note
 from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
-from capibara.core.results import Spent, claimed_status, duration_text, final_status, minimal_status, noted_status
+from capibara.core.results import (
+    Spent,
+    claimed_status,
+    cost_text,
+    duration_text,
+    final_status,
+    minimal_status,
+    noted_status,
+)
 
 SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0, total=2.5)
 
@@ -98,6 +106,22 @@ def test_the_end_of_a_run_in_full():
     }
     assert status["enforcement"] == {"cpu": "None", "memory": "None"}
     assert status["duration"] == "5.0s"
+    assert status["cost"] == "$0.000032"
+
+
+@pytest.mark.parametrize(
+    ("dollars", "text"),
+    [
+        (0, "$0.00"),
+        (2.46e-06, "$0.0000025"),
+        (0.00123, "$0.0012"),
+        (0.25, "$0.25"),
+        (1.5, "$1.50"),
+        (123.456, "$123.46"),
+    ],
+)
+def test_a_cost_is_for_people(dollars, text):
+    assert cost_text(dollars) == text
 
 
 @pytest.mark.parametrize(
