@@ -147,6 +147,10 @@ class Surroundings:
             sandbox_id=None, running_since=None, following_since=None
         )
 
+    def vanishing(self, seconds_ago: float = 0, times: int = 1) -> Surroundings:
+        """Its sandbox was lost before the code began."""
+        return self.failing(Reason.SANDBOX_LOST, seconds_ago, begun=False).but(vanished=times, searched=True)
+
     def unbuilt(self, state: BuildState) -> Surroundings:
         return self.but(plan=plan(template=ResolvedTemplate(name="small", namespace="team-a")), build=state)
 

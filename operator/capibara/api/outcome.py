@@ -189,6 +189,12 @@ class CodeExecutionStatus(StatusModel):
     attempts: tuple[AttemptRecord, ...] = Field(
         (), description="The attempts before the current or last one, and how each ended.", max_length=110
     )
+    started_attempt: Integer = Field(
+        0,
+        description="Under AtMostOnce, the attempt whose code may have begun: written before it does.",
+        ge=0,
+        le=1_000_000,
+    )
     start_time: datetime | None = Field(None, description="When the first attempt began.")
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")

@@ -166,7 +166,7 @@ class SandboxBackend(Protocol):
         """Start the code (at most once per attempt, however often this is called) and follow it to its end.
 
         Survives cut connections; returns only on a `done.json`, or when the runner is provably dead without one.
-        SandboxGone: the sandbox vanished, and whether the code had begun is unknown.
+        SandboxGone: the sandbox vanished; `begun` says whether the code may have begun.
         ProviderUnavailable: no answer for so long that the caller must decide; calling again follows on.
         """
 

@@ -8,10 +8,11 @@ SDK 2.x (the bound URLs go away in 3). Its templates are in `e2b_templates`, wha
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -130,13 +131,16 @@ class E2BBackend:
             await self._standbys.close(sandbox_id)
 
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
-        sandbox = await self._attach(handle)
+        with nothing_begun():
+            sandbox = await self._attach(handle)
         delivery, max_text = runner.delivery(request), most_text(request.limits)
-        standby = self._standbys.take(handle.id)
-        if standby and not await standby.deliver(self._upload(sandbox, [delivery]), request.attempt, max_text):
-            standby = None
+        standby = await self._standbys.take(handle.id)
+        if delivered := standby is not None:
+            upload = self._upload(sandbox, [delivery])
+            standby = standby if await standby.deliver(upload, request.attempt, max_text) else None
         if standby is None:
-            await self._upload(sandbox, runner.attempt_files(request, token_of(sandbox)))
+            with contextlib.nullcontext() if delivered else nothing_begun():
+                await self._upload(sandbox, runner.attempt_files(request, token_of(sandbox)))
         allowed = request.deadline_seconds + START_SECONDS + OVERTIME_SECONDS
         command = runner.start_command(request.attempt)
         end = await Following(sandbox, request.attempt, command, allowed, max_text).to_the_end(standby)
@@ -210,6 +214,15 @@ class E2BBackend:
         return sandbox
 
 
+@contextlib.contextmanager
+def nothing_begun() -> Iterator[None]:
+    """A sandbox that is gone by now has not run anything."""
+    try:
+        yield
+    except SandboxGone as error:
+        raise SandboxGone(error.message, begun=False) from error
+
+
 def network_rules(request: CreateRequest) -> Any:
     """Everything denied but the list. None without one: `allow_internet_access` says it all."""
     return {"allow_out": list(request.allow_out), "deny_out": [ALL_TRAFFIC]} if request.allow_out else None
@@ -275,7 +288,7 @@ class Following:
                     raise
             standby = None
             if transcript.is_anothers():
-                raise SandboxGone("the sandbox has been used by another execution")
+                raise SandboxGone("the sandbox has been used by another execution", begun=False)
             end = transcript.verdict() or self._without_verdict(exit_code)
             if end is not None:
                 return end

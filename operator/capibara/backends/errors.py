@@ -66,8 +66,14 @@ class ProviderUnavailable(BackendError):
 
 
 class SandboxGone(BackendError):
+    """`begun`: the code may have begun there. False: certainly not, and another sandbox can have the same attempt."""
+
     reason = Reason.SANDBOX_LOST
     retry = "never"
+
+    def __init__(self, message: str, *, begun: bool = True) -> None:
+        super().__init__(message)
+        self.begun = begun
 
 
 class InvalidRequest(BackendError):

@@ -90,6 +90,7 @@ class FakeBackend:
         self._numbers = itertools.count(1)
         self._alive: dict[str, Sandbox] = {}
         self._by_key: dict[str, str] = {}
+        self._begun: set[str] = set()
         self._builds: dict[str, tuple[TemplateBuild, datetime]] = {}
         self.building: Building = at_once
         self.look: Look = unseen
@@ -128,6 +129,7 @@ class FakeBackend:
         sandbox = self._sandbox(handle)
         if request.attempt not in sandbox.runs:
             self.ledger.started.append(request.attempt)
+            self._begun.add(handle.id)
             sandbox.runs[request.attempt] = begin(self._run, request)
         return await self._follow(sandbox, request.attempt)
 
@@ -206,5 +208,5 @@ class FakeBackend:
     def _sandbox(self, handle: SandboxHandle) -> Sandbox:
         sandbox = self._living().get(handle.id)
         if sandbox is None:
-            raise SandboxGone(f"sandbox {handle.id} does not exist")
+            raise SandboxGone(f"sandbox {handle.id} does not exist", begun=handle.id in self._begun)
         return sandbox

@@ -37,6 +37,11 @@ class Standby:
         if not self.transcript.has_said("ready"):
             raise ProviderUnavailable("the runner in the sandbox ended before it was ready")
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it waits no more, as when its sandbox has gone."""
+        return self._ending.done()
+
     def _feed(self, piece: str) -> None:
         self.transcript.feed(piece)
         self._heard.set()
@@ -59,7 +64,7 @@ class Standby:
                 async with asyncio.timeout(HANDOVER_SECONDS):
                     await self._until_said(taken)
             if self.transcript.is_anothers():
-                raise SandboxGone("the sandbox has been used by another execution")
+                raise SandboxGone("the sandbox has been used by another execution", begun=False)
             if unanswered is not None and not self.transcript.has_said(taken):
                 raise unanswered
         except BaseException:
@@ -106,11 +111,16 @@ class Standbys:
         await self.close(sandbox_id)
         self._open[sandbox_id] = standby
 
-    def take(self, sandbox_id: str) -> Standby | None:
-        return self._open.pop(sandbox_id, None)
+    async def take(self, sandbox_id: str) -> Standby | None:
+        """The one that waits there, from now on the caller's. None: there is none, or none any more."""
+        standby = self._open.pop(sandbox_id, None)
+        if standby is not None and standby.has_ended:
+            await standby.close()
+            return None
+        return standby
 
     async def close(self, sandbox_id: str) -> None:
-        standby = self.take(sandbox_id)
+        standby = self._open.pop(sandbox_id, None)
         if standby is not None:
             await standby.close()
 

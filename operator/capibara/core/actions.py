@@ -56,6 +56,11 @@ class Adopt:
 
 
 @dataclass(frozen=True, slots=True)
+class Declare:
+    """Write down that the code of this attempt may begin from now on: what AtMostOnce pays a third write for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
     """Upload, start and follow the run. Harmless to repeat: the runner starts an attempt's code once."""
 
@@ -104,4 +109,7 @@ class Retry:
     lost: Reason | None = None
 
 
-Step = Forget | Enqueue | Wait | Claim | Acquire | Adopt | Start | Resume | Follow | Release | Conclude | Finish | Retry
+Work = Acquire | Adopt | Declare | Start | Resume | Follow | Release
+"""What is done for an attempt, between its claim and its end."""
+
+Step = Forget | Enqueue | Wait | Claim | Retry | Work | Conclude | Finish

@@ -18,6 +18,7 @@ from capibara.core.actions import (
     Adopt,
     Claim,
     Conclude,
+    Declare,
     Enqueue,
     Finish,
     Follow,
@@ -185,7 +186,12 @@ def concluded(execution: CodeExecution) -> AttemptRecord | None:
 
 def failures(execution: CodeExecution) -> int:
     """Attempts in which the code failed, as written down."""
-    return sum(record.reason == Reason.CODE_FAILED for record in execution.status.attempts)
+    return told(execution, Reason.CODE_FAILED)
+
+
+def told(execution: CodeExecution, reason: Reason) -> int:
+    """How many attempts ended so, as written down."""
+    return sum(record.reason == reason for record in execution.status.attempts)
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
@@ -212,15 +218,31 @@ def is_overdue(world: World, running_since: float) -> bool:
     return world.now >= due + world.limits.deadline_slack
 
 
+def vanished(execution: CodeExecution, world: World) -> Step | None:
+    """Its sandbox went away before the code began: another one has the same attempt, whatever the guarantee."""
+    failure = world.failure
+    if failure is None or failure.begun:
+        return None
+    if world.vanished >= world.limits.max_attempts:
+        message = f"{failure.message}; {world.vanished} sandboxes went before the code began"
+        return ending(execution, world, Finish(Reason.SANDBOX_LOST, message))
+    return Release() if world.sandbox_id is not None else None
+
+
 def lost(execution: CodeExecution, world: World) -> Step | None:
-    """The sandbox went away and nobody knows how far the code came: the guarantee decides."""
+    """The sandbox went away and nobody knows how far the code came: the guarantee decides.
+
+    A predecessor that went between its claim and the third second has left no sign of a sandbox: that is no loss.
+    """
     failure, attempt = world.failure, world.attempt
-    if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None:
+    if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None or not failure.begun:
         return None
     if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
         finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; AtMostOnce forbids to run it again")
         return ending(execution, world, finish)
-    losses = attempt.number - failures(execution)
+    if not failure.seen:
+        return Retry(attempt.number + 1)
+    losses = 1 + told(execution, Reason.SANDBOX_LOST)
     if losses < world.limits.max_attempts:
         return Retry(attempt.number + 1, lost=Reason.SANDBOX_LOST)
     message = f"{failure.message}, in each of {losses} attempts"
@@ -243,7 +265,8 @@ def failing(execution: CodeExecution, world: World) -> Step | None:
     seconds = failure.retry_after or backoff.delay(failure.count, limits.retry_first, limits.retry_max)
     if world.now >= failure.at + seconds:
         return None
-    return Wait(failure.at + seconds, Note(failure.reason, failure.message))
+    reason = failure.reason if failure.begun else Reason.PROVISIONING
+    return Wait(failure.at + seconds, Note(reason, failure.message))
 
 
 def unadmitted(execution: CodeExecution, world: World) -> Step | None:
@@ -270,6 +293,25 @@ def without_sandbox(execution: CodeExecution, world: World) -> Step | None:
         return None
     unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
     return Adopt() if unknown else Acquire()
+
+
+def undeclared(execution: CodeExecution, world: World) -> Step | None:
+    """AtMostOnce: that the code may have begun stands there before it does. So what did not begin is known too."""
+    if execution.spec.execution_guarantee is not ExecutionGuarantee.AT_MOST_ONCE or world.following_since is not None:
+        return None
+    assert world.attempt is not None
+    return None if has_declared(execution, world.attempt) else Declare()
+
+
+def has_declared(execution: CodeExecution, attempt: Attempt) -> bool:
+    """Whether the status says that the attempt's code may have begun."""
+    return execution.status.started_attempt >= attempt.number
+
+
+def has_begun(execution: CodeExecution, attempt: Attempt) -> bool:
+    """Whether the code of an attempt whose sandbox is not found may have begun."""
+    at_most_once = execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE
+    return not at_most_once or has_declared(execution, attempt)
 
 
 def unstarted(execution: CodeExecution, world: World) -> Step | None:
@@ -341,8 +383,9 @@ def needs_plan(
 
 def will_run_again(execution: CodeExecution, failure: Failure | None) -> bool:
     """Whether its sandbox is lost and the guarantee allows another attempt."""
-    lost_it = failure is not None and failure.reason is Reason.SANDBOX_LOST
-    return lost_it and execution.spec.execution_guarantee is ExecutionGuarantee.AT_LEAST_ONCE
+    if failure is None or failure.reason is not Reason.SANDBOX_LOST:
+        return False
+    return not failure.begun or execution.spec.execution_guarantee is ExecutionGuarantee.AT_LEAST_ONCE
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -358,11 +401,13 @@ RULES: Final[tuple[Rule, ...]] = (
     waited_too_long,
     unbuilt,
     past_deadline,
+    vanished,
     lost,
     refused,
     failing,
     unadmitted,
     unclaimed,
     without_sandbox,
+    undeclared,
     unstarted,
 )

@@ -74,6 +74,12 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
     return write_document(status)
 
 
+def declared_status(execution: CodeExecution, now: float, sandbox_id: str) -> dict[str, Any]:
+    """A status for an execution whose code may begin from now on."""
+    document = noted_status(execution, Note(Reason.RUNNING, "the code runs"), now, sandbox_id)
+    return document | {"startedAttempt": execution.status.attempt}
+
+
 def concluded_status(execution: CodeExecution, step: Conclude, now: float, secrets: Iterable[str]) -> dict[str, Any]:
     """A status for an execution whose attempt failed and that will have another one."""
     status = status_for(execution, step.note.reason, Masks(secrets).hide(step.note.message), now)

@@ -47,6 +47,8 @@ class Failure:
     count: int = 1
     retry_after: float | None = None
     ambiguous: bool = False
+    begun: bool = True  # of a lost sandbox: the code may have begun there
+    seen: bool = True  # of a lost sandbox: there was one for certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class World:
     searched: bool = False  # a sandbox that we may not know of has been looked for
     sandbox_id: str | None = None
     running_since: float | None = None  # first start of this attempt
+    vanished: int = 0  # sandboxes of this attempt that were lost before the code began
     not_started: bool = False  # its sandbox says that the code has not begun
     following_since: float | None = None  # its end is being waited for since then
     finished: Finished | None = None

@@ -38,6 +38,7 @@ FULL_STATUS = CodeExecutionStatus(
     conditions=(FAILED, FAILED.model_copy(update={"type": "Ready"})),
     owner="operator-1",
     attempt=2,
+    started_attempt=2,
     start_time=NOON,
     completion_time=NOON,
     template=ResolvedTemplate(

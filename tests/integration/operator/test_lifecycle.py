@@ -17,6 +17,12 @@ def test_a_short_execution_costs_exactly_two_writes(cluster, fake_operator, name
     ] * 10
 
 
+def test_at_most_once_costs_a_third_write_before_the_code_begins(cluster, fake_operator, namespace):
+    body = cluster.run(namespace, "once", code="print(1)", executionGuarantee="AtMostOnce")
+    assert (phase(body), body["status"]["startedAttempt"]) == ("Succeeded", 1)
+    assert len(cluster.operator_writes(namespace)) == 3
+
+
 def test_every_state_that_is_seen_keeps_the_status_contract(cluster, fake_operator, namespace):
     good = cluster.run(namespace, "good", code="print(1)")
     bad = cluster.run(namespace, "bad", code="echo", language="bash")

@@ -10,6 +10,7 @@ from capibara.core.actions import (
     Adopt,
     Claim,
     Conclude,
+    Declare,
     Enqueue,
     Finish,
     Follow,
@@ -27,6 +28,7 @@ from capibara.core.plan import Rejection, Terms
 from capibara.core.world import Admission, Attempt, Limits
 from capibara.core.world import Retry as RetryClass
 
+FAILED = Finished(Outcome.COMPLETED, exit_code=3)
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
 BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for template small since 07:59:00 UTC")
@@ -36,6 +38,10 @@ BACKSTOP = 30 + 15
 DELAY = 10 * (1 + 0.2 * int(UID[:4], 16) / 0xFFFF)
 LIMITS = {"cpuMillis": 500, "memoryBytes": 1, "activeDeadlineSeconds": 7}
 MISSING = Rejection(Reason.TEMPLATE_NOT_FOUND, "there is no template", "apply it", awaited=True)
+
+
+def record(number, seconds_ago, reason="CodeFailed"):
+    return {"number": number, "reason": reason, "exitCode": 3, "completionTime": stamp(NOW - seconds_ago)}
 
 
 @pytest.mark.parametrize(
@@ -422,7 +428,9 @@ def test_who_works_on_it(execution, world, step):
             id="a lost sandbox is retried under AtLeastOnce",
         ),
         pytest.param(
-            execution().claimed(),
+            execution()
+            .claimed()
+            .telling(attempt=3, attempts=[record(1, 9, "SandboxLost"), record(2, 8, "SandboxLost")]),
             world().claimed(number=3).lost(),
             Finish(Reason.SANDBOX_LOST, "SandboxLost happened, in each of 3 attempts"),
             id="three times in all",
@@ -432,6 +440,48 @@ def test_who_works_on_it(execution, world, step):
             world().claimed().lost(),
             Finish(Reason.OUTCOME_UNKNOWN, "SandboxLost happened; AtMostOnce forbids to run it again"),
             id="and never under AtMostOnce",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed(inherited=True).failing(Reason.SANDBOX_LOST, seen=False).but(searched=True),
+            Retry(2),
+            id="what a predecessor has hardly claimed is no loss",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once(),
+            world().claimed().with_sandbox().vanishing(),
+            Release(),
+            id="what certainly has not begun gets another sandbox, also under AtMostOnce",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once(),
+            world().claimed().vanishing(),
+            Wait(NOW + 1, Note(Reason.PROVISIONING, "SandboxLost happened")),
+            id="after a moment",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once(),
+            world().claimed().vanishing(seconds_ago=2),
+            Acquire(),
+            id="for the same attempt",
+        ),
+        pytest.param(
+            execution().claimed(),
+            world().claimed().vanishing(seconds_ago=2, times=3),
+            Finish(Reason.SANDBOX_LOST, "SandboxLost happened; 3 sandboxes went before the code began"),
+            id="but not for ever",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once(),
+            world().claimed().with_sandbox(),
+            Declare(),
+            id="under AtMostOnce it is written down that the code may begin",
+        ),
+        pytest.param(
+            execution().claimed().at_most_once().telling(startedAttempt=1),
+            world().claimed().with_sandbox(),
+            Start(),
+            id="before it does",
         ),
     ],
 )
@@ -500,13 +550,6 @@ def test_code_that_does_not_parse_in_the_default_language_hints_at_it(spec, erro
 def test_every_outcome_has_a_terminal_reason(outcome):
     run = world().running().finished(finished(outcome)).but(sandbox_id=None)
     assert policy.decide(execution().claimed().build(), run.build()).reason.terminal
-
-
-FAILED = Finished(Outcome.COMPLETED, exit_code=3)
-
-
-def record(number, seconds_ago, reason="CodeFailed"):
-    return {"number": number, "reason": reason, "exitCode": 3, "completionTime": stamp(NOW - seconds_ago)}
 
 
 @pytest.mark.parametrize(
@@ -596,11 +639,13 @@ def test_the_order_of_the_rules_is_the_policy():
         "waited_too_long",
         "unbuilt",
         "past_deadline",
+        "vanished",
         "lost",
         "refused",
         "failing",
         "unadmitted",
         "unclaimed",
         "without_sandbox",
+        "undeclared",
         "unstarted",
     ]

@@ -140,7 +140,8 @@ class MemoryApi:
         body = self._object(name)
         if any(body["metadata"][key] != value for key, value in preconditions.items()):
             raise Conflict(409, "the object has been modified")
-        body["status"] = {**body.get("status", {}), **copy.deepcopy(status)}
+        patched = {**body.get("status", {}), **copy.deepcopy(status)}
+        body["status"] = {key: value for key, value in patched.items() if value is not None}
         self.writes.append((name, copy.deepcopy(status)))
         self._changed("DELETED" if body["status"].get("phase") in TERMINAL_PHASES else "MODIFIED", body)
         return copy.deepcopy(body)

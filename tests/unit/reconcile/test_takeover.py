@@ -196,6 +196,44 @@ async def test_one_that_does_not_come_ends_it_with_a_reason_of_its_own(api, star
     assert api.told() == ["ReferenceNotFound"]
 
 
+AT_MOST_ONCE = {"executionGuarantee": "AtMostOnce"}
+
+
+async def test_what_a_predecessor_only_claimed_is_begun_even_under_at_most_once(api, start_operator):
+    """F14: nothing says that the code may have begun, so it has not, and the attempt is the same."""
+    backend = FakeBackend()
+    api.create(a_predecessors(**AT_MOST_ONCE))
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 1)
+    assert backend.ledger.started == [f"{UID}-1"]
+
+
+async def test_what_a_predecessor_may_have_begun_is_not_begun_again(api, start_operator):
+    backend, body = FakeBackend(), a_predecessors(**AT_MOST_ONCE)
+    body["status"]["startedAttempt"] = 1
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert (api.told(), backend.ledger.created) == (["Running", "OutcomeUnknown"], [])
+
+
+@pytest.mark.parametrize("spec", [{}, AT_MOST_ONCE], ids=["AtLeastOnce", "AtMostOnce"])
+async def test_a_sandbox_that_goes_before_the_code_begins_costs_no_attempt(api, start_operator, spec):
+    """F14: and leaves nothing unknown."""
+
+    class Fragile(FakeBackend):
+        async def run(self, handle, request):
+            if len(self.ledger.created) < 3:
+                self._alive.pop(handle.id)
+            return await super().run(handle, request)
+
+    backend = Fragile()
+    api.create(an_execution(**spec))
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["attempt"], alive(backend)) == ("Succeeded", 1, [])
+    assert "attempts" not in api.status()
+    assert len({request.idempotency_key for request in backend.ledger.created}) == 3
+
+
 async def test_a_sandbox_that_cannot_be_looked_for_yet_is_killed_later(api, start_operator):
     class Away(FakeBackend):
         answers = iter([False, False, True])
@@ -266,7 +304,9 @@ async def test_a_claim_whose_answer_was_lost_is_still_our_own(api, start_operato
 async def test_a_takeover_whose_answer_was_lost_is_still_a_predecessors(api, start_operator, applied):
     backend = FakeBackend()
     api.fail("Running", Unreachable(0, "no answer"), applied=applied)
-    api.create(a_predecessors(executionGuarantee="AtMostOnce"))
+    body = a_predecessors(executionGuarantee="AtMostOnce")
+    body["status"]["startedAttempt"] = 1
+    api.create(body)
     await until_ended(start_operator(backend))
     assert (api.status()["conditions"][0]["reason"], backend.ledger.created) == ("OutcomeUnknown", [])
 

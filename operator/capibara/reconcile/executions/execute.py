@@ -14,11 +14,11 @@ import structlog
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxBackend, SandboxHandle
-from capibara.backends.errors import BackendError, ConcurrencyLimited, ProviderUnavailable, RateLimited
+from capibara.backends.errors import BackendError, ConcurrencyLimited, ProviderUnavailable, RateLimited, SandboxGone
 from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
-from capibara.core.execution import has_unknown_sandbox
+from capibara.core.execution import has_begun, has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
 from capibara.core.waiting import Told
@@ -83,23 +83,37 @@ class Performer:
                 return await self._begin_attempt(run, step)
             case actions.Conclude():
                 return await self._conclude(run, world, step)
+            case actions.Finish():
+                await self._finish(run, step)
+                return True
+            case _:
+                await self._work(run, world, step)
+        return False
+
+    async def _work(self, run: Run, world: World, step: actions.Work) -> None:
+        """What is done for an attempt between its claim and its end."""
+        match step:
             case actions.Acquire():
                 await self._acquire(run)
             case actions.Adopt():
                 await self._adopt(run)
-            case actions.Start() | actions.Resume():
-                self._listen(run, self._started(run) if isinstance(step, actions.Start) else self._resumed(run))
+            case actions.Declare():
+                await self._declare(run)
+            case actions.Start():
+                self._listen(run, self._started(run))
+            case actions.Resume():
+                self._listen(run, self._resumed(run))
             case actions.Follow():
                 await self._follow(run, world, step)
             case actions.Release():
                 await self._peeker.look_last(run)
                 await self.release(run)
-            case actions.Finish():
-                await self._finish(run, step)
-                return True
             case _:
                 assert_never(step)
-        return False
+
+    async def _declare(self, run: Run) -> None:
+        if not await self._recorder.declare(run):
+            await until_changed(run, NOTE_AGAIN_SECONDS)
 
     def _forget(self, run: Run) -> None:
         """A peer that looks after it has its sandbox too: that is not ours to destroy."""
@@ -303,8 +317,10 @@ class Performer:
         if found:
             self._acquired(run, found[0])
         elif run.attempt.inherited:
-            message = "the sandbox was gone when the operator came back"
-            run.failure = Failure(Reason.SANDBOX_LOST, message, Retry.NEVER, steady())
+            gone = SandboxGone(
+                "the sandbox was gone when the operator came back", begun=has_begun(run.execution, run.attempt)
+            )
+            self._failed(run, gone, seen=bool(run.last_sandbox_id or run.execution.status.sandbox_id))
 
     async def _find_warm(self, sandbox_id: str) -> list[SandboxHandle]:
         """A sandbox of a pool does not say whose it became: that is in the claim."""
@@ -320,13 +336,20 @@ class Performer:
         clock.acquired = time.monotonic()
         clock.acquire_seconds = max(clock.acquired - (clock.acquire_began or clock.acquired), 0.0)
 
-    def _failed(self, run: Run, error: BackendError, *, ambiguous: bool = False) -> None:
+    def _failed(self, run: Run, error: BackendError, *, ambiguous: bool = False, seen: bool = True) -> None:
         count = run.failure.count + 1 if run.failure else 1
         log.warning("E2B did not do it", uid=run.uid, reason=error.reason, why=error.message, count=count)
+        begun = getattr(error, "begun", True)
+        if not begun:  # another sandbox, made by another request, has the same attempt
+            run.vanished += 1
+            run.refusals += 1
+            run.running_since = None
         run.failure = Failure(
             reason=error.reason,
             message=error.message,
-            retry=Retry(error.retry),
+            begun=begun,
+            seen=seen,
+            retry=Retry(error.retry) if begun else Retry.BACKOFF,
             at=steady(),
             count=count,
             retry_after=error.retry_after,

@@ -43,6 +43,11 @@ class Recorder:
             return True
         return await self._write(run, results.noted_status(run.execution, note, time.time(), sandbox_id))
 
+    async def declare(self, run: Run) -> bool:
+        """Write down that the attempt's code may begin. False: it does not stand there yet."""
+        assert run.sandbox is not None
+        return await self._write(run, results.declared_status(run.execution, time.time(), run.sandbox.id))
+
     async def _write(self, run: Run, status: dict[str, Any], final: tuple[type[KubeError], ...] = ()) -> bool:
         """Write a status in between on what we know. False: it was not written. Raises `final`."""
         try:

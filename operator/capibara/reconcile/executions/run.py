@@ -91,6 +91,7 @@ class Run:
     following_since: float | None = None
     finished: Finished | None = None
     failure: Failure | None = None
+    vanished: int = 0  # sandboxes of this attempt that were lost before the code began
     refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
     progress_written: bool = False
     printed: Printed | None = field(default=None, repr=False)  # what was last seen of the attempt's output
@@ -127,6 +128,6 @@ class Run:
         self.sandbox = self.following = self.finished = self.failure = None
         self.running_since = self.following_since = self.looked_at = self.printed = None
         self.searched = self.progress_written = self.not_started = self.warm = False
-        self.refusals = self.conflicts = 0
+        self.refusals = self.conflicts = self.vanished = 0
         self.claim_sent = None
         self.clock.begin_attempt()
