@@ -55,7 +55,7 @@ SECRET = {"env": [{"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "toke
 SCENARIOS = (
     Scenario("a short run"),
     Scenario("a run that is told of while it runs", {"code": "sleep 8"}, writes=3),
-    Scenario("a run at most once", {"executionGuarantee": "AtMostOnce"}, ends=("Succeeded", "Failed")),
+    Scenario("a run at most once", {"executionGuarantee": "AtMostOnce"}, ends=("Succeeded", "Failed"), writes=3),
     Scenario("code that fails", {"code": "fail 9"}, ends=("Failed",)),
     Scenario("code that fails and is tried again", {"code": "fail 1", "backoffLimit": 1}, writes=4),
     Scenario("a run with a Secret", SECRET, secret=True),

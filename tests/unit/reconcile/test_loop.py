@@ -172,7 +172,7 @@ async def test_a_burst_costs_two_writes_each_and_not_one_look(api, start_operato
 
     monkeypatch.setattr(api, "get", counted)
     backend = Counting()
-    operator = start_operator(backend)
+    operator = start_operator(backend, queued_after_seconds=1000)
     for number in range(200):
         api.create(an_execution(f"run-{number}", f"0f0e0d0c-0000-4000-8000-{number + 100:012d}"))
     await until_ended(operator)
