@@ -49,6 +49,7 @@ FULL_STATUS = CodeExecutionStatus(
     language="python",
     executor="Interpreter",
     duration="2.0s",
+    cost="$0.0001",
     sandbox_id="i-1",
     exit_code=3,
     error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),
