@@ -16,8 +16,8 @@ from capibara.core.outcome import Finished
 from capibara.core.plan import Plan, Rejection, Terms
 from capibara.core.waiting import Told, Waiting
 
-KEPT_WHILE_WAITING: Final = 16 * 1024
-"""Bytes of inputs that an execution may keep in memory while it queues: a thousand of them are 16 MiB."""
+KEPT_WHILE_WAITING: Final = 4 * 1024
+"""Bytes of inputs that an execution may keep in memory while it queues: a thousand of them are 4 MiB."""
 
 
 class Admission(StrEnum):

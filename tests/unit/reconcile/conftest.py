@@ -137,9 +137,9 @@ async def start_operator(api: MemoryApi) -> AsyncIterator[StartOperator]:
         await operator.stop()
 
 
-async def eventually(condition: Callable[[], object]) -> None:
+async def eventually(condition: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> None:
     """Wait until it holds."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 (no event tells of what others keep)
             await asyncio.sleep(0.001)
 

@@ -93,6 +93,21 @@ async def test_so_many_are_built_at_once_and_first_what_executions_wait_for():
     assert [request.python for request in backend.ledger.built] == [("a",), ("c",), ("b",)]
 
 
+async def test_many_builds_of_one_namespace_delay_another_by_one():
+    backend = Workshop()
+    builds = builds_at(backend, max_builds=1)
+    backend.ends["*"] = BuildProgress(BuildPhase.READY)
+    for name in "abcd":
+        builds.ensure(content(name), urgent=True, namespace="many")
+    builds.ensure(content("x"), namespace="single")
+    builds.ensure(content("d"), namespace="single")
+    builds.ensure(content("y"), namespace="single")
+    builds.ensure(content("y"), urgent=True, namespace="single")
+    for name in "abcdxy":
+        await until(builds, content(name), Built)
+    assert [*"abycxd"] == [request.python[0] for request in backend.ledger.built]
+
+
 @pytest.mark.parametrize("lost", [False, True], ids=["it did not begin", "it began, and the answer was lost"])
 async def test_a_build_that_was_not_answered_is_looked_for_before_it_is_begun_again(lost):
     backend = Workshop()

@@ -98,13 +98,20 @@ class Observer:
         return run.ticket.waiting() if steady() >= run.queued_at + self._limits.queued_after else None
 
     async def _read(self, run: Run) -> None:
-        """Template and inputs. Large inputs are only looked at until their place in the queue is reached."""
+        """Template and inputs. Who has to wait, for a place or for a build, keeps no large inputs meanwhile."""
         if run.plan is None or is_awaited(run.plan):
             run.plan = await self._templates.plan(run.execution)
         admitted = admission_of(run) is Admission.GRANTED
         if is_awaited(run.inputs) or (run.inputs is None and (admitted or not run.inputs_checked)):
             run.inputs = await self._inputs.read(run.execution)
-        if isinstance(run.inputs, Inputs) and run.attempt is None and not admitted and not run.inputs.is_small:
+        waits = run.awaited_build or admission_of(run) is Admission.WAITING
+        if (
+            isinstance(run.inputs, Inputs)
+            and run.attempt is None
+            and waits
+            and not admitted
+            and not run.inputs.is_small
+        ):
             run.inputs, run.inputs_checked = None, True
 
     def _resolve(self, run: Run) -> BuildState | None:
@@ -132,7 +139,8 @@ class Observer:
 
     def _ask_builder(self, run: Run, plan: Plan) -> BuildState | None:
         run.plan = plan
-        state = self._builds.ensure(plan.content, waiting=run.changed.set, urgent=True)
+        namespace = run.execution.metadata.namespace
+        state = self._builds.ensure(plan.content, waiting=run.changed.set, urgent=True, namespace=namespace)
         if isinstance(state, Built):
             run.plan = plan.on_build(state, cached=not run.awaited_build)
         elif plan.fallback is not None:

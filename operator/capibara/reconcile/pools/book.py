@@ -82,7 +82,7 @@ def active_shape(template: SandboxTemplate, builds: Builds, built: Callable[[], 
     """What executions of a template run on now, as `Plan` puts it. None until it is built, which `built` hears of."""
     cpu_millis, memory_bytes = template_limits(template.spec)
     network, active = template.spec.network, template.status.active
-    state = builds.ensure(template_content(template), waiting=built)
+    state = builds.ensure(template_content(template), waiting=built, namespace=template.metadata.namespace)
     if isinstance(state, Built):
         template_id = state.template_id
     elif active is not None:

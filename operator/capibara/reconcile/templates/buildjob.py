@@ -30,7 +30,6 @@ class Job:
 
     content: Content
     state: BuildState
-    urgent: bool = False
     used_at: float = 0.0
     failures: int = 0
     build: TemplateBuild | None = None

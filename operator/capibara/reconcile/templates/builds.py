@@ -1,15 +1,19 @@
-"""All builds: one per content, however many ask for it; so many at once; first those that executions wait for."""
+"""All builds: one per content, however many ask for it; so many at once. The namespaces that ask take turns, each with
+what its executions wait for first.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
 import structlog
 
 from capibara.api.template import SandboxTemplateStatus
 from capibara.backends.base import SandboxBackend, TemplateBuild
+from capibara.core.admission import Claimant, Line, Spot
 from capibara.core.build import Building, BuildState, Built, Failed
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
@@ -17,6 +21,17 @@ from capibara.reconcile.templates.buildjob import Builder, Job, Wake
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Wanted:
+    """A build that waits for a place: where it stands for each namespace that wants it, and for which no execution
+    waits (`patient`).
+    """
+
+    place: asyncio.Future[None]
+    spots: dict[str, Spot] = field(default_factory=dict)
+    patient: set[str] = field(default_factory=set)
 
 
 class Builds:
@@ -27,24 +42,35 @@ class Builds:
         self._bases = {name: SizeClass(*size) for name, size in settings.base_sizes.items()}
         self._free = settings.max_builds
         self._jobs: dict[str, Job] = {}
-        self._queue: dict[Job, asyncio.Future[None]] = {}  # in the order of arrival
+        self._line: Line[Job] = Line()
+        self._queue: dict[Job, Wanted] = {}
 
     def ensure(
-        self, content: Content, *, waiting: Wake | None = None, following: Wake | None = None, urgent: bool = False
+        self,
+        content: Content,
+        *,
+        waiting: Wake | None = None,
+        following: Wake | None = None,
+        urgent: bool = False,
+        namespace: str = "",
     ) -> BuildState:
         """How far it is; begins what has not begun, and what failed and is due again.
 
         `waiting` is woken once when that changes, `following` at every step. `urgent`: an execution waits for it.
+        `namespace`: whose turn it takes.
         """
         if not content.needs_build(self._bases.get(content.base)):
             return Built(content.base)
         job = self._jobs.setdefault(content.hash, Job(content, Building(time.time())))
         job.used_at = time.time()
-        job.urgent = job.urgent or urgent
         if isinstance(job.state, Failed) and time.time() >= job.state.retry_at:
             job.state = Building(time.time())
         if isinstance(job.state, Building) and job.task is None:
-            job.task = asyncio.create_task(self._see_through(job), name=f"build {content.hash}")
+            place = asyncio.get_running_loop().create_future()
+            self._queue[job] = Wanted(place)
+            job.task = asyncio.create_task(self._see_through(job, place), name=f"build {content.hash}")
+        self._stand_in_line(job, namespace, urgent=urgent)
+        self._admit()
         if waiting is not None and isinstance(job.state, Building):
             job.waiting.add(waiting)
         if following is not None:
@@ -100,36 +126,50 @@ class Builds:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _see_through(self, job: Job) -> None:
+    async def _see_through(self, job: Job, place: asyncio.Future[None]) -> None:
         """Wait for a place, then build."""
-        await self._take_place(job)
+        await self._take_place(job, place)
         try:
             await self._builder.build(job)
         except Exception:
             log.exception("unexpected error in a build; trying again later", content=job.content.hash)
             self._builder.fail(job, "unexpected error in the operator; its log has it")
         finally:
-            job.task, job.urgent = None, False
+            job.task = None
             self._free += 1
             self._admit()
 
-    async def _take_place(self, job: Job) -> None:
-        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._queue[job] = place
-        self._admit()
+    def _stand_in_line(self, job: Job, namespace: str, *, urgent: bool) -> None:
+        """For each namespace that wants it, while it waits; further in front once an execution of its waits for it."""
+        wanted = self._queue.get(job)
+        if wanted is None or (namespace in wanted.spots and not (urgent and namespace in wanted.patient)):
+            return
+        if namespace in wanted.spots:
+            self._line.leave(wanted.spots[namespace])
+        wanted.spots[namespace] = self._line.enter(Claimant(namespace, priority=int(urgent)), job)
+        wanted.patient -= {namespace}
+        wanted.patient |= set() if urgent else {namespace}
+
+    def _leave_line(self, job: Job) -> None:
+        wanted = self._queue.pop(job, None)
+        for spot in wanted.spots.values() if wanted is not None else ():
+            self._line.leave(spot)
+
+    async def _take_place(self, job: Job, place: asyncio.Future[None]) -> None:
         try:
             await place
         except asyncio.CancelledError:
             self._free += place.done() and not place.cancelled()
             raise
         finally:
-            self._queue.pop(job, None)
+            self._leave_line(job)
 
     def _admit(self) -> None:
-        """Give free places to those first in line: to what executions wait for, then to who came first."""
-        while self._free > 0 and self._queue:
-            job = next((job for job in self._queue if job.urgent), next(iter(self._queue)))
-            place = self._queue.pop(job)
+        """Give free places to those first in line."""
+        while self._free > 0 and self._line.has_next:
+            job = self._line.take_next()
+            place = self._queue[job].place
+            self._leave_line(job)
             if not place.done():
                 self._free -= 1
                 place.set_result(None)

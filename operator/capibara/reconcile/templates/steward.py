@@ -106,7 +106,7 @@ class Stewards:
         now = time.time()
         content = template_content(template)
         problem = check_template(template, self._policy)
-        state = problem or self._builds.ensure(content, following=steward.changed.set)
+        state = problem or self._builds.ensure(content, following=steward.changed.set, namespace=steward.key[0])
         status = template_status(template, content, state, now)
         if status is None:
             return due(state, now)
