@@ -15,6 +15,7 @@ PYTHON: dict[str, str] = {
     "only a comment": "# nothing to do\n",
     "exits with a number": "import sys\nprint('x')\nsys.exit(3)",
     "exits with a text": "import sys\nsys.exit('no data')",
+    "exits with a list": "import sys\nsys.exit([1, 2])",
     "exits with none": "import sys\nsys.exit()",
     "exits with true": "import sys\nsys.exit(True)",
     "exits past a byte": "import sys\nsys.exit(300)",

@@ -116,3 +116,41 @@ async def test_javascript_runs_in_a_kernel_too(subject: Any, env: dict[str, str]
     assert (end.outcome, end.exit_code) == (Outcome.COMPLETED, 0)
     assert end.stdout.text.split(None, 1)[0] == "42"
     assert env.get("NAME", "") in end.stdout.text
+
+
+TYPED = """
+import { readFileSync } from 'node:fs'
+interface Point { x: number }
+
+const at = (p: Point): number => p.x
+enum Color { Red = 1 }
+console.log(at({ x: 6 }) * 7, Color.Red, typeof readFileSync)
+"""
+
+# source -> stdout, exit code, the error's name, the last value under Interpreter
+TYPESCRIPT: dict[str, tuple[str, str, int, str | None, str | None]] = {
+    "types, enums and an import": (TYPED, "42 1 function\n", 0, None, None),
+    "a last expression": ("const a: number[] = [1, 2]\na.map((x: number) => x * 2)", "", 0, None, "[ 2, 4 ]"),
+    "await at top level": ("const v: number = await Promise.resolve(5)\nconsole.log(v)", "5\n", 0, None, None),
+    "an error": (
+        "interface A {}\n\nconst f = (n: number) => { throw new TypeError('bad') }\nf(1)",
+        "",
+        1,
+        "TypeError",
+        None,
+    ),
+    "a syntax error": ("const x: = 5", "", 1, "SyntaxError", None),
+    "require and an exit code": ("const os = require('os')\nprocess.exitCode = 4 as number", "", 4, None, None),
+}
+
+
+@pytest.mark.parametrize("executor", ["Interpreter", "Process"])
+async def test_typescript_runs_as_a_script(subject: Any, executor: str) -> None:
+    """One sandbox each: that is what they take the time for."""
+    for name, (source, stdout, code, error, value) in TYPESCRIPT.items():
+        end = await interpret(subject, source, "typescript", executor=executor, deadline_seconds=60.0)
+        assert (end.exit_code, end.stdout.text, end.error and end.error.name) == (code, stdout, error), (name, end)
+        shown = [result.text for result in end.results]
+        assert shown == ([value] if value and executor == "Interpreter" else []), name
+        if error == "TypeError":
+            assert "main.ts:3" in end.stderr.text

@@ -25,8 +25,21 @@ INTERPRETER_PORT = 49999
 ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
 ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 MAX_PATH = 512
-DRIVERS = {"python": "python.py", "javascript": "javascript.cjs"}
-"""Files of `sandbox/drivers` by language."""
+# A driver of several files is one text all the same, the code of a command line. A part is compiled when something of
+# it is needed: a plain script pays for none of what shows.
+PARTS = """\
+PARTS = {parts!r}
+
+
+def need(name):
+    if name in PARTS:
+        exec(compile(PARTS.pop(name), "<string>", "exec", 0, True), globals())
+
+
+need("main")
+main()
+"""
+PART_IMPORT = re.compile(r"^( *)from \.(\w+) import .*$", re.MULTILINE)
 # One file instead of a package: every uploaded file costs the sandbox milliseconds. Modules are loaded when they are
 # imported, so an execution pays only for those it needs: as the byte code that we made, if the sandbox has the same
 # Python as we (a third of a small CPU's start-up time), else from source.
@@ -198,8 +211,17 @@ def runner_sources() -> dict[str, str]:
 
 def driver_sources() -> dict[str, str]:
     """What runs in the code's own process, by language."""
-    folder = resources.files("capibara.backends") / "sandbox" / "drivers"
-    return {language: (folder / name).read_text("utf-8") for language, name in DRIVERS.items()}
+    script = resources.files("capibara.backends") / "sandbox" / "drivers" / "javascript.cjs"
+    return {"python": PARTS.format(parts=python_parts()), "javascript": script.read_text("utf-8")}
+
+
+def python_parts() -> dict[str, str]:
+    """The Python driver's files by name, as they are joined: an import from another one reads that."""
+    folder = resources.files("capibara.backends") / "sandbox" / "drivers" / "python"
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
+    parts = {file.name.removesuffix(".py"): PART_IMPORT.sub(r'\1need("\2")', file.read_text("utf-8")) for file in files}
+    del parts["__init__"]
+    return parts
 
 
 @functools.cache

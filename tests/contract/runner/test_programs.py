@@ -78,6 +78,7 @@ ERRORS = {
     "a message of 50 MB": ("raise ValueError('x' * 50_000_000)", "ValueError", "characters omitted"),
     "a syntax error": ("def f(:", "SyntaxError", "invalid syntax"),
     "sys.exit with a text": ("import sys\nsys.exit('no data')", "SystemExit", "no data"),
+    "sys.exit with a list": ("import sys\nsys.exit([1])", "SystemExit", "[1]"),
     "an error inside await": ("import asyncio\nawait asyncio.sleep(0)\n1 / 0", "ZeroDivisionError", "division"),
 }
 

@@ -112,8 +112,27 @@ def test_the_last_value_is_a_result(home: Any, source: str, text: str | None) ->
 def test_display_shows_in_all_formats(home: Any) -> None:
     source = (
         "display(1, { 'text/html': '<b>1</b>', 'application/x-own': 'y' })\n"
-        "display({ [Symbol.for('Jupyter.display')]: () => ({ 'text/plain': 'own' }) })"
+        "display({ [Symbol.for('Jupyter.display')]: () => ({ 'text/plain': 'own' }) })\n"
+        "display(1, { 'image/png': new Uint8Array([112, 110, 103]) })"
     )
     end = home.run(source, "javascript", executor="Interpreter", deadline_seconds=60.0)
     shown = {(result.type, result.text) for result in end.results}
-    assert shown == {("html", "<b>1</b>"), ("application/x-own", "y"), ("text", "own")}
+    assert shown == {("html", "<b>1</b>"), ("application/x-own", "y"), ("text", "own"), ("png", "cG5n")}
+
+
+LAST_LINES = {
+    "a call": "function f() { throw new Error('x') } // f\n\nf()",
+    "after a comment": "const a = {}; // see\n\na.b.c",
+    "of several lines": "const a = [1]\na.map((x) => {\n  throw new Error('y')\n})",
+}
+
+
+@pytest.mark.parametrize("source", LAST_LINES.values(), ids=LAST_LINES.keys())
+def test_an_error_in_the_last_expression_looks_as_at_home(home: Any, tmp_path_factory: Any, source: str) -> None:
+    """Lines and columns too."""
+    there = tmp_path_factory.mktemp("home") / "user"
+    at_home(source, there)
+    env = {"PATH": PATH, "HOME": str(there)}
+    command = subprocess.run(["node", "main.js"], cwd=there, env=env, capture_output=True, text=True, check=False)
+    end = home.run(source, "javascript", executor="Interpreter", deadline_seconds=60.0)
+    assert end.stderr.text.replace(str(home.path), "") == command.stderr.replace(str(there), "")

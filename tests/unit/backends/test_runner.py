@@ -13,7 +13,14 @@ import pytest
 
 from capibara.backends.base import RunRequest
 from capibara.backends.errors import InvalidRequest
-from capibara.backends.runner import attempt_files, follow_command, runner_file, runner_sources, start_command
+from capibara.backends.runner import (
+    attempt_files,
+    follow_command,
+    python_parts,
+    runner_file,
+    runner_sources,
+    start_command,
+)
 
 REQUEST = RunRequest("abc-1", "print(1)", "python", "Process", 10.0)
 
@@ -54,6 +61,7 @@ def test_an_attempt_that_could_mean_something_to_a_shell_is_refused(attempt: str
 
 
 MODULES = [pytest.param(source, id=name) for name, source in runner_sources().items()]
+MODULES += [pytest.param(source, id=f"driver {name}") for name, source in python_parts().items()]
 
 
 @pytest.mark.parametrize("source", [*MODULES, pytest.param(runner_file().decode(), id="run.py")])

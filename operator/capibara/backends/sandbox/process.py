@@ -24,7 +24,8 @@ TYPE_CHECKING = False  # `typing` is dear
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Interpreters by language; the first that the sandbox has is taken. The file's name follows.
+# Interpreters by language; the first that the sandbox has is taken. The file's name follows. TypeScript's are for where
+# there is no driver for it.
 INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "python": (("python3",),),
     "bash": (("bash",),),
@@ -33,6 +34,8 @@ INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "r": (("Rscript",),),
     "java": (("java",),),
 }
+
+DRIVEN = ("python", "javascript")
 
 TERM_SECONDS = 0.5  # between the deadline's SIGTERM and SIGKILL
 LINGER_SECONDS = 0.2  # for what is left in pipes, when only background children still hold them
@@ -72,14 +75,22 @@ def command_line(language: str, script: str, mode: str, place: Callable[[str, st
     `mode`: `rich`, `plain`, or `wait` for the word on descriptor `WORDS`. `place`: puts a text into a file of the
     attempt's directory, and returns its path.
     """
-    interpreter = find_interpreter(language)
     told = [str(CHANNEL), mode]
+    if not has_driver(language):
+        return [*find_interpreter(language), script]
     if language == "python":
-        return [*interpreter, "-c", TEXT["python"], *told, script]
-    if language == "javascript":
-        driver = place("driver.cjs", TEXT["javascript"])
-        return [*interpreter, "--expose-internals", "--require", driver, script, *told]
-    return [*interpreter, script]
+        return [*find_interpreter(language), "-c", TEXT["python"], *told, script]
+    driver = place("driver.cjs", TEXT["javascript"])
+    return [*find_interpreter("javascript"), "--expose-internals", "--require", driver, script, *told]
+
+
+def has_driver(language: str) -> bool:
+    """Whether a driver of ours begins the scripts of this language here: TypeScript's needs esbuild beside Node.js."""
+    return language in DRIVEN or (language == "typescript" and is_there("node") and is_there("esbuild"))
+
+
+def is_there(program: str) -> bool:
+    return any(os.access(os.path.join(place, program), os.X_OK) for place in os.get_exec_path())
 
 
 def judge(status: int, oom_struck: bool, run: float) -> Ending:
@@ -97,7 +108,7 @@ def judge(status: int, oom_struck: bool, run: float) -> Ending:
 def find_interpreter(language: str) -> tuple[str, ...]:
     candidates = INTERPRETERS.get(language, ())
     for candidate in candidates:
-        if any(os.access(os.path.join(place, candidate[0]), os.X_OK) for place in os.get_exec_path()):
+        if is_there(candidate[0]):
             return candidate
     names = " or ".join(candidate[0] for candidate in candidates) or "nothing"
     raise StartError(f"this template cannot run {language} as a process: it has no {names}")

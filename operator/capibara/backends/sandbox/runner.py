@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .spare import Spares
 
 SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
-KERNEL_ONLY = ("typescript",)  # languages whose rich results only a kernel shows
+RICH = ("python", "javascript", "typescript")  # languages with rich results: by their driver, else by a kernel
 
 
 def run(attempt: Attempt, spares: Spares | None = None) -> None:
@@ -86,8 +86,11 @@ class Run:
 
     @property
     def _in_kernel(self) -> bool:
+        from .process import has_driver
+
         executor = self._request["executor"]
-        return executor == "Kernel" or (executor == "Interpreter" and self._language in KERNEL_ONLY)
+        is_rich = executor == "Interpreter" and self._language in RICH
+        return executor == "Kernel" or (is_rich and not has_driver(self._language))
 
     def _run(self) -> Ending:
         env: dict[str, str] = dict(self._request["env"])  # type: ignore[call-overload]

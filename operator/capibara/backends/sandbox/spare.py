@@ -11,14 +11,14 @@ import select
 import time
 
 from .ending import StartError
-from .process import Begun, command_line
+from .process import Begun, command_line, has_driver
 from .reaper import LEDGER, send
 
 TYPE_CHECKING = False  # `typing` is dear
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SCRIPTS = {"python": "main.py", "javascript": "main.js"}
+SCRIPTS = {"python": "main.py", "javascript": "main.js", "typescript": "main.ts"}
 """What a spare of each language takes its script to be called; the other languages begin fast enough."""
 
 LOAD_SECONDS = 20.0
@@ -76,7 +76,7 @@ class Spares:
     def __init__(self, languages: list[str], place: Callable[[str, str], str]) -> None:
         self._waiting: dict[str, Spare] = {}
         for language in languages:
-            if language in SCRIPTS:
+            if language in SCRIPTS and has_driver(language):
                 try:
                     self._waiting[language] = Spare(language, place)
                 except (StartError, OSError):

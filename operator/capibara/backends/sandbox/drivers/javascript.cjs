@@ -2,7 +2,8 @@
 // displays and of the error that ends it. Arguments after the script: descriptor, rich|plain.
 //
 // The script is CommonJS, or an ES module where it has `import` or top-level await. Its last expression is found with the
-// parser that Node itself brings along (--expose-internals), and passed through `__show`.
+// parser that Node itself brings along (--expose-internals), and passed through `__show`. Of TypeScript esbuild takes the
+// types away before.
 "use strict";
 
 const { isMainThread } = require("node:worker_threads");
@@ -98,11 +99,14 @@ if (isMainThread) {
   };
   const DISPLAY = Symbol.for("Jupyter.display"); // Deno's convention, which E2B's users know
 
+  const base64 = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+
   const show = (value, bundle, main) => {
     const own = bundle ?? (typeof value?.[DISPLAY] === "function" ? value[DISPLAY]() : undefined);
     const fields = { is_main_result: main };
     const extra = {};
-    for (const [kind, content] of Object.entries(own ?? { "text/plain": require("node:util").inspect(value) })) {
+    for (const [kind, given] of Object.entries(own ?? { "text/plain": require("node:util").inspect(value) })) {
+      const content = ArrayBuffer.isView(given) ? base64(given) : given;
       if (FIELDS[kind]) fields[FIELDS[kind]] = content;
       else extra[kind] = content;
     }
@@ -147,15 +151,33 @@ if (isMainThread) {
   const withLastShown = (source, tree) => {
     const last = tree.body.at(-1);
     if (!rich || last?.type !== "ExpressionStatement" || last.directive === "use strict") return source;
-    const { type, expressions } = last.expression;
-    if (type === "AssignmentExpression") return source;
-    const { start, end } = type === "SequenceExpression" ? expressions.at(-1) : last.expression;
-    return `${source.slice(0, start)}__show(${source.slice(start, end)})${source.slice(end)}`;
+    if (last.expression.type === "AssignmentExpression") return source;
+    // Opened before its line and closed after it, so that an error in it shows the line as it was: on an empty line, or at
+    // the end of the statement before.
+    const before = tree.body.at(-2);
+    const gap = before ? source.slice(before.end, last.start) : "";
+    const [end, ...lines] = gap.split("\n");
+    const isFree = lines.length > 1 && !end.includes("/*");
+    const open = before ? before.end + (isFree ? end.length + 1 : 0) : last.start;
+    const shown = source.slice(open, last.end).replace(/;$/, "");
+    return `${source.slice(0, open)}${before ? ";" : ""}__show((${shown}\n))${source.slice(last.end)}`;
+  };
+
+  const withoutTypes = (code) => {
+    const options = ["--loader=ts", "--target=es2022", "--log-level=error", "--sourcemap=inline", `--sourcefile=${script}`];
+    const done = require("node:child_process").spawnSync("esbuild", options, { input: code, encoding: "utf8" });
+    if (done.error || done.status !== 0) {
+      const error = new SyntaxError((done.error?.message ?? done.stderr).trim());
+      error.stack = `SyntaxError: ${error.message}`;
+      throw error;
+    }
+    process.setSourceMapsEnabled(true);
+    return done.stdout.replace(/^export\s*\{\s*\};?\s*$/m, "");
   };
 
   // As a module it needs a name that says so, for as long as it is loaded.
   const runModule = (source) => {
-    const file = path.join(path.dirname(script), `${path.basename(script, ".js")}.mjs`);
+    const file = path.join(path.dirname(script), `${path.parse(script).name}.mjs`);
     fs.writeFileSync(file, source);
     const remove = () => fs.rmSync(file, { force: true });
     const unsettled = () => {
@@ -176,8 +198,10 @@ if (isMainThread) {
   fs.readFileSync = function (file, ...options) {
     if (file !== script) return read.call(this, file, ...options);
     fs.readFileSync = read;
-    const source = read.call(this, file, "utf8");
-    if (!rich && (findsModules || !/\b(?:import|export|await)\b/.test(source))) return source;
+    const written = read.call(this, file, "utf8");
+    const isTyped = script.endsWith(".ts");
+    const source = isTyped ? withoutTypes(written) : written;
+    if (!rich && ((findsModules && !isTyped) || !/\b(?:import|export|await)\b/.test(source))) return source;
     const [tree, isModule] = parsed(source);
     if (!tree) return source;
     if (!isModule) return withLastShown(source, tree);
