@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from tests.contract.conftest import REAL
 pytestmark = pytest.mark.parametrize("subject", REAL, indirect=True)
 
 PLOT = "import matplotlib.pyplot as plt\nplt.plot([1, 2, 3])\n"
+IMAGE = "from PIL import Image\nimage = Image.new('RGB', (2, 2))\n"
+BOXES = "import matplotlib.pyplot as plt\nplt.boxplot([[1, 2, 3, 4, 5, 30], [2, 3, 4]], {})\nplt.show()"
 FRAME = "import pandas as pd\npd.DataFrame({'a': [1.5, None], 'd': pd.to_datetime(['2026-01-02', None])})"
 
 # source -> the results, each as the set of its types; main results are marked
@@ -26,6 +29,9 @@ TABLE: dict[str, tuple[str, list[str]]] = {
     "a figure before a failure": (PLOT + "1 / 0", ["chart png text"]),
     "a figure with Agg": ("import matplotlib\nmatplotlib.use('Agg')\n" + PLOT + "x = 1", ["chart png text"]),
     "an empty figure": ("import matplotlib.pyplot as plt\nplt.figure()\nx = 1", []),
+    "an image that is shown": (IMAGE + "image.show()", ["jpeg png text"]),
+    "an image that is saved": (IMAGE + "image.save('x.png')", ["jpeg png text"]),
+    "an image saved by somebody else": (PLOT + "plt.savefig('x.png')\nplt.close()", []),
     "a data frame": (FRAME, ["data html text"]),
     "a series": ("import pandas as pd\npd.Series([1, 2])", ["text"]),
     "IPython's display": ("from IPython.display import display, HTML\ndisplay(HTML('<b>x</b>'))", ["html text"]),
@@ -60,6 +66,28 @@ async def test_missing_values_and_dates_of_a_frame_are_json(subject: Any) -> Non
     end = await subject.backend.run(handle, request)
     (data,) = [result.text for result in end.results if result.type == "data"]
     assert data == '{"a": [1.5, null], "d": ["2026-01-02T00:00:00", null]}'
+
+
+@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+async def test_a_box_plot_is_one_however_it_is_drawn(subject: Any, executor: str) -> None:
+    """As lines, which is the default, or as patches."""
+    handle = await subject.create()
+    code = "".join(BOXES.format(f"patch_artist={patches}") + "\n" for patches in (False, True))
+    request = subject.code(code, "python", executor=executor, deadline_seconds=60.0)
+    end = await subject.backend.run(handle, request)
+    lines, patches = [json.loads(result.text) for result in end.results if result.type == "chart"]
+    assert lines == patches
+    assert [(box["min"], box["median"], box["max"], box["outliers"]) for box in lines["elements"]] == [
+        (1.0, 3.5, 5.0, [30.0]),
+        (2.0, 3.0, 4.0, []),
+    ]
+
+
+async def test_images_are_shown_by_the_kernel_as_by_e2b(subject: Any) -> None:
+    handle = await subject.create()
+    code = IMAGE + "image.show()\nimage.save('x.png')"
+    end = await subject.backend.run(handle, subject.code(code, "python", executor="Kernel", deadline_seconds=60.0))
+    assert [result.type for result in end.results if result.type == "png"] == ["png", "png"]
 
 
 async def test_a_shell_line_writes_in_order(subject: Any) -> None:

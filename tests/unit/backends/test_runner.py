@@ -61,7 +61,7 @@ def test_an_attempt_that_could_mean_something_to_a_shell_is_refused(attempt: str
 
 
 MODULES = [pytest.param(source, id=name) for name, source in runner_sources().items()]
-MODULES += [pytest.param(source, id=f"driver {name}") for name, source in python_parts().items()]
+PARTS = [pytest.param(source, id=f"driver {name}") for name, source in python_parts().items()]
 
 
 @pytest.mark.parametrize("source", [*MODULES, pytest.param(runner_file().decode(), id="run.py")])
@@ -72,6 +72,12 @@ def test_the_runner_is_python_3_8_and_imports_the_standard_library_only(source: 
     imported |= {node.module or "" for node in froms if node.level == 0}
     known = set(sys.stdlib_module_names) | {"_sha2", "sandbox"}  # _sha2: from 3.12 on
     assert {module.split(".")[0] for module in imported} <= known
+
+
+@pytest.mark.parametrize("source", PARTS)
+def test_a_part_of_the_driver_is_python_3_8_and_refers_to_others_by_what_is_replaced(source: str) -> None:
+    tree = ast.parse(source, feature_version=(3, 8))
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level]
 
 
 def test_starting_the_runner_imports_nothing_slow(tmp_path: Path) -> None:

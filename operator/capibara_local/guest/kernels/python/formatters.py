@@ -12,6 +12,8 @@ from typing import Any, Final
 from IPython.core.formatters import BaseFormatter, catch_format_error  # type: ignore[import-not-found]
 from traitlets import ObjectName, Unicode  # type: ignore[import-not-found]
 
+from .boxes import BoxesAsPatches
+
 FRAMES: Final = (("pandas.core.frame", "DataFrame"), ("pandas", "DataFrame"))
 
 
@@ -69,5 +71,6 @@ def figure_chart(figure: Any) -> dict[str, Any] | None:
     """What e2b-charts makes of it; None for a kind of chart it does not know."""
     from e2b_charts import chart_figure_to_dict  # type: ignore[import-not-found]
 
-    chart: dict[str, Any] | None = chart_figure_to_dict(figure)
+    with BoxesAsPatches(figure):
+        chart: dict[str, Any] | None = chart_figure_to_dict(figure)
     return chart

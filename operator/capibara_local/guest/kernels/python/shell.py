@@ -15,6 +15,7 @@ from traitlets.config import Config  # type: ignore[import-not-found]
 
 from capibara_local.guest import lines
 
+from . import images
 from .channel import Channel
 from .formatters import install
 from .results import result_of
@@ -89,6 +90,7 @@ def make_shell(channel: Channel) -> Any:
     builtins.input = refuse_input
     warnings.filterwarnings("ignore", "To exit: use", UserWarning)  # a cell that exits means to
     install(shell.display_formatter)
+    images.install()
     return shell
 
 

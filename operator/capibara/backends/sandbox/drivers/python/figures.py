@@ -35,9 +35,45 @@ def chart_of(figure):
     try:
         from e2b_charts import chart_figure_to_dict
 
-        return chart_figure_to_dict(figure)
+        with BoxesAsPatches(figure):
+            return chart_figure_to_dict(figure)
     except Exception:  # no such library here, or a chart that it does not know
         return None
+
+
+class BoxesAsPatches:
+    """While it lasts, boxes that matplotlib drew as lines are patches, by which E2B's library knows a box plot."""
+
+    def __init__(self, figure):
+        self._axes = [(axes, axes._children) for axes in figure.axes if has_boxes(axes)]
+
+    def __enter__(self):
+        for axes, children in self._axes:
+            axes._children = [patch_of(child) if is_box(child) else child for child in children]
+
+    def __exit__(self, *_):
+        for axes, children in self._axes:
+            axes._children = children
+
+
+def has_boxes(axes):
+    """Whether there are boxes, and for each two whiskers and a median."""
+    boxes = [line for line in axes.lines if is_box(line)]
+    return bool(boxes) and sum(len(line.get_xdata()) == 2 for line in axes.lines) >= 3 * len(boxes)
+
+
+def is_box(artist):
+    if not hasattr(artist, "get_xydata") or len(artist.get_xydata()) != 5:
+        return False
+    points = [tuple(point) for point in artist.get_xydata()]
+    return points[0] == points[4] and all(len(set(values)) == 2 for values in zip(*points))  # noqa: B905 (Python 3.8)
+
+
+def patch_of(line):
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    return PathPatch(Path(line.get_xydata()))
 
 
 def plotly_bundle(figure):
