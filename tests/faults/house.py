@@ -23,7 +23,7 @@ from capibara.backends.base import CreateRequest, RunRequest, SandboxHandle
 from capibara.backends.fake import FakeBackend
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
 from capibara.reconcile.membership import Membership
-from capibara.settings import Settings
+from capibara.settings import Settings, served_namespaces
 from capibara.telemetry.health import Health
 
 CLUSTER, SYSTEM, TENANT = "cluster-1", "capibara-system", "team-a"
@@ -32,9 +32,10 @@ Document = dict[str, Any]
 
 
 class Provider(FakeBackend):
-    """Sandboxes on the scenario's clock. Code is one of the words below, and says which attempt it was.
+    """Sandboxes on the scenario's clock. It forgets idempotency keys, as self-hosted ones do.
 
-    `sleep N`: ends well after N seconds. `fail N`: fails until attempt N. Everything takes a moment to arrive.
+    Code is one of these words, and says which attempt it was. `sleep N`: ends well after N seconds. `fail N`: fails
+    until attempt N. `tell`: also says what its environment holds.
     """
 
     def __init__(self) -> None:
@@ -44,7 +45,7 @@ class Provider(FakeBackend):
         word, _, number = request.code.partition(" ")
         await asyncio.sleep(float(number) if word == "sleep" else RUN_SECONDS)
         attempt = int(request.attempt.rpartition("-")[2])
-        said = output_of(attempt)
+        said = output_of(attempt) + "".join(request.env.values() if word == "tell" else ())
         stdout = OutputStream(said, len(said))
         if word == "fail" and attempt <= int(number):
             return Finished(Outcome.COMPLETED, exit_code=3, error=CodeError("SystemExit", "3"), stdout=stdout)
@@ -52,6 +53,7 @@ class Provider(FakeBackend):
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
         await asyncio.sleep(0.1)
+        self._by_key.clear()
         handle = await super().create(request)
         the_loop().call_later(request.timeout_seconds, self._expire, handle.id)
         return handle
@@ -131,9 +133,9 @@ class House:
     def living(self) -> list[Operator]:
         return [operator for operator in self.operators if not operator.life.is_over]
 
-    def run(self, name: str, code: str = "sleep 1", **spec: Any) -> Document:
+    def run(self, name: str, code: str = "sleep 1", namespace: str = TENANT, **spec: Any) -> Document:
         """Create an execution."""
-        return self.server.create(EXECUTIONS, TENANT, {"metadata": {"name": name}, "spec": {"code": code, **spec}})
+        return self.server.create(EXECUTIONS, namespace, {"metadata": {"name": name}, "spec": {"code": code, **spec}})
 
     def get(self, name: str) -> Document:
         return self.server.objects[EXECUTIONS, TENANT, name]
@@ -153,15 +155,17 @@ def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, se
         "backend": Hands(provider, life),
         "cluster": CLUSTER,
         "health": Health(),
-        "membership": Membership(name),
+        "membership": Membership(settings.identity),
     }
     with door("template"), door("execution"):
         stop: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
     _, templates, stewards, pool = doors["template"]
     _, controller = doors["execution"]
 
+    served = served_namespaces(settings)
+
     def hear(kind: str, plural: str, body: Document) -> None:
-        if life.is_over:
+        if life.is_over or (served and body["metadata"]["namespace"] not in served):
             return
         if plural == EXECUTIONS:
             controller.observe(kind or None, body)

@@ -12,11 +12,13 @@ from tests.faults.memory_server import EXECUTIONS, is_over
 from capibara.core import names
 
 Document = dict[str, Any]
+SECRET = "canary-7d1f"
+"""What the one Secret holds; code prints it."""
 
 
 def complaints(house: House) -> list[str]:
     """Everything that is wrong with a house in which nothing moves any more. Empty: all promises were kept."""
-    found = [*about_sandboxes(house), *about_starts(house)]
+    found = [*about_sandboxes(house), *about_starts(house), *about_tasks(house)]
     for states in house.server.history.values():
         found += about_one(house, states)
     return found
@@ -41,20 +43,27 @@ def about_starts(house: House) -> list[str]:
     ]
 
 
+def about_tasks(house: House) -> list[str]:
+    """I10: who has nothing to do keeps nothing."""
+    unfinished = sum(not is_over(body) for body in house.server.find(EXECUTIONS))
+    return [
+        f"I10: {operator.name} keeps {operator.controller.active} tasks"
+        for operator in house.living
+        if operator.controller.active > unfinished
+    ]
+
+
 def about_one(house: House, states: list[Document]) -> list[str]:
     """One execution, by all its states that anybody could see."""
     last = states[-1]
     name, uid = last["metadata"]["name"], last["metadata"]["uid"]
-    still_there = house.server.objects.get((EXECUTIONS, last["metadata"]["namespace"], name), last)["metadata"]
+    there = house.server.objects.get((EXECUTIONS, last["metadata"]["namespace"], name))
     found = [f"I9: {name}: {rule}" for state in states for rule in broken_rules(state)]
+    found += [f"I5: {name} tells a secret" for state in states if SECRET in str(state.get("status"))]
     ended = [state for state in states if is_over(state)]
     if any(state["status"] != ended[0]["status"] for state in ended):
         found.append(f"I4: {name} was told to have ended in two ways")
-    if (
-        not ended
-        and still_there["uid"] == uid
-        and (EXECUTIONS, last["metadata"]["namespace"], name) in (house.server.objects)
-    ):
+    if not ended and there is not None and there["metadata"]["uid"] == uid:
         found.append(f"I4: {name} has not ended: {last.get('status')}")
     starts = [start for start in house.provider.ledger.started if start.startswith(uid)]
     if last["spec"].get("executionGuarantee") == "AtMostOnce" and len(starts) > 1 + last["spec"].get("backoffLimit", 0):
@@ -69,6 +78,6 @@ def about_end(body: Document) -> list[str]:
     found = []
     if status["phase"] == "Succeeded" and status.get("exitCode") != 0:
         found.append(f"I8: Succeeded with exit code {status.get('exitCode')}")
-    if "exitCode" in status and said != output_of(status["attempt"]):
+    if "exitCode" in status and not said.startswith(output_of(status["attempt"])):
         found.append(f"I3: the output is {said!r}, of attempt {status['attempt']}")
     return found

@@ -25,9 +25,6 @@ class Moment(StrEnum):
     AFTER = "after"
 
 
-LASTING = ("run", "resume")
-
-
 @dataclass(frozen=True)
 class Death:
     """At the n-th call, counted from 1."""

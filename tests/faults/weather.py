@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tests.faults.virtual_time import the_loop
 
 Document = dict[str, Any]
+LASTING = ("run", "resume")
 Hear = Callable[[str, str, Document], None]
 
 
@@ -43,6 +44,16 @@ class Weather:
     events: str = "in time"  # dropped, doubled, late
     kinds: str = ".*"
     struck: int = 0  # calls and events
+    lasting: dict[asyncio.Task[Any], str] = field(default_factory=dict)  # calls under way that may last, by name
+
+    def break_out(self, storm: Disturbance | None) -> None:
+        """From now on. What lasts is cut, unless the storm only loses answers or delays."""
+        self.disturbance = storm
+        if storm is None or storm.applied or storm.error is None:
+            return
+        for task in [task for task, name in self.lasting.items() if storm.strikes(name)]:
+            self.struck += 1
+            task.cancel("the weather")
 
     def clear(self) -> None:
         self.disturbance, self.events = None, "in time"
@@ -51,7 +62,7 @@ class Weather:
         """Make a call, as the weather allows."""
         storm = self.disturbance
         if storm is None or not storm.strikes(name):
-            return await do()
+            return await self._outlast(name, do)
         self.struck += 1
         await asyncio.sleep(storm.delay)
         if storm.applied:
@@ -59,6 +70,24 @@ class Weather:
         if storm.error is not None:
             raise storm.error()
         return await do()
+
+    async def _outlast(self, name: str, do: Callable[[], Awaitable[Any]]) -> Any:
+        """A call in good weather, which may not last for as long as the call."""
+        if name not in LASTING:
+            return await do()
+        task = asyncio.ensure_future(do())
+        self.lasting[task] = name
+        try:
+            return await task
+        except asyncio.CancelledError as cut:
+            if cut.args != ("the weather",):
+                task.cancel()
+                raise
+            assert self.disturbance is not None
+            assert self.disturbance.error is not None
+            raise self.disturbance.error() from None
+        finally:
+            del self.lasting[task]
 
     def bring(self, kind: str, plural: str, body: Document, hear: Hear) -> None:
         """Bring an event, as the weather allows."""

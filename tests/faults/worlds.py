@@ -49,6 +49,7 @@ class World:
     attempts: int = 1
     spec: Mapping[str, Any] = field(default_factory=dict)
     deed: Callable[[House], None] | None = None
+    requests: int | None = None  # most of the operator's, about the execution
 
 
 def lose_the_sandbox(house: House) -> None:
@@ -62,6 +63,7 @@ def delete(house: House) -> None:
 
 ONCE = {"executionGuarantee": "AtMostOnce"}
 WORLDS = (
+    World("all is well, and it takes long", spec={"code": "sleep 200"}, seconds=300),
     World("the API server is away for 30 s", Disturbance(API, broken(0))),
     World("the API server is away for ten minutes", Disturbance(API, broken(0)), seconds=600),
     World("every write conflicts", Disturbance(WRITES, lambda: Conflict(409, "modified"))),
@@ -71,9 +73,18 @@ WORLDS = (
     World("writes take effect, and answers are lost", Disturbance(WRITES, broken(0), applied=True)),
     World("the API server is slow", Disturbance(API, delay=3)),
     World("the watch is half open", events="dropped", seconds=60),
-    World("events are late and out of order", events="late"),
-    World("events come twice", events="doubled"),
+    World("events are late and out of order", events="late", requests=3),
+    World("events come twice", events="doubled", requests=3),
     World("a deletion is never told", events="dropped", kinds="DELETED", seconds=600, ends=(), deed=delete),
+    World(
+        "a deletion of what is held is never told",
+        events="dropped",
+        kinds="DELETED",
+        seconds=600,
+        ends=(),
+        deed=delete,
+        spec={"suspend": True},
+    ),
     World("the clock is set forward by an hour", clock=3600),
     World("the clock is set back by an hour", clock=-3600),
     World("E2B is away", Disturbance(E2B, away)),
@@ -107,12 +118,12 @@ async def _visit(world: World, begins: float) -> tuple[list[str], int]:
     operator = house.start()
     await asyncio.sleep(15)
     if begins:
-        house.run("hello", "sleep 6", **world.spec)
+        house.run("hello", **{"code": "sleep 6", **world.spec})
         await asyncio.sleep(begins)
     called = len(operator.calls)
     degrade(house, world)
     if not begins:
-        house.run("hello", "sleep 6", **world.spec)
+        house.run("hello", **{"code": "sleep 6", **world.spec})
     if world.deed is not None:
         await asyncio.sleep(0.5)
         world.deed(house)
@@ -126,6 +137,11 @@ async def _visit(world: World, begins: float) -> tuple[list[str], int]:
     wrong += [f"I6: {write}" for write in house.server.writes[quiet:] if counts(write)]
     if rate > MOST_CALLS_A_SECOND:
         wrong.append(f"it spins: {rate} calls a second")
+    requests = [
+        name for name in operator.calls if name.endswith("codeexecutions/status") or name == "GET codeexecutions"
+    ]
+    if world.requests is not None and len(requests) > world.requests:
+        wrong.append(f"too many requests: {requests}")
     if len(phases(house)) != bool(world.ends) or not set(phases(house)) <= set(world.ends):
         wrong.append(f"it came to {phases(house)}")
     if len(house.provider.ledger.started) > world.attempts:
@@ -135,7 +151,7 @@ async def _visit(world: World, begins: float) -> tuple[list[str], int]:
 
 def degrade(house: House, world: World) -> None:
     weather = house.weather
-    weather.disturbance = replace(world.storm) if world.storm else None
+    weather.break_out(replace(world.storm) if world.storm else None)
     weather.events, weather.kinds = world.events, world.kinds
     the_loop().skew += world.clock
 

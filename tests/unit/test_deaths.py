@@ -7,7 +7,7 @@ same and takes milliseconds.
 from __future__ import annotations
 
 import pytest
-from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, play
+from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, drain, play
 
 EVERY = pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.title for scenario in SCENARIOS])
 
@@ -26,4 +26,13 @@ def test_an_operator_may_die_at_any_call(scenario: Scenario) -> None:
         for words, death in deaths_of(play(scenario).lives[0])
         if (complaints := play(scenario, death).against(scenario))
     }
+    assert wrong == {}
+
+
+def test_an_operator_may_be_drained_at_any_time() -> None:
+    wrong = {}
+    for scenario in SCENARIOS:
+        for second in (0.01, 0.12, 0.6, 3.2, 6.05, 8.0):
+            if complaints := drain(scenario, second).against(scenario):
+                wrong[f"{scenario.title}, drained after {second} s"] = complaints
     assert wrong == {}
