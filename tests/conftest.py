@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from tests.cluster import Cluster
 
 from capibara.api.predefined import build_templates
@@ -15,6 +16,9 @@ from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.installation import NAMESPACE, install
 from capibara.devenv.operatorprocess import OperatorProcess
 from capibara.devenv.sandboxes import SandboxServer
+
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

@@ -87,8 +87,10 @@ SANDBOX_TEMPLATE: Final = Kind(
     columns=(
         Column("Ready", '.status.conditions[?(@.type=="Ready")].status', "Whether executions can use it."),
         Column("Reason", '.status.conditions[?(@.type=="Ready")].reason', "Why."),
-        Column("CPU", ".spec.limits.cpu", "CPU of a sandbox."),
-        Column("Memory", ".spec.limits.memory", "Memory of a sandbox."),
+        Column("Serves", ".status.serves", "Which build executions get: Current, Former, Nothing."),
+        Column("Pool", ".status.pool.summary", "Warm sandboxes: those that are ready, of those that should be."),
+        Column("CPU", ".status.limits.cpu", "CPU of a sandbox."),
+        Column("Memory", ".status.limits.memory", "Memory of a sandbox."),
         Column("Deadline", ".spec.activeDeadlineSeconds", "Longest time of a run in seconds.", "integer"),
         AGE,
         Column("Base", ".spec.base", "E2B template it builds on.", priority=1),

@@ -6,13 +6,25 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar, Final
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 from capibara.api.meta import Condition, Integer, StatusModel
 from capibara.api.rules import Transition
 from capibara.api.template import BY_TYPE
 
-Seconds = Annotated[float, Field(ge=0)]
+
+def decimal_text(value: float) -> str:
+    """Without an exponent, which people do not read: 0.000014."""
+    return f"{value:.8f}".rstrip("0").rstrip(".")
+
+
+Decimal = Annotated[
+    float,
+    Field(ge=0, allow_inf_nan=False),
+    PlainSerializer(decimal_text, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "maxLength": 64}),
+]
+"""A number as text, as quantities are: kubectl cannot sort whole numbers beside fractions."""
 Count = Annotated[Integer, Field(ge=0, le=2**53 - 1)]
 Milliseconds = Annotated[
     Integer,
@@ -123,12 +135,14 @@ class ExecutionResult(StatusModel):
 class Usage(StatusModel):
     """What the execution used."""
 
-    sandbox_seconds: Seconds | None = Field(
-        None, description="How long its sandboxes existed, all attempts together, in seconds."
+    sandbox_seconds: Decimal | None = Field(
+        None, description="How long its sandboxes existed, all attempts together, in seconds, as text."
     )
-    cpu_seconds: Seconds | None = Field(None, description="CPU time of the code, in seconds.")
+    cpu_seconds: Decimal | None = Field(None, description="CPU time of the code, in seconds, as text.")
     peak_memory: Count | None = Field(None, description="The most memory that was in use at once, in bytes.")
-    estimated_cost: Seconds | None = Field(None, description="Estimate of what E2B charges for it, in US dollars.")
+    estimated_cost: Decimal | None = Field(
+        None, description="Estimate of what E2B charges for it, in US dollars, as text."
+    )
 
 
 class Timings(StatusModel):

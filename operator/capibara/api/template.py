@@ -129,11 +129,27 @@ class RunningBuild(ActiveBuild):
     start_time: datetime | None = Field(None, description="When it began.")
 
 
+class Serves(StrEnum):
+    """Which build executions get."""
+
+    CURRENT = "Current"
+    FORMER = "Former"
+    NOTHING = "Nothing"
+
+
+class EffectiveSize(StatusModel):
+    """CPU and memory of a sandbox, defaults included."""
+
+    cpu: str = Field("", description="CPU, as in Kubernetes: 750m is three quarters of one.", max_length=64)
+    memory: str = Field("", description="Memory, as in Kubernetes: 512Mi, 1Gi.", max_length=64)
+
+
 class PoolStatus(StatusModel):
     """Warm sandboxes, counted."""
 
     ready: Integer = Field(0, description="Warm sandboxes that are ready.", ge=0)
     target: Integer = Field(0, description="Warm sandboxes that should be ready.", ge=0)
+    summary: str = Field("", description="Both for people, ready first: 1/2.", max_length=64)
     hits: Integer = Field(0, description="Executions that got a warm sandbox.", ge=0)
     misses: Integer = Field(0, description="Executions that found no warm sandbox and got a new one.", ge=0)
     recommended: Integer = Field(
@@ -155,6 +171,12 @@ class SandboxTemplateStatus(StatusModel):
         json_schema_extra=BY_TYPE,
     )
     hash: str = Field("", description="Hash of the content that the spec asks for.", max_length=128)
+    limits: EffectiveSize | None = Field(None, description="CPU and memory of a sandbox, defaults included.")
+    serves: Serves | None = Field(
+        None,
+        description="Which build new executions get. Current: that of the spec. Former: an earlier one, as the current"
+        " one is being built or cannot be. Nothing: they wait for a build, or fail.",
+    )
     active: ActiveBuild | None = Field(None, description="The E2B template that executions use.")
     building: RunningBuild | None = Field(None, description="The build under way.")
     pool: PoolStatus | None = Field(None, description="Warm sandboxes: started before they are asked for.")

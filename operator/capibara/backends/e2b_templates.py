@@ -24,7 +24,7 @@ from e2b.connection_config import ConnectionConfig
 from e2b.template.main import TemplateBuilder, TemplateFinal
 
 from capibara.backends.base import BuildPhase, BuildProgress, BuildRequest, TemplateBuild, TemplateHandle
-from capibara.backends.buildlog import explain, printable
+from capibara.backends.buildlog import explain, printable, told
 from capibara.backends.e2b_errors import guarded
 
 CALL_SECONDS = 20.0
@@ -69,9 +69,10 @@ class Templates:
                 return BuildProgress(BuildPhase.FAILED, (), offset, "E2B does not know this build any more")
             status = parsed(response)
         lines = tuple(printable(entry.message) for entry in status.log_entries)
+        shown = tuple(told(line) for line in lines)
         phase = ENDED.get(status.status.value, BuildPhase.BUILDING)
         error = explanation(status.reason, lines) if phase is BuildPhase.FAILED else ""
-        return BuildProgress(phase, lines, offset + len(lines), error)
+        return BuildProgress(phase, shown, offset + len(lines), error)
 
     async def list(self, prefix: str) -> list[TemplateHandle]:
         found: list[TemplateHandle] = []

@@ -11,7 +11,14 @@ from datetime import UTC, datetime
 from typing import Any, Final, assert_never
 
 from capibara.api.reasons import Reason
-from capibara.api.template import ActiveBuild, RunningBuild, SandboxTemplate, SandboxTemplateStatus
+from capibara.api.template import (
+    ActiveBuild,
+    EffectiveSize,
+    RunningBuild,
+    SandboxTemplate,
+    SandboxTemplateStatus,
+    Serves,
+)
 from capibara.core.build import Building, BuildState, Built, Failed, describe_content
 from capibara.core.conditions import build_conditions, template_statuses
 from capibara.core.content import Content
@@ -19,7 +26,7 @@ from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidde
 from capibara.core.limits import size_class
 from capibara.core.plan import Rejection, template_limits
 
-OURS: Final = ("observedGeneration", "conditions", "hash", "active", "building", "lastBuildLog")
+OURS: Final = ("observedGeneration", "conditions", "hash", "limits", "serves", "active", "building", "lastBuildLog")
 """The fields of the status that are written from here; the pool's are its own."""
 
 
@@ -63,6 +70,8 @@ def template_status(
             now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),
         ),
         hash=content.hash,
+        limits=EffectiveSize(cpu=template.spec.limits.cpu, memory=template.spec.limits.memory),
+        serves=served(word, active, content),
         active=active,
         building=word.building,
         last_build_log=word.log or before.last_build_log,
@@ -116,6 +125,13 @@ def active_build(content: Content, built: Built) -> ActiveBuild:
         cpu_count=content.size.cpu_count,
         memory_mb=content.size.memory_mb,
     )
+
+
+def served(word: Word, active: ActiveBuild | None, content: Content) -> Serves:
+    """Which build new executions get."""
+    if active is None or word.reason is Reason.PACKAGE_NOT_ALLOWED:
+        return Serves.NOTHING
+    return Serves.CURRENT if active.hash == content.hash else Serves.FORMER
 
 
 def is_mere_progress(template: SandboxTemplate, status: dict[str, Any]) -> bool:

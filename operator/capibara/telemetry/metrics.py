@@ -36,8 +36,8 @@ def execution_ended(status: Mapping[str, Any], *, warm: bool) -> None:
     if "total" in timings:
         catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"] / MILLISECONDS)
     usage = status.get("usage", {})
-    catalog.COST.labels(template).inc(usage.get("estimatedCost", 0.0))
-    catalog.SANDBOX_SECONDS.labels(template).inc(usage.get("sandboxSeconds", 0.0))
+    catalog.COST.labels(template).inc(float(usage.get("estimatedCost", 0)))
+    catalog.SANDBOX_SECONDS.labels(template).inc(float(usage.get("sandboxSeconds", 0)))
 
 
 def reason_of(status: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from capibara.backends.buildlog import MAX_EXPLANATION, MAX_LINE, explain, printable
+from capibara.backends.buildlog import MAX_EXPLANATION, MAX_LINE, explain, printable, told
 
 PIP_NAME = """\
 [builder 1/1] [stderr]: ERROR: Could not find a version that satisfies the requirement nonesuch (from versions: none)
@@ -60,10 +60,67 @@ APT_VERSION = """\
 """
 
 
+NPM_NAME_11 = """\
+[builder 2/3] [stderr]: npm error code E404
+[builder 2/3] [stderr]: npm error 404 Not Found - GET https://registry.example/nonesuch-pkg
+[builder 2/3] [stderr]: npm error 404
+[builder 2/3] [stderr]: npm error 404  The requested resource 'nonesuch-pkg@*' could not be found or you do not have \
+permission to access it.
+[builder 2/3] [stderr]: npm error 404
+[builder 2/3] [stderr]: npm error 404 Note that you can also install from a
+[builder 2/3] [stderr]: npm error 404 tarball, folder, http url, or git url.
+[builder 2/3] [stderr]: npm error A complete log of this run can be found in: /root/.npm/_logs/2026-11-28-debug-0.log
+"""
+PIP_SETUP = """\
+[builder 1/1] RUN pip install -- pycurl==7.45.3 root
+[builder 1/1] [stdout]: Collecting pycurl==7.45.3
+[builder 1/1] [stderr]:   error: subprocess-exited-with-error
+[builder 1/1] [stderr]:         File "<string>", line 234, in configure_unix
+[builder 1/1] [stderr]:       ConfigurationError: Could not run curl-config: [Errno 2] No such file or \
+directory: 'curl-config'
+[builder 1/1] [stderr]:       [end of output]
+[builder 1/1] [stderr]:   note: This error originates from a subprocess, and is likely not a problem with pip.
+[builder 1/1] [stderr]: error: subprocess-exited-with-error
+[builder 1/1] [stderr]: note: This error originates from a subprocess, and is likely not a problem with pip.
+Build failed: RUN pip install -- pycurl==7.45.3 root failed: exit status 1
+"""
+PIP_WHEEL = """\
+[builder 1/1] [stderr]:   error: subprocess-exited-with-error
+[builder 1/1] [stderr]:       error: command 'gcc' failed: No such file or directory
+[builder 1/1] [stderr]:       [end of output]
+[builder 1/1] [stderr]:   ERROR: Failed building wheel for netifaces
+[builder 1/1] [stderr]: error: failed-wheel-build-for-install
+[builder 1/1] [stderr]: ERROR: Failed to build installable wheels for some pyproject.toml based projects (netifaces)
+"""
+PIP_OFFLINE = """\
+[builder 1/1] [stderr]: WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError: Failed to \
+establish a new connection: [Errno -3] Temporary failure in name resolution': /simple/humanize/
+[builder 1/1] [stderr]: ERROR: Could not find a version that satisfies the requirement humanize (from versions: none)
+[builder 1/1] [stderr]: ERROR: No matching distribution found for humanize
+"""
+KILLED = """\
+[builder 1/1] RUN pip install -- torch root
+[builder 1/1] [stdout]: Installing collected packages: torch
+Build failed: RUN pip install -- torch root failed: signal: killed
+"""
+OURS = "RUN pip install -- humanize root failed: exit status 1"
+
+
 @pytest.mark.parametrize(
     ("log", "said"),
     [
         pytest.param(PIP_NAME, "PyPI has no Python package nonesuch", id="pip: a name"),
+        pytest.param(NPM_NAME_11, "the npm registry has no package nonesuch-pkg: The requested", id="npm 11: a name"),
+        pytest.param(
+            PIP_SETUP, "ConfigurationError: Could not run curl-config: [Errno 2]", id="pip: a setup that fails"
+        ),
+        pytest.param(
+            PIP_WHEEL,
+            "the Python package netifaces could not be built: error: command 'gcc' failed",
+            id="pip: no compiler",
+        ),
+        pytest.param(PIP_OFFLINE, "the package registry could not be reached", id="pip: offline"),
+        pytest.param(KILLED, "Installing collected packages: torch", id="pip: killed"),
         pytest.param(PIP_VERSION, "PyPI has no Python package iniconfig==99.1", id="pip: a version"),
         pytest.param(
             PIP_CONFLICT, "Python packages conflict: python-dateutil==2.9.0 and six==1.2.0", id="pip: conflict"
@@ -76,16 +133,42 @@ APT_VERSION = """\
         pytest.param(APT_VERSION, "Debian has no such version of tree", id="apt: a version"),
     ],
 )
-def test_the_package_and_the_reason_come_first_and_the_provider_s_words_after(log: str, said: str) -> None:
-    explained = explain(log.splitlines(), "RUN failed: exit status 1")
+def test_the_package_and_the_reason_come_first_and_the_installer_s_words_after(log: str, said: str) -> None:
+    explained = explain(log.splitlines(), OURS)
     assert explained.startswith(said)
-    assert explained.endswith(": RUN failed: exit status 1")
+    assert not [word for word in ("RUN", "root", "builder", "exit status", "stderr") if word in explained]
 
 
-def test_what_is_not_known_is_the_provider_s_own_words_or_the_last_line() -> None:
-    assert explain(["one", "two"], "disk on fire") == "disk on fire"
-    assert explain(["one", "two"], "") == "two"
-    assert "did not say why" in explain([], "")
+@pytest.mark.parametrize(
+    ("lines", "message", "said"),
+    [
+        pytest.param(["one", "two"], "disk on fire", "disk on fire", id="the provider's words"),
+        pytest.param(["one", "two"], "", "two", id="else the last line"),
+        pytest.param([], "", "the build failed and did not say why", id="else that"),
+        pytest.param([], OURS, "exit status 1", id="no command of ours"),
+        pytest.param(
+            [], "failed to run command 'pip install -- x': exit status 2", "exit status 2", id="as E2B says it"
+        ),
+        pytest.param([], "the build took longer than 600 s", "the build took longer than 600 s", id="a limit"),
+    ],
+)
+def test_what_is_not_known(lines: list[str], message: str, said: str) -> None:
+    assert explain(lines, message) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("[builder 1/1] RUN pip install -- humanize root", ""),
+        ("CACHED [builder 1/1] RUN pip install -- humanize root", ""),
+        ("[base] FROM TEMPLATE code-interpreter-v1", ""),
+        ("Build failed: RUN pip install -- humanize root failed: exit status 1", ""),
+        ("[builder 1/1] [stdout]: Collecting humanize", "Collecting humanize"),
+        ("Build finished, took 3.2s", "Build finished, took 3.2s"),
+    ],
+)
+def test_a_log_shows_what_the_installer_wrote(line: str, said: str) -> None:
+    assert told(line) == said
 
 
 def test_an_explanation_is_bounded_however_long_a_package_is() -> None:

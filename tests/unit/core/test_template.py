@@ -126,3 +126,26 @@ def test_the_log_keeps_its_end_in_whole_printable_lines():
 def test_many_packages_are_told_in_few_words():
     content = template_content(template(packages={"python": [f"p{number}" for number in range(10)]}))
     assert describe_content(content).endswith("p7 and 2 more (1 CPU, 512 MiB)")
+
+
+@pytest.mark.parametrize(
+    ("before", "state", "serves"),
+    [
+        pytest.param(template(), UNDER_WAY, "Nothing", id="a first build"),
+        pytest.param(template(), FAILED, "Nothing", id="a first build that failed"),
+        pytest.param(template(), BUILT, "Current", id="built"),
+        pytest.param(written(template(packages={"python": ["six"]}), BUILT), UNDER_WAY, "Former", id="being changed"),
+        pytest.param(
+            written(template(packages={"python": ["six"]}), BUILT), FAILED, "Former", id="a change that failed"
+        ),
+        pytest.param(written(template(), BUILT), REFUSED, "Nothing", id="not permitted any more"),
+    ],
+)
+def test_it_says_which_build_executions_get(before, state, serves):
+    changed = template().model_copy(update={"status": before.status})
+    assert written(changed, state).status.serves == serves
+
+
+def test_cpu_and_memory_are_told_with_their_defaults():
+    sized = written(template(limits={"cpu": "750m"}), BUILT).status.limits
+    assert (sized.cpu, sized.memory) == ("750m", "512Mi")

@@ -11,7 +11,7 @@ ENDED = {
     "template": {"name": "a-template"},
     "conditions": [{"type": "Succeeded", "reason": "CodeFailed"}, {"type": "Ready", "reason": "Other"}],
     "timings": {"queued": 500, "acquire": 100, "run": 2000, "total": 3000},
-    "usage": {"sandboxSeconds": 3.5, "estimatedCost": 0.25},
+    "usage": {"sandboxSeconds": "3.5", "estimatedCost": "0.25"},
 }
 
 

@@ -162,7 +162,14 @@ class PoolBook:
     def _status(self, key: Key, ready: int, target: int, now: float) -> PoolStatus:
         page = self._page(key)
         recommended = recommended_size(page.arrivals, page.lead, now)
-        return PoolStatus(ready=ready, target=target, hits=page.hits, misses=page.misses, recommended=recommended)
+        return PoolStatus(
+            ready=ready,
+            target=target,
+            summary=f"{ready}/{target}",
+            hits=page.hits,
+            misses=page.misses,
+            recommended=recommended,
+        )
 
     def _publish_one(self, template: SandboxTemplate, status: PoolStatus) -> bool:
         page = self._page((template.metadata.namespace, template.metadata.name))
