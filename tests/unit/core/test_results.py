@@ -173,18 +173,3 @@ def test_unbounded_names_from_a_sandbox_are_cut():
     run = Finished(Outcome.COMPLETED, exit_code=1, error=CodeError("N" * 10_000, "v" * 100_000))
     status = final(Finish(Reason.CODE_FAILED, "N" * 10_000, run))
     assert len(json.dumps(status)) < 10_000
-
-
-@pytest.mark.parametrize(
-    ("dollars", "text"),
-    [
-        (0.0, "$0.00"),
-        (0.0000327, "$0.000033"),
-        (0.00124, "$0.0012"),
-        (0.05, "$0.050"),
-        (1.3, "$1.30"),
-        (123, "$123.00"),
-    ],
-)
-def test_a_cost_is_as_on_a_bill(dollars, text):
-    assert cost_text(dollars) == text
