@@ -44,7 +44,7 @@ bench: setup ## Measure, and print ratios (docs/figures.md)
 docs: setup ## The documentation as a site, in dist/site
 	@$(RUN) bash .ci/site
 
-monitoring: setup ## Have promtool check metrics, alerts and dashboard (builds it once, minutes)
+monitoring: programs ## A real Prometheus at a real operator; promtool checks metrics, alerts, panels (builds both once, minutes)
 	@$(RUN) PYTHONPATH=operator:. bash .ci/monitoring
 
 generate: setup ## crds/ and reference pages from the models

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from kubernetes import client, config
+from tests.contract_rules import broken_rules, misread
 from urllib3.exceptions import ProtocolError
 
 from capibara.api.outcome import TERMINAL_PHASES
@@ -134,6 +135,15 @@ class Cluster:
                 if left <= 0:
                     raise AssertionError(f"{namespace}/{name} did not come to {what} in {seconds} s: {body}")
                 self._news.wait(left)
+
+    def broken_promises(self, namespace: str) -> list[str]:
+        """What the states that the watch showed of executions of a namespace break of the status contract."""
+        with self._news:
+            states = [body for states in self._history.values() for body in states]
+        mine = [body for body in states if body["metadata"]["namespace"] == namespace]
+        return [
+            f"{body['metadata']['name']}: {rule}" for body in mine for rule in [*broken_rules(body), *misread(body)]
+        ]
 
     def history(self, uid: str) -> list[Document]:
         """Every state of an object that the watch showed."""

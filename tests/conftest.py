@@ -94,3 +94,4 @@ def namespace(cluster: Cluster) -> Iterator[str]:
     cluster.create_namespace(name)
     yield name
     cluster.delete_namespace(name)
+    assert cluster.broken_promises(name) == []

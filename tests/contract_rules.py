@@ -25,6 +25,15 @@ def kstatus(body: Document) -> str:
     return "Current"
 
 
+def misread(body: Document) -> list[str]:
+    """Where kstatus would not conclude what the phase says; empty if it does."""
+    if "deletionTimestamp" in body["metadata"]:
+        return []
+    phase = body.get("status", {}).get("phase", "")
+    right = {"Succeeded": "Current", "Failed": "Failed", "Cancelled": "Failed"}.get(phase, "InProgress")
+    return [] if kstatus(body) == right else [f"phase {phase or 'none'} is {kstatus(body)} to kstatus, not {right}"]
+
+
 READY_IN = {"Succeeded": "True", "Failed": "False", "Cancelled": "False"}
 """What Ready says in each terminal phase; in all others the outcome is Unknown."""
 

@@ -85,7 +85,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
     health = Health()
     backend = MeteredBackend(build_backend(settings), health)
     metrics.built(version("capibara"))
-    health.await_watches(*lifecycle.KINDS)
+    health.await_watches(*lifecycle.KINDS, namespaces=served_namespaces(settings))
     vigil: asyncio.Task[None] | None = None
     if settings.traces:
         traces.begin(version("capibara"))

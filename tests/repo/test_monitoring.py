@@ -47,6 +47,13 @@ def test_every_alert_is_told_of_on_the_monitoring_page():
     assert [alert.name for alert in ALERTS if f"`{alert.name}`" not in page] == []
 
 
+def test_every_alert_is_made_to_fire_by_a_test_and_kept_quiet_by_one():
+    cases = yaml.safe_load((ROOT / "tests/monitoring/alerts_test.yaml").read_text())["tests"]
+    asked = [one for case in cases for one in case["alert_rule_test"]]
+    assert {one["alertname"] for one in asked if "exp_alerts" in one} == {alert.name for alert in ALERTS}
+    assert {one["alertname"] for one in asked if "exp_alerts" not in one} == {alert.name for alert in ALERTS}
+
+
 def test_the_rules_are_a_document_as_prometheus_wants_it():
     groups = yaml.safe_load((ROOT / "monitoring/alerts.yaml").read_text())["groups"]
     assert all({"alert", "expr", "for", "labels", "annotations"} == rule.keys() for rule in groups[0]["rules"])

@@ -42,7 +42,8 @@ class MeteredBackend:
         self._doubt.clear()
 
     @asynccontextmanager
-    async def _call(self, operation: str, *, timed: bool = True) -> AsyncIterator[None]:
+    async def _call(self, operation: str, *, timed: bool = True, of_sandbox: bool = False) -> AsyncIterator[None]:
+        """Around one call. `of_sandbox`: a sandbox answers, which knows nothing of the key or of E2B itself."""
         try:
             async with metrics.provider_call(operation, timed=timed, result_of=result_of):
                 yield
@@ -53,10 +54,11 @@ class MeteredBackend:
         except BackendError as error:
             if isinstance(error, ProviderUnavailable):
                 self._doubt.set()
-            else:
+            elif not of_sandbox:
                 self._answered()
             raise
-        self._answered()
+        if not of_sandbox:
+            self._answered()
 
     def _answered(self) -> None:
         """Whatever it said: it is there, and took the key."""
@@ -80,19 +82,19 @@ class MeteredBackend:
         return killed
 
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
-        async with self._call("run", timed=False):
+        async with self._call("run", timed=False, of_sandbox=True):
             return await self._inner.run(handle, request)
 
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
-        async with self._call("resume", timed=False):
+        async with self._call("resume", timed=False, of_sandbox=True):
             return await self._inner.resume(handle, attempt)
 
     async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
-        async with self._call("peek"):
+        async with self._call("peek", of_sandbox=True):
             return await self._inner.peek(handle, attempt, limits)
 
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
-        async with self._call("prepare"):
+        async with self._call("prepare", of_sandbox=True):
             return await self._inner.prepare(handle, languages)
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:

@@ -59,19 +59,26 @@ class Listening:
     async def __call__(
         self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:
-        kind = request.url.path.rpartition("/")[2]
+        kind, namespace = watched(request.url.path)
         if kind not in KINDS:
             return await handler(request)
         try:
             response = await handler(request)
         except (aiohttp.ClientError, OSError) as error:
-            self._health.deaf(kind, f"the API server cannot be reached: {type(error).__name__}")
+            self._health.deaf(kind, f"the API server cannot be reached: {type(error).__name__}", namespace)
             raise
         if response.status < 300:
-            self._health.heard(kind)
+            self._health.heard(kind, namespace)
         else:
-            self._health.deaf(kind, f"the API server answers {response.status} {response.reason or ''}".strip())
+            why = f"the API server answers {response.status} {response.reason or ''}".strip()
+            self._health.deaf(kind, why, namespace)
         return response
+
+
+def watched(path: str) -> tuple[str, str]:
+    """Kind and namespace (empty: all) of a request for a list or a watch."""
+    *before, kind = path.split("/")
+    return kind, before[-1] if before[-2:-1] == ["namespaces"] else ""
 
 
 def register(

@@ -18,7 +18,6 @@ import kopf
 import structlog
 
 from capibara.core import backoff
-from capibara.handlers.lifecycle import KINDS
 from capibara.telemetry.health import Health
 
 log = structlog.get_logger(__name__)
@@ -51,8 +50,7 @@ async def keep_watching(
         failures = 1 if time.monotonic() - began > CALM_SECONDS else failures + 1
         seconds = backoff.delay(failures, FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
         log.error("the watch has ended; it begins again", why=why, seconds=seconds)
-        for kind in KINDS:
-            health.deaf(kind, f"it ended: {why}")
+        health.all_deaf(f"it ended: {why}")
         await pause(stop, seconds)
 
 

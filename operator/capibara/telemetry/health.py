@@ -6,7 +6,8 @@ Alive is who answers at all. Started: the watches of all kinds have begun. Ready
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from functools import partial
 
 import structlog
@@ -19,14 +20,25 @@ STALE_SECONDS = 150.0
 """kopf opens a watch anew after 70 s of silence: twice that without a sign of life is blindness."""
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Of one kind, in one namespace (empty: in all)."""
+
+    kind: str
+    namespace: str
+
+    def __str__(self) -> str:
+        return f"watch of {self.kind}" + (f" in {self.namespace}" if self.namespace else "")
+
+
 class Health:
     """What is wrong, by subject. A change is logged once; nothing else is."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._troubles: dict[str, str] = {}
-        self._signs: dict[str, float] = {}
-        self._awaited: tuple[str, ...] = ()
+        self._signs: dict[Watch, float] = {}
+        self._awaited: tuple[Watch, ...] = ()
 
     def fine(self, subject: str) -> None:
         """The subject is in order (again)."""
@@ -41,36 +53,45 @@ class Health:
             self._troubles[subject] = why
             log.error("not ready", subject=subject, why=why)
 
-    def await_watches(self, *kinds: str) -> None:
-        """Of these kinds a watch is needed."""
-        self._awaited = kinds
+    def await_watches(self, *kinds: str, namespaces: Collection[str] = ()) -> None:
+        """Of these kinds a watch is needed: in each of these namespaces, or one for all of them."""
+        self._awaited = tuple(Watch(kind, namespace) for kind in kinds for namespace in namespaces or [""])
         for kind in kinds:
             catalog.WATCH_SILENCE.labels(kind).set_function(partial(self.silence, kind))
 
-    def heard(self, kind: str) -> None:
+    def heard(self, kind: str, namespace: str = "") -> None:
         """The watch of `kind` gave a sign of life."""
-        self._signs[kind] = self._now()
-        if f"watch of {kind}" in self._troubles:
-            self.fine(f"watch of {kind}")
+        watch = Watch(kind, namespace)
+        self._signs[watch] = self._now()
+        if str(watch) in self._troubles:
+            self.fine(str(watch))
 
-    def deaf(self, kind: str, why: str) -> None:
+    def deaf(self, kind: str, why: str, namespace: str = "") -> None:
         """A watch request failed."""
         catalog.WATCH_FAILURES.labels(kind).inc()
-        self.trouble(f"watch of {kind}", why)
+        self.trouble(str(Watch(kind, namespace)), why)
+
+    def all_deaf(self, why: str) -> None:
+        """No watch goes on."""
+        for watch in self._awaited:
+            self.deaf(watch.kind, why, watch.namespace)
 
     def silence(self, kind: str) -> float:
-        """Seconds since the last sign of life; 0 before the first."""
-        return self._now() - self._signs.get(kind, self._now())
+        """Seconds since the last sign of life of the watch of a kind that is silent longest; 0 before the first."""
+        return max((self._silence(watch) for watch in self._awaited if watch.kind == kind), default=0.0)
+
+    def _silence(self, watch: Watch) -> float:
+        return self._now() - self._signs.get(watch, self._now())
 
     @property
     def has_started(self) -> bool:
-        return bool(self._awaited) and all(kind in self._signs for kind in self._awaited)
+        return bool(self._awaited) and all(watch in self._signs for watch in self._awaited)
 
     def problems(self) -> list[str]:
         """Why it is not ready; empty: it is."""
         told = [f"{subject}: {why}" for subject, why in self._troubles.items()]
-        stale = [kind for kind in self._awaited if self.silence(kind) > STALE_SECONDS]
-        told += [f"watch of {kind}: silent for {self.silence(kind):.0f} s" for kind in stale]
+        stale = [watch for watch in self._awaited if self._silence(watch) > STALE_SECONDS]
+        told += [f"{watch}: silent for {self._silence(watch):.0f} s" for watch in stale]
         if not told and not self.has_started:
             told.append("the watches have not begun yet")
         return told

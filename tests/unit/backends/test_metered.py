@@ -5,6 +5,7 @@ from contextlib import nullcontext
 
 import pytest
 
+from capibara.backends.base import CreateRequest, RunRequest
 from capibara.backends.errors import AuthFailed, ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
 from capibara.backends.metered import MeteredBackend
@@ -68,6 +69,18 @@ async def test_a_refused_key_is_known_until_it_is_taken(backend, inner, health):
     with pytest.raises(SandboxGone):
         await backend.kill("a")
     assert health.problems() == []
+
+
+async def test_what_a_sandbox_answers_says_nothing_of_the_key(backend, inner, health):
+    handle = await backend.create(CreateRequest("base", {}, 300, "key"))
+    inner.error = AuthFailed("E2B refuses the key")
+    with pytest.raises(AuthFailed):
+        await backend.kill("a")
+    await backend.prepare(handle)
+    await backend.run(
+        handle, RunRequest(attempt="a", code="1", language="python", executor="Process", deadline_seconds=9)
+    )
+    assert health.problems() == ["E2B key: E2B refuses the key"]
 
 
 async def test_an_absent_provider_matters_to_who_asks_for_it(backend, inner, health):

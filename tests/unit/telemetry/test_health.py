@@ -53,3 +53,28 @@ def test_a_silent_watch_is_stale(health, clock):
     health.heard("codeexecutions")
     clock.now += STALE_SECONDS + 1
     assert health.problems() == ["watch of codeexecutions: silent for 151 s"]
+
+
+def test_a_watch_is_one_of_a_namespace_where_some_are_served(health, clock):
+    health.await_watches("codeexecutions", namespaces=["team-a", "team-b"])
+    health.heard("codeexecutions", "team-a")
+    assert not health.has_started
+    health.heard("codeexecutions", "team-b")
+    assert health.problems() == []
+    health.deaf("codeexecutions", "the API server answers 403", "team-b")
+    health.heard("codeexecutions", "team-a")
+    assert health.problems() == ["watch of codeexecutions in team-b: the API server answers 403"]
+    health.heard("codeexecutions", "team-b")
+    assert health.problems() == []
+    clock.now += STALE_SECONDS + 1
+    health.heard("codeexecutions", "team-a")
+    assert health.problems() == ["watch of codeexecutions in team-b: silent for 151 s"]
+    assert health.silence("codeexecutions") == STALE_SECONDS + 1
+
+
+def test_a_watch_that_ended_is_mended_by_each_namespace_for_itself(health):
+    health.await_watches("codeexecutions", namespaces=["team-a", "team-b"])
+    health.all_deaf("it ended")
+    health.heard("codeexecutions", "team-a")
+    health.heard("codeexecutions", "team-b")
+    assert health.problems() == []
