@@ -5,21 +5,31 @@ from urllib.parse import urlsplit
 
 import pytest
 from tests.cluster import phase, reason
+from tests.integration.operator.test_telemetry import ready
 from tests.relay import Relay
+
+from capibara.devenv.ports import free_port
+from capibara.devenv.processes import wait_until
 
 FAST = {"CAPIBARA_PROVIDER_RETRY_SECONDS": "0.5", "CAPIBARA_PROVIDER_RETRY_MAX_SECONDS": "1"}
 
 
 def test_a_wrong_key_is_waited_out_until_it_is_right(cluster, start_operator, local_e2b, namespace, tmp_path):
-    key = tmp_path / "key"
+    key, metrics = tmp_path / "key", free_port()
+    own = {"E2B_API_KEY_FILE": str(key), "CAPIBARA_METRICS_PORT": str(metrics)}
+    start_operator(**{**local_e2b.variables, **FAST, **own})
+    missing = "E2B key: the file with the E2B API key cannot be read"
+    wait_until(lambda: ready(metrics).startswith(missing), 60, "the missing file being told")
     key.write_text("e2b_wrong")
-    start_operator(**{**local_e2b.variables, **FAST, "E2B_API_KEY_FILE": str(key)})
+    wait_until(lambda: ready(metrics).startswith("E2B key: could not "), 60, "the refusal being told")
+    assert ready(metrics).count("\n") == 1
     cluster.create(namespace, "waits", code="print(1)")
     waiting = cluster.wait(namespace, "waits", lambda body: reason(body) == "AuthFailed", "AuthFailed")
     assert phase(waiting) == "Pending"
     assert "e2b_wrong" not in str(waiting)
     key.write_text(local_e2b.variables["E2B_API_KEY"] + "\n")
     assert phase(cluster.wait_over(namespace, "waits")) == "Succeeded"
+    wait_until(lambda: ready(metrics) == "ok\n", 60, "the key being in order again")
 
 
 @pytest.fixture
@@ -30,8 +40,10 @@ def port():
 
 
 def test_an_unreachable_provider_is_waited_for(cluster, start_operator, local_e2b, namespace, port):
-    url = f"http://127.0.0.1:{port}"
-    start_operator(**{**local_e2b.variables, **FAST, "E2B_API_URL": url, "E2B_SANDBOX_URL": url})
+    url, metrics = f"http://127.0.0.1:{port}", free_port()
+    own = {"E2B_API_URL": url, "E2B_SANDBOX_URL": url, "CAPIBARA_METRICS_PORT": str(metrics)}
+    start_operator(**{**local_e2b.variables, **FAST, **own})
+    wait_until(lambda: ready(metrics).startswith("E2B: could not reach E2B"), 60, "the absence being told")
     cluster.create(namespace, "waits", code="print(1)")
     waiting = cluster.wait(
         namespace, "waits", lambda body: reason(body) == "ProviderUnavailable", "ProviderUnavailable"
@@ -39,6 +51,7 @@ def test_an_unreachable_provider_is_waited_for(cluster, start_operator, local_e2
     assert phase(waiting) == "Pending"
     with Relay(port, urlsplit(local_e2b.url).port):
         assert phase(cluster.wait_over(namespace, "waits")) == "Succeeded"
+        wait_until(lambda: ready(metrics) == "ok\n", 60, "the provider being in order again")
 
 
 def test_an_operator_that_comes_back_follows_on(cluster, start_operator, local_e2b, namespace):
