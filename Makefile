@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image clean
+.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image e2e clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,11 +61,18 @@ HELM_SOURCES := gotools/go.mod gotools/go.sum
 dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml for kubectl
 	@mkdir -p dist
 	@$(RUN) helm package helm/capibara --destination dist
-	@$(RUN) helm template capibara helm/capibara --namespace capibara-system --set e2b.existingSecret=e2b --api-versions capibara6.dev/v1alpha1 > dist/install.yaml
+	@$(RUN) helm template capibara helm/capibara --namespace capibara-system --set e2b.existingSecret=e2b --api-versions capibara6.dev/v1alpha1 --skip-tests > dist/install.yaml
 	@ls -l dist
 
 image: setup ## dist/images/: both container images as OCI archives, with their bills of materials (as root, minutes)
 	@$(RUN) PYTHONPATH=packaging python -m imagebuild capibara capibara-local
+
+IMAGE_SOURCES := $(shell find operator packaging crds examples controlplane -type f -not -name '*.pyc') pyproject.toml uv.lock
+dist/images/capibara.tar: $(IMAGE_SOURCES)
+	@$(MAKE) image
+
+e2e: setup programs .tools/bin/helm dist/images/capibara.tar ## The images and the chart on a real node: kubelet, containerd, helm (as root, 10 minutes)
+	@$(RUN) PYTHONPATH=operator:packaging:. python -m tests.node
 
 clean: ## Remove the Python environment and caches of tools (built control plane and images stay in the user's cache)
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -22,6 +22,10 @@ from capibara.telemetry.health import Health
 
 log = structlog.get_logger(__name__)
 
+PEER: Any = "capibara"
+"""Our name among kopf's peers, of which there are none. Left to itself kopf asks for the user's, and fails for a user
+without one, as in a container."""
+
 KOPF = str(Path(kopf.__file__).parent)
 FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 30.0
@@ -61,7 +65,12 @@ async def watch_once(registry: kopf.OperatorRegistry, namespaces: Collection[str
     watch whose session it has closed.
     """
     tasks: Collection[asyncio.Task[None]] = await kopf.spawn_tasks(
-        registry=registry, standalone=True, clusterwide=not namespaces, namespaces=namespaces, stop_flag=stop
+        registry=registry,
+        standalone=True,
+        identity=PEER,
+        clusterwide=not namespaces,
+        namespaces=namespaces,
+        stop_flag=stop,
     )
     heed_signals(stop)
     try:

@@ -106,14 +106,17 @@ def test_the_real_api_server_takes_it_and_gives_it_back(values, plane):
     assert again.returncode == 0, again.stderr
 
 
-def test_a_namespace_with_restricted_pod_security_takes_the_pod(plane):
-    [deployment] = [one for one in render() if one["kind"] == "Deployment"]
+def test_a_namespace_with_restricted_pod_security_takes_the_pods(plane):
+    """The operator's, and that of `helm test`."""
+    documents = render()
+    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    [tester] = [one for one in documents if one["kind"] == "Pod"]
     plane.kubectl.run("create", "namespace", "strict")
     plane.kubectl.run("label", "namespace", "strict", "pod-security.kubernetes.io/enforce=restricted")
-    plane.kubectl.run("create", "serviceaccount", "capibara", "--namespace=strict")
-    template = deployment["spec"]["template"]
-    pod = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "one"}, "spec": template["spec"]}
-    plane.kubectl.run("create", "--namespace=strict", "--filename=-", stdin=json.dumps(pod))
+    for name, spec in (("one", deployment["spec"]["template"]["spec"]), ("two", tester["spec"])):
+        plane.kubectl.run("create", "serviceaccount", spec["serviceAccountName"], "--namespace=strict")
+        pod = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": name}, "spec": spec}
+        plane.kubectl.run("create", "--namespace=strict", "--filename=-", stdin=json.dumps(pod))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Operators that come, go and come back, on a real API server."""
 
+import getpass
 import subprocess
 import sys
 
@@ -12,6 +13,18 @@ def test_what_was_created_while_no_operator_ran_is_run_when_one_comes(cluster, s
     cluster.create(namespace, "waiting", code="1")
     start_operator(CAPIBARA_BACKEND="fake")
     assert phase(cluster.wait_over(namespace, "waiting")) == "Succeeded"
+
+
+def test_an_operator_whose_user_has_no_name_works(cluster, start_threaded, monkeypatch):
+    """As in our image, whose user 10001 is in no list of users."""
+
+    def nameless():
+        raise OSError("No username set in the environment")
+
+    monkeypatch.setattr(getpass, "getuser", nameless)
+    start_threaded()
+    assert phase(cluster.run("default", "nameless", code="1")) == "Succeeded"
+    cluster.delete("default", "nameless")
 
 
 def test_templates_become_ready_and_an_unchanged_one_is_not_written_again(cluster, start_threaded):

@@ -1,0 +1,3 @@
+module capibara6.dev/node/pause
+
+go 1.26.0
