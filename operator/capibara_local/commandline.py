@@ -1,4 +1,4 @@
-"""Flags of `capibara-local serve`, made from the settings: each setting is a flag, its description the help."""
+"""Flags of `capibara-local`, made from the settings: each setting is a flag of `serve`, its description the help."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Final, Literal, cast, get_args
 
 from pydantic import ValidationError
 
+from .runtime.recipes import optional_images
 from .settings import Settings
 
 SECRET: Final = frozenset(("api_key",))  # a flag would show it in the process list
@@ -18,13 +19,17 @@ LogFormat = Literal["console", "json"]
 
 @dataclass(frozen=True)
 class ServeOptions:
-    """What `serve` was asked for. `ready_fd`, `ready_file`: where to say that the server is ready, for a program."""
+    """What was asked for. `ready_fd`, `ready_file`: where to say that the server is ready, for a program.
+
+    `build`: an image to build instead of serving.
+    """
 
     settings: Settings
     ready_fd: int | None
     ready_file: Path | None
     end_with_parent: bool
     log_format: LogFormat
+    build: str | None = None
 
 
 def parse(arguments: Sequence[str] | None = None) -> ServeOptions:
@@ -38,10 +43,11 @@ def parse(arguments: Sequence[str] | None = None) -> ServeOptions:
         parser.exit(2, "".join(f"capibara-local: {'.'.join(map(str, p['loc']))}: {p['msg']}\n" for p in error.errors()))
     return ServeOptions(
         settings,
-        given["ready_fd"],
-        given["ready_file"],
-        given["end_with_parent"],
-        cast(LogFormat, given["log_format"]),
+        given.get("ready_fd"),
+        given.get("ready_file"),
+        given.get("end_with_parent", False),
+        cast(LogFormat, given.get("log_format", "console")),
+        given.get("image"),
     )
 
 
@@ -49,7 +55,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="capibara-local", description="An E2B-compatible server for this machine: sandboxes are OCI containers."
     )
-    serve = parser.add_subparsers(required=True, metavar="COMMAND").add_parser(
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    build = commands.add_parser(
+        "build", help="build an image that is not built by itself, for every server from then on"
+    )
+    build.add_argument("image", choices=sorted(optional_images()), help="Its name.")
+    build.add_argument("--cache-dir", metavar="VALUE", help=f"{Settings.model_fields['cache_dir'].description}")
+    serve = commands.add_parser(
         "serve",
         help="run the server in the foreground",
         allow_abbrev=False,  # `--api-key` must not mean `--api-key-file`

@@ -46,10 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         end_with_parent()
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(serve(options))
+            runner.run(build(options.settings, options.build) if options.build else serve(options))
     except (MachineError, OSError) as error:
         sys.exit(f"capibara-local: {error}")
     sys.exit(0)
+
+
+async def build(settings: Settings, image: str) -> None:
+    """Build it into the cache, and see that a machine starts with it."""
+    async with opened_machine(settings, wanted=(image,)):
+        log.info("built: servers that start from now on have it", image=image)
 
 
 async def serve(options: ServeOptions) -> None:
@@ -110,7 +116,7 @@ def with_possible_disks(settings: Settings) -> Settings:
 
 
 @asynccontextmanager
-async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Path]]:
+async def opened_machine(settings: Settings, wanted: Sequence[str] = ()) -> AsyncIterator[tuple[Machine, Path]]:
     """The machine and its data directory, made ready and closed at the end: images built or unpacked, a predecessor's
     leftovers gone."""
     data_dir = settings.data_dir or Path(tempfile.mkdtemp(prefix="capibara-local-", dir=RUN_DIR))
@@ -122,6 +128,7 @@ async def opened_machine(settings: Settings) -> AsyncIterator[tuple[Machine, Pat
             settings.template_folder() / LAYERS_FOLDER,
             lasting=settings.data_dir is not None,
             users=settings.user_namespace,
+            wanted=wanted,
         )
         try:
             await machine.prepare(lambda step: log.info("preparing", step=step))

@@ -8,14 +8,14 @@ import platform
 import sys
 from collections.abc import Sequence
 
-from tests.bench import local_server, sandboxes, warm_pool, zero_work
+from tests.bench import languages, local_server, sandboxes, warm_pool, zero_work
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
 from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
-PARTS = ("operator", "local")
+PARTS = ("operator", "local", "languages")
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -26,6 +26,10 @@ async def main(parts: Sequence[str]) -> None:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
             print(line, flush=True)
+    if "languages" in parts:
+        print("one short run by the backend, in a sandbox that is there", flush=True)
+        async for row in languages.run():
+            print(row, flush=True)
 
 
 async def measure_operator() -> None:

@@ -57,6 +57,14 @@ async def test_a_full_disk_does_not_cost_the_result(subject: Any) -> None:
     assert end.stdout.text.startswith("before\n")
 
 
+async def test_output_costs_the_sandbox_no_memory_that_grows_with_it(subject: Any) -> None:
+    """512 MB under 256 MiB, whole as a hash."""
+    code = "import sys\nblock = b'x' * (1 << 20)\nfor _ in range(512): sys.stdout.buffer.write(block)"
+    end = await interpret(subject, code, deadline_seconds=300.0)
+    assert (end.outcome, end.exit_code, end.stdout.bytes) == (Outcome.COMPLETED, 0, 512 * MIB)
+    assert end.stdout.truncated
+
+
 async def test_the_last_expression_and_output_come_back(subject: Any) -> None:
     end = await interpret(subject, "print('hi')\n6 * 7")
     assert (end.outcome, end.exit_code, end.error) == (Outcome.COMPLETED, 0, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -19,7 +19,7 @@ from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
 from .layers import LayerCache, Progress
 from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads, stage_for
-from .recipes import Image, standard_images
+from .recipes import Image, optional_images, standard_images
 from .remove import remove_tree
 from .requirements import check_build, check_host
 from .routes import RESOLVER
@@ -43,19 +43,29 @@ def open_machine(
     *,
     lasting: bool = True,
     users: Choice = "auto",
+    wanted: Collection[str] = (),
 ) -> Machine:
     """A machine that is not prepared yet. `data_dir` holds running sandboxes, `cache_dir` the built images,
     `template_layers` the layers that templates add. `lasting`: a successor may come to `data_dir` and take over.
-    `users`: whether sandboxes have user ids of their own; `auto`, if this machine can do it."""
+    `users`: whether sandboxes have user ids of their own; `auto`, if this machine can do it. `wanted`: images to build
+    besides the standard ones; of the others those are offered that have been built before."""
     directories = data_dir.absolute(), cache_dir.absolute(), template_layers.absolute()
-    return RuncMachine(runtime, *directories, lasting=lasting, users=users)
+    return RuncMachine(runtime, *directories, lasting=lasting, users=users, wanted=wanted)
 
 
 class RuncMachine:
     """Sandboxes by runc, or another OCI runtime with its command line."""
 
     def __init__(
-        self, runtime: str, data_dir: Path, cache_dir: Path, template_layers: Path, *, lasting: bool, users: Choice
+        self,
+        runtime: str,
+        data_dir: Path,
+        cache_dir: Path,
+        template_layers: Path,
+        *,
+        lasting: bool,
+        users: Choice,
+        wanted: Collection[str],
     ) -> None:
         self._runtime_name = runtime
         self._runtime = Runtime(runtime, data_dir)
@@ -64,6 +74,7 @@ class RuncMachine:
         self._template_layers = template_layers
         self._machines = cache_dir / "machines"
         self._images: dict[str, Image] = standard_images()
+        self._wanted = wanted
         self._sandboxes: set[RuncSandbox] = set()
         self._mounting: ThreadPoolExecutor | None = None
         self._removing = ThreadPoolExecutor(REMOVING_THREADS, thread_name_prefix="removing")
@@ -160,6 +171,9 @@ class RuncMachine:
 
     async def _build(self, progress: Progress) -> None:
         cache = LayerCache(self._layers_dir)
+        for name, image in optional_images().items():
+            if name in self._wanted or all(map(cache.has, image.layers)):
+                self._images[name] = image
         layers = {layer.folder: layer for image in self._images.values() for layer in reversed(image.layers)}
         if not all(cache.has(layer) for layer in layers.values()):
             check_build(self._layers_dir)

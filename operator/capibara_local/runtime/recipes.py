@@ -13,7 +13,9 @@ from .spec import PACKAGE_ROOT
 
 GUEST: Final = Path(__file__).parents[1] / "guest"
 PYTHON_PACKAGES: Final = Path(__file__).with_name("python-packages.txt")
+MORE_PACKAGES: Final = Path(__file__).with_name("python-packages-full.txt")
 HASH_CHARACTERS: Final = 16
+FULL: Final = "code-interpreter-full"
 
 DEBIAN_SUITE: Final = "trixie"
 DEBIAN_PACKAGES: Final = (
@@ -128,6 +130,10 @@ def science_layer(base: Layer) -> Layer:
     return Layer("science", SCIENCE_SETUP, {"/tmp/packages.txt": PYTHON_PACKAGES.read_bytes()}, base, network=True)  # noqa: S108
 
 
+def full_layer(science: Layer) -> Layer:
+    return Layer("full", SCIENCE_SETUP, {"/tmp/packages.txt": MORE_PACKAGES.read_bytes()}, science, network=True)  # noqa: S108
+
+
 @dataclass(frozen=True)
 class Image:
     """Layers, topmost first. `interpreter`: serves the code interpreter."""
@@ -147,3 +153,10 @@ def standard_images() -> dict[str, Image]:
         Image("code-interpreter-v1", (agent, science_layer(base), manuals, npm, base), interpreter=True),
     )
     return {image.name: image for image in images}
+
+
+def optional_images() -> dict[str, Image]:
+    """Images that are there once somebody has built them: the code interpreter with what E2B's has besides."""
+    interpreter = standard_images()["code-interpreter-v1"]
+    agent, science, *rest = interpreter.layers
+    return {FULL: Image(FULL, (agent, full_layer(science), science, *rest), interpreter=True)}

@@ -9,6 +9,7 @@ from typing import Final
 from .recipe import DEFAULT_TAG, Context, Start, parse_reference
 from .store import TemplateMissing, TemplateStore
 
+OPTIONAL: Final = frozenset({"code-interpreter-full"})
 IMAGE_TAGS: Final = frozenset({None, DEFAULT_TAG, "latest"})
 
 
@@ -54,6 +55,10 @@ class Catalog:
         if name in self.images and tag in IMAGE_TAGS:
             return Blueprint(name, name, name)
         if self._store is None or self._store.find(name) is None:
+            if name in OPTIONAL:
+                raise TemplateMissing(
+                    f"image {name!r} was not built yet: run `capibara-local build {name}` and restart"
+                )
             known = ", ".join(sorted(self.images))
             raise TemplateMissing(f"template '{name}' not found; this server has {known}, and what is built with it")
         template, build = self._store.resolve(reference)

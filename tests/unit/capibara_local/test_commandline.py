@@ -49,6 +49,14 @@ def test_a_bad_value_is_refused_with_its_name(capsys: pytest.CaptureFixture[str]
     assert flag.strip("-").replace("-", "_") in capsys.readouterr().err
 
 
+def test_build_names_an_image_that_is_not_built_by_itself(tmp_path: Path) -> None:
+    asked = parse(["build", "code-interpreter-full", "--cache-dir", str(tmp_path)])
+    assert (asked.build, asked.settings.cache_dir) == ("code-interpreter-full", tmp_path)
+    assert parse(["serve"]).build is None
+    with pytest.raises(SystemExit):
+        parse(["build", "base"])
+
+
 def test_a_key_file_wins_over_the_variable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("CAPIBARA_LOCAL_API_KEY", "variable")
     key = tmp_path / "key"

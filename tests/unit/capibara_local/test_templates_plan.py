@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from capibara_local.templates.catalog import Catalog
+from capibara_local.runtime.recipes import optional_images
+from capibara_local.templates.catalog import OPTIONAL, Catalog
 from capibara_local.templates.images import map_image
 from capibara_local.templates.recipe import Context, Recipe, State, Step, base_state, parse_reference, step_hash
 from capibara_local.templates.steps import Work, literal_part, plan
@@ -164,3 +165,10 @@ def test_the_catalog_knows_images_with_and_without_a_tag_and_says_what_it_has() 
     assert catalog.find("code-interpreter-v1:default").image == "code-interpreter-v1"
     with pytest.raises(TemplateMissing, match="base, code-interpreter-v1"):
         catalog.find("nothing")
+    with pytest.raises(TemplateMissing, match="capibara-local build code-interpreter-full"):
+        catalog.find("code-interpreter-full")
+
+
+def test_the_catalog_knows_the_names_of_optional_images() -> None:
+    assert set(optional_images()) == OPTIONAL
+    assert Catalog(("base", *optional_images())).find("code-interpreter-full").is_image
