@@ -37,6 +37,11 @@ FAILURES: Final = (
 PREFIX: Final = re.compile(r"^\[[\w ]+ \d+/\d+\] \[(?:stdout|stderr)\]: ?")
 """Where a line of a command comes from, as E2B writes it."""
 
+INSTALL: Final = re.compile(
+    r"^(CACHED )?\[[\w ]+ \d+/\d+\] RUN .*?\b(pip|npm|apt-get)\b.* -- (.+?)(?: (?:root|user))?$"
+)
+"""A step of ours that installs packages: what of it people know."""
+
 STEP: Final = re.compile(r"^(?:CACHED )?\[(?:base|finalize|[\w ]+ \d+/\d+)\] (?!\[std)|^Building template \S+/\S+$")
 """A line about a step of ours."""
 
@@ -80,7 +85,9 @@ def unexplained(said: Sequence[str], message: str) -> str:
 
 
 def told(line: str) -> str:
-    """A line of a log as the installer wrote it; empty for one about a step of ours."""
+    """A line of a log as the installer wrote it; of a step of ours the packages, or nothing if it has none."""
+    if step := INSTALL.match(line):
+        return f"{step[2]}: {step[3]}" + (" (installed before)" if step[1] else "")
     if STEP.match(line) or COMMAND.match(line):
         return ""
     return PREFIX.sub("", line).strip()

@@ -159,8 +159,10 @@ def test_what_is_not_known(lines: list[str], message: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("[builder 1/1] RUN pip install -- humanize root", ""),
-        ("CACHED [builder 1/1] RUN pip install -- humanize root", ""),
+        ("[builder 1/1] RUN pip install -- humanize root", "pip: humanize"),
+        ("CACHED [builder 2/3] RUN npm install -g -- left-pad root", "npm: left-pad (installed before)"),
+        ("[builder 1/1] RUN DEBCONF_NOWARNINGS=yes apt-get install -y -- tree jq root", "apt-get: tree jq"),
+        ("[builder 1/1] ENV MARK b", ""),
         ("[base] FROM TEMPLATE code-interpreter-v1", ""),
         ("Build failed: RUN pip install -- humanize root failed: exit status 1", ""),
         ("[builder 1/1] [stdout]: Collecting humanize", "Collecting humanize"),
