@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from capibara.api.inert import INERT
 from capibara.api.predefined import TASK_TYPES, build_templates
 from capibara.api.template import Permission
 from capibara.settings import Settings
@@ -52,6 +53,11 @@ def test_all_predefined_templates_allow_dynamic_mode_and_the_maxima_are_the_sett
     maxima = [defaults[f"dynamic_max_{what}"] for what in ("cpu_millis", "memory_mib", "deadline_seconds")]
     assert maxima == [4000, 8192, 3600]
     assert "(4 CPUs, 8 GiB, an hour)" in README
+
+
+def test_not_yet_names_what_has_no_effect_yet_and_nothing_else():
+    told = README.partition("## Not yet")[2].partition("are part of the API")[0]
+    assert re.findall(r"`([a-zA-Z.]+)`", told) == [field.path for field in INERT]
 
 
 def test_every_link_leads_somewhere():

@@ -229,7 +229,7 @@ def network_rules(request: CreateRequest) -> Any:
 
 
 def token_of(sandbox: e2b.AsyncSandbox) -> str:
-    """Its envd access token."""
+    """The sandbox's envd access token."""
     return str(sandbox.connection_config.sandbox_headers.get("X-Access-Token", ""))
 
 

@@ -61,7 +61,7 @@ class MeteredBackend:
             self._answered()
 
     def _answered(self) -> None:
-        """Whatever it said: it is there, and took the key."""
+        """Note that the provider answered and took the key, whatever else it said."""
         self._health.fine(KEY)
         self._health.fine(PROVIDER)
 

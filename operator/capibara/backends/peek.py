@@ -28,7 +28,7 @@ class Glimpse:
     tail: bytes = b""
 
     def stream(self, budget: int, stored: int) -> OutputStream:
-        """As much of it as may be shown. Where the file is full, more may have been written."""
+        """The part of a stream that may be shown. If its file is full, the code may have written more."""
         text, truncated = shown(self.head, self.tail, self.total, budget)
         whole = not truncated and self.total < stored
         return OutputStream(text, self.total, not whole, hashlib.sha256(self.head).hexdigest() if whole else "")

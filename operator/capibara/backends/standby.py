@@ -18,7 +18,7 @@ Open = Callable[[Callable[[str], None]], Awaitable[Any]]
 
 
 class Standby:
-    """One of them: what it has said, and when it says more."""
+    """One waiting runner: what it has said so far, and when it says more."""
 
     def __init__(self) -> None:
         self.transcript = Transcript()
@@ -95,7 +95,7 @@ class Standby:
 
 
 class Standbys:
-    """All of them, by sandbox."""
+    """All waiting runners, by sandbox."""
 
     def __init__(self) -> None:
         self._open: dict[str, Standby] = {}

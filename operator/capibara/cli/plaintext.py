@@ -18,7 +18,7 @@ def plain_text(text: str) -> str:
 
 
 def plain_character(character: str) -> str:
-    """Itself, or its escape."""
+    """The character itself if it is harmless, else its escape."""
     if character in KEPT or unicodedata.category(character) not in CONTROL:
         return character
     return character.encode("unicode_escape").decode("ascii")

@@ -9,7 +9,7 @@ from capibara.cli.plaintext import format_bytes, plain_text
 
 INDENT = "    "
 MOST_LINES = 12
-"""Of one output; the rest is counted."""
+"""Lines shown of one output; the rest is only counted."""
 
 LONGEST_TEXT_RESULT = 600
 """Characters. Longer results are mentioned by type and size, as images are."""

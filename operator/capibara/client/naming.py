@@ -19,7 +19,7 @@ KINDS_OF_WORK: Final = {
     "quick-script": "quick",
     "visualization": "visualization",
 }
-"""Of each predefined template, what the kind of work is called in results."""
+"""What the kind of work of each predefined template is called in results."""
 
 
 def template_name(template_id: str) -> str:

@@ -1,4 +1,4 @@
-"""From the API server's refusals to errors that say what the caller can do."""
+"""Turns the API server's refusals into errors that say what the caller can do."""
 
 from __future__ import annotations
 

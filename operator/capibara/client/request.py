@@ -1,4 +1,4 @@
-"""From the arguments of a call to the CodeExecution that is written. Pure: names and labels are given."""
+"""Turns the arguments of a call into the CodeExecution that is written. Pure: names and labels are given."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class RequestedResources(BaseModel):
         )
 
     def requirements(self) -> Requirements:
-        """The same in the words of the API. Raises ValidationError."""
+        """What was requested, in the words of the API. Raises ValidationError."""
         packages = Packages(python=self.packages) if isinstance(self.packages, tuple) else self.packages
         return Requirements(limits=self.limits(), packages=packages, active_deadline_seconds=self.timeout)
 

@@ -20,7 +20,7 @@ R = TypeVar("R")
 def blocking(
     method: Callable[Concatenate[E2BIntegration, P], Coroutine[Any, Any, R]],
 ) -> Callable[Concatenate[E2BIntegrationSync, P], R]:
-    """The same method, which returns when it is done."""
+    """The method of `E2BIntegration`, made to return when it is done."""
 
     @wraps(method)
     def call(self: E2BIntegrationSync, /, *arguments: P.args, **options: P.kwargs) -> R:

@@ -142,7 +142,7 @@ class Transport:
                 raise Missing(404, "no such API group")
 
     async def _request(self, method: str, path: str, **said: Any) -> dict[str, Any]:
-        """One request, and again while the failure is one that passes."""
+        """Send one request, again and again while it fails in a way that passes by itself."""
         for wait in RETRY_WAITS:
             try:
                 return await self._once(method, path, **said)

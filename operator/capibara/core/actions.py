@@ -18,7 +18,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Nothing is left to do here: it is over, or somebody else's."""
+    """Nothing is left to do here: the execution is over, or somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)

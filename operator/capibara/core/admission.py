@@ -99,7 +99,7 @@ class Line(Generic[Member]):
         return row is None or self._most is None or row.active < self._most
 
     def limit(self, most: int | None) -> None:
-        """So many of a namespace at once from now on."""
+        """Limit how many of a namespace may be active at once, from now on."""
         self._most = most
         for namespace in list(self._rows):
             self._reconsider(namespace)
@@ -122,7 +122,7 @@ class Line(Generic[Member]):
             self._reconsider(spot.namespace)
 
     def take_next(self) -> Member:
-        """Who is next leaves the line; then it is the next namespace's turn."""
+        """Take the next one out of the line; then it is the next namespace's turn."""
         namespace = next(iter(self._turns))
         row = self._rows[namespace]
         member = self._remove(row, row.ranks[-1])
@@ -136,12 +136,12 @@ class Line(Generic[Member]):
         return row.members.pop(rank)
 
     def began(self, namespace: str) -> None:
-        """One more of the namespace is active."""
+        """Count one more active execution of the namespace."""
         self._rows.setdefault(namespace, Row()).active += 1
         self._reconsider(namespace)
 
     def ended(self, namespace: str) -> None:
-        """One of the namespace's that was active is so no longer."""
+        """Count one active execution of the namespace less."""
         self._rows[namespace].active -= 1
         self._reconsider(namespace)
 

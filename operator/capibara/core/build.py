@@ -20,7 +20,7 @@ NAMED_PACKAGES: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Building:
-    """It is waited for, from `since` on. No IDs yet: it has not begun. `trouble`: why it does not get on."""
+    """A build that is waited for since `since`. Without IDs it has not begun. `trouble`: why it makes no progress."""
 
     since: float
     template_id: str = ""
@@ -40,7 +40,7 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It could not be built, and is tried again from `retry_at` on if somebody still asks."""
+    """A build that failed. It is tried again from `retry_at` on if somebody still asks for it."""
 
     message: str
     retry_at: float

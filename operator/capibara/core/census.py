@@ -22,12 +22,12 @@ FIELD_MANAGERS: Final[Mapping[str, str]] = {
     "kustomize-controller": "Flux",
     "helm-controller": "Flux",
 }
-"""As whom they write. Before 3.0 Argo CD marks by `app.kubernetes.io/instance` alone, which others use as well."""
+"""Field managers of the tools. Before 3.0 Argo CD marks objects by `app.kubernetes.io/instance` alone, as others do."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSandbox:
-    """One that the provider has; `started_at` in Unix seconds."""
+    """A sandbox that the provider has; `started_at` in Unix seconds."""
 
     id: str
     started_at: float

@@ -57,7 +57,7 @@ def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
 
 
 def template_statuses(reason: Reason) -> dict[str, ConditionStatus]:
-    """The same for a template: its spec is in force, or being built, or will not be until somebody changes it."""
+    """Conditions of a template: its spec is in force, or being built, or cannot be built as it is."""
     if reason is Reason.TEMPLATE_READY:
         return {"Ready": ConditionStatus.TRUE}
     if not reason.terminal:

@@ -82,5 +82,5 @@ def content_of(spec: SandboxTemplateSpec, size: SizeClass, extra: Packages | Non
 
 
 def merged(names: Iterable[str]) -> tuple[str, ...]:
-    """Each once, sorted: order means nothing to an installer."""
+    """The names, each once and sorted: order means nothing to an installer."""
     return tuple(sorted(set(names)))

@@ -1,4 +1,4 @@
-"""From how a run ended to the reason that its status gives."""
+"""Turns how a run ended into the reason and message of its status."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def of_completed(finished: Finished) -> Finish:
 
 
 def signal_name(number: int) -> str:
-    """As in `signal 11 (SIGSEGV)`."""
+    """The signal in words, such as `signal 11 (SIGSEGV)`."""
     try:
         return f"signal {number} ({signal.Signals(number).name})"
     except ValueError:

@@ -101,7 +101,7 @@ def awaiting(execution: CodeExecution, world: World) -> Step | None:
 
 
 def unbuilt(execution: CodeExecution, world: World) -> Step | None:
-    """It runs on a build of its content, or not at all. Who builds wakes who waits; a short wait costs no write."""
+    """Content without a build has to be built first. The build wakes the execution; a short wait costs no write."""
     plan, build = world.plan, world.build
     if build is None or not isinstance(plan, Plan) or plan.is_resolved:
         return None
@@ -172,7 +172,7 @@ def retrying(execution: CodeExecution, world: World) -> Step | None:
 
 
 def retry_delay(execution: CodeExecution, world: World) -> float:
-    """As Job's: twice as long each time; a little longer for some than for others, so that not all come at once."""
+    """The wait before a retry, as of Jobs: twice as long each time, and a little different for each execution."""
     seconds = backoff.delay(failures(execution), world.limits.code_retry_first, world.limits.code_retry_max)
     share = int(execution.metadata.uid.replace("-", "")[:4] or "0", 16) / 0xFFFF
     return seconds * (1 + 0.2 * share)

@@ -12,7 +12,7 @@ from hashlib import blake2b
 from typing import Final
 
 BLIND: Final = 0.5
-"""Of a Lease's duration: who has not looked for so long has seen nothing, and cannot tell that nothing has changed."""
+"""Share of a Lease's duration: whoever has not looked for so long cannot tell that nothing has changed."""
 
 LONG_DEAD: Final = 4
 """Durations after which a Lease that has not changed is thrown away: whoever comes back makes a new one."""

@@ -22,7 +22,7 @@ def identity_metadata(cluster: str, uid: str, attempt: int) -> dict[str, str]:
 
 
 def sandbox_metadata(cluster: str, uid: str, attempt: int, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
-    """All metadata of a new sandbox. capibara_local enforces the two limits; E2B stores them."""
+    """The metadata of a new sandbox. capibara_local enforces the two limits in it; E2B only stores them."""
     return identity_metadata(cluster, uid, attempt) | limits_metadata(cpu_millis, memory_bytes)
 
 

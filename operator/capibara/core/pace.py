@@ -42,7 +42,7 @@ class Pace:
         return 0.0 if self._level >= 1 - ALMOST else (1 - self._level) / self.rate
 
     def take(self, now: float, *, spare: int = 0) -> bool:
-        """One creation begins, unless it is too early or would leave fewer than `spare`."""
+        """Begin one creation, and say so, unless it is too early or would leave fewer than `spare`."""
         if self.due(now) > 0 or self._level < 1 + spare - ALMOST:
             return False
         self._level -= 1

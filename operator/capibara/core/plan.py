@@ -120,7 +120,7 @@ class Plan:
         )
 
     def unresolved(self) -> Plan:
-        """As before, after the provider turned out to have lost the build: nothing older will do either."""
+        """The plan without its build, which the provider has lost: the former build must not be used instead."""
         template = self.template.model_copy(update={"template_id": "", "cached": None, "hash": self.content.hash})
         return replace(self, template=template, fallback=None)
 
@@ -224,7 +224,7 @@ def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | N
 
 
 def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:
-    """Others may always be added; what the template sets is the template's, unless it says otherwise."""
+    """Why variables may not be replaced: those that the template sets are the template's, unless it allows it."""
     if template.spec.overrides.env is Permission.ALLOWED:
         return None
     both = {variable.name for variable in template.spec.env} & {variable.name for variable in spec.env}

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 
 RENEW_SECONDS: Final = 60.0
-"""So long before a sandbox becomes too old to serve, its successor is made."""
+"""How long before a warm sandbox becomes too old to serve its successor is made."""
 
 ARRIVAL_SECONDS: Final = 60.0
 """The arrival rate is that of the last minute."""
@@ -100,7 +100,7 @@ def plan_pools(targets: Mapping[PoolKey, Target], members: Iterable[Member], now
 
 
 def plan_pool(target: Target, members: Sequence[Member], now: float) -> list[Action]:
-    """One pool. The old serve until their successors are ready, or until they would not last for a run."""
+    """The actions for one pool. Old sandboxes serve until their successors are ready or they would not last a run."""
     usable = [member for member in members if can_serve(member, target, now)]
     drops: list[Action] = [Drop(member.id, "too old for another run") for member in members if member not in usable]
     fresh = [member for member in usable if not is_ageing(member, target, now)]

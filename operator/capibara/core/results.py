@@ -266,7 +266,7 @@ def error_of(error: CodeError, masks: Masks) -> wire.ExecutionError:
 
 
 def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
-    """One representation; a type that is no known word is a MIME type already."""
+    """One result of the status. A type that is no known word is a MIME type already."""
     kind = plain(MIME_TYPES.get(result.type, result.type), TYPE_LIMIT)
     if result.text is None:
         return wire.ExecutionResult(type=kind, bytes=result.bytes)

@@ -1,4 +1,4 @@
-"""From what an execution says about its work to the name of a template.
+"""Chooses the name of a template from what an execution says about its work.
 
 Precedence (DESIGN section 3): templateRef, then taskType, then query, then `default`.
 """

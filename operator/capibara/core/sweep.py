@@ -13,7 +13,7 @@ from capibara.core.template import template_content
 
 @dataclass(frozen=True, slots=True)
 class FoundTemplate:
-    """One that the provider has; `updated_at` in Unix seconds."""
+    """An E2B template that the provider has; `updated_at` in Unix seconds."""
 
     template_id: str
     names: tuple[str, ...]

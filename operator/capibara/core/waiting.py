@@ -35,7 +35,7 @@ class Waiting:
 
     @property
     def halved_in(self) -> float:
-        """It cannot have half as many before it in fewer seconds."""
+        """The fewest seconds in which the executions before this one can become half as many."""
         return self.place / 2 / self.rate
 
     def note(self) -> Note:

@@ -38,7 +38,7 @@ def read_audit_log(path: Path) -> Iterator[AuditEntry]:
 
 
 def parse_entry(event: dict[str, Any]) -> AuditEntry:
-    """From an audit.k8s.io/v1 Event."""
+    """Make an entry of an audit.k8s.io/v1 Event."""
     target = event.get("objectRef", {})
     return AuditEntry(
         user=event["user"]["username"],

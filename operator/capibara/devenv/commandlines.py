@@ -25,7 +25,7 @@ class Layout:
 
     @property
     def data(self) -> Path:
-        """All objects, as etcd keeps them."""
+        """The folder in which etcd keeps all objects."""
         return self.folder / "etcd"
 
     @property

@@ -40,7 +40,7 @@ class Expectation(BaseModel):
 
     @classmethod
     def of(cls, execution: Mapping[str, Any]) -> Self:
-        """From the annotation of a CodeExecution. DevenvError if there is none, or it makes no sense."""
+        """Read the expectation from an execution's annotation. DevenvError if there is none, or it is malformed."""
         name = execution["metadata"].get("name", "?")
         text = execution["metadata"].get("annotations", {}).get(ANNOTATION)
         if text is None:

@@ -23,7 +23,7 @@ def http_status(url: str, *, authority: Path | None = None, token: str = "") -> 
 
 
 def open_connection(scheme: str, address: str, authority: Path | None) -> http.client.HTTPConnection:
-    """Not connected yet. OSError if the authority cannot be read (yet)."""
+    """A connection that is not open yet. OSError if the authority's certificate cannot be read (yet)."""
     if scheme == "http":
         return http.client.HTTPConnection(address, timeout=TIMEOUT_SECONDS)
     context = ssl.create_default_context(cafile=authority)

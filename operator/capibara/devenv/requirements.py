@@ -13,7 +13,7 @@ PROGRAMS = {"runc": "runc"}
 """Program -> the Debian package that brings it."""
 
 BUILD_PROGRAMS = {**PROGRAMS, "mmdebstrap": "mmdebstrap", "gpgv": "gpgv"}
-"""The same, as long as the images are not built."""
+"""Free disk space needed as long as the images are not built."""
 
 SBIN = "/usr/sbin:/sbin"
 """Debian puts some programs where only root's PATH looks."""

@@ -23,7 +23,7 @@ READY_SECONDS = 1800.0
 """The first start builds the base image: minutes on a slow mirror."""
 
 STOP_SECONDS = 30.0
-"""It ends every sandbox first."""
+"""How long the server may take to stop: it ends every sandbox first."""
 
 
 class SandboxServer:
@@ -65,7 +65,7 @@ class SandboxServer:
 
     @property
     def url(self) -> str:
-        """Its address, for the API and for traffic into sandboxes alike. Once it is ready."""
+        """The server's address, for the API and for traffic into sandboxes alike. Known once it is ready."""
         announced = json.loads(self._ready_file.read_text())
         return str(announced.get("api_url") or announced["url"])
 

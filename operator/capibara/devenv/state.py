@@ -33,7 +33,7 @@ class ProcessRecord:
 
     @classmethod
     def of(cls, name: str, pid: int, log: Path | None = None, health_url: str = "") -> ProcessRecord:
-        """Of a process that runs now."""
+        """The record of a process that runs now."""
         return cls(name, pid, psutil.Process(pid).create_time(), str(log or ""), health_url)
 
     def process(self) -> psutil.Process | None:
@@ -68,7 +68,7 @@ def write_state(state_dir: Path, state: EnvironmentState) -> None:
 
 
 def read_state(state_dir: Path) -> EnvironmentState | None:
-    """None if there is no environment, or none that became ready."""
+    """The running environment's state; None if there is none, or it is not ready yet."""
     try:
         document = json.loads(state_file(state_dir).read_text())
     except FileNotFoundError:
@@ -103,7 +103,7 @@ def sole_environment(state_dir: Path, remedy: str = STATUS_OR_DOWN) -> Iterator[
 
 
 def read_holder(state_dir: Path) -> ProcessRecord | None:
-    """Who holds the folder, ready or not; None if nobody does."""
+    """The process that holds the folder, ready or not; None if there is none."""
     try:
         record = ProcessRecord(**json.loads((state_dir / "lock").read_text()))
     except (FileNotFoundError, ValueError):

@@ -10,7 +10,7 @@ import os
 import sys
 
 PR_SET_PDEATHSIG = 1
-"""From linux/prctl.h."""
+"""PR_SET_PDEATHSIG of linux/prctl.h."""
 
 
 def tie_to_parent(parent: int, death_signal: int) -> None:

@@ -70,7 +70,7 @@ class MetricsReaders:
             return Access.UNDECIDED
 
     async def _user_of(self, token: str) -> dict[str, Any] | None:
-        """Who the API server says it is; None: nobody that it knows."""
+        """The account that the API server says a token belongs to; None: it knows no such token."""
         body = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenReview", "spec": {"token": token}}
         status = (await self._client.request("POST", TOKEN_REVIEWS, body=body)).get("status", {})
         return dict(status["user"]) if status.get("authenticated") else None

@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 MESSAGE_LIMIT: Final = 512
 MOST_WAITING: Final = 1000
 MOST_A_MINUTE: Final = 60
-"""Of one namespace: code that fails by the thousand is told by the statuses, and would only bury the others."""
+"""Most events of one namespace: thousands of failures are in the statuses, and would bury all other events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Subject:
         return cls(kind, metadata.namespace, metadata.name, metadata.uid)
 
     def reference(self) -> dict[str, str]:
-        """As `involvedObject` names it."""
+        """The object in the form of an event's `involvedObject`."""
         where = {"namespace": self.namespace, "name": self.name, "uid": self.uid}
         return {"apiVersion": f"{GROUP}/{VERSION}", "kind": self.kind, **where}
 
@@ -62,7 +62,7 @@ class Warned:
 
     @property
     def name(self) -> str:
-        """The same for the same thing, whoever tells it and however often."""
+        """The event's name: the same for the same occurrence, whichever operator writes it and however often."""
         what = "-".join(part for part in (self.reason.lower(), self.occasion, self.subject.uid[:8]) if part)
         return f"{self.subject.name[:180].rstrip('-.')}.{what}"
 
@@ -138,7 +138,7 @@ class Events:
                 await self._count(warned)
 
     async def _count(self, warned: Warned) -> None:
-        """It has been told before: once more, with the newest message."""
+        """Count the event, which exists already, once more, with the newest message."""
         path = f"{warned.path}/{warned.name}"
         before = await self._client.request("GET", path)
         document = warned.document()

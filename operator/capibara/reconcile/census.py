@@ -141,7 +141,7 @@ class Census:
         }
 
     async def _introduce(self, metadata: dict[str, Any]) -> None:
-        """One that no event has told of; the controller knows whether it has been settled."""
+        """Hand over an execution that no event announced; the controller knows whether it has been settled."""
         if self._controller.is_known(metadata["uid"]):
             return
         try:

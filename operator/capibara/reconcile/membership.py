@@ -18,7 +18,7 @@ from capibara.telemetry.health import Health
 log = structlog.get_logger(__name__)
 
 RENEWALS: Final = 5
-"""So often in its duration a Lease is renewed, and the others' are listed."""
+"""How often within its duration a Lease is renewed, and the others' are listed."""
 
 LEAVE_SECONDS: Final = 3.0
 PAUSE_SECONDS: Final = 0.2
@@ -123,7 +123,7 @@ class Membership:
         return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self.taken())
 
     def begin(self) -> None:
-        """From now on we have a Lease to keep."""
+        """Note that we have a Lease to keep from now on."""
         self._active_at, self._renewed_until = None, float("-inf")
 
     def renewed(self, asked_at: float, seconds: float) -> None:

@@ -19,7 +19,7 @@ SPARED_CREATIONS: Final = 1
 
 FULL_FIRST_SECONDS: Final = 1.0
 FULL_LONGEST_SECONDS: Final = 30.0
-"""So long, when the account is full, until one more is tried than it had room for."""
+"""How long after the account was full one more sandbox is tried than it had room for."""
 
 
 class Ticket:

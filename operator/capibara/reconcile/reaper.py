@@ -26,7 +26,7 @@ class Reaper:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def kill_now(self, sandbox_id: str) -> None:
-        """One try here, further ones in the background. A sandbox that is gone is a success."""
+        """Destroy a sandbox: one try here, further ones in the background. One that is gone already is a success."""
         try:
             await asyncio.shield(self._backend.kill(sandbox_id))
         except BackendError as error:

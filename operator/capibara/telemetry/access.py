@@ -1,4 +1,4 @@
-"""Who may read the metrics: what there is to say to the bearer of a token, and the seam to who decides."""
+"""Who may read the metrics: the answers to the bearer of a token, and the interface of whoever decides."""
 
 from __future__ import annotations
 

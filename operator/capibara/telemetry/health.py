@@ -54,7 +54,7 @@ class Health:
             log.error("not ready", subject=subject, why=why)
 
     def await_watches(self, *kinds: str, namespaces: Collection[str] = ()) -> None:
-        """Of these kinds a watch is needed: in each of these namespaces, or one for all of them."""
+        """Which kinds a watch is needed for: one in each of these namespaces, or one for all of them."""
         self._awaited = tuple(Watch(kind, namespace) for kind in kinds for namespace in namespaces or [""])
         for kind in kinds:
             catalog.WATCH_SILENCE.labels(kind).set_function(partial(self.silence, kind))

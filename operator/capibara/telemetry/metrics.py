@@ -60,7 +60,7 @@ def sandbox_orphaned() -> None:
 
 
 def members(count: int) -> None:
-    """So many operators live."""
+    """Record how many operators are alive."""
     catalog.OPERATORS.set(count)
 
 

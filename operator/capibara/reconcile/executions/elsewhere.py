@@ -12,7 +12,7 @@ from capibara.reconcile.membership import Membership
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """One of them, as of a version of its object. `owner` is empty while nobody has claimed it.
+    """An execution of another operator, as of a version of its object. `owner` is empty while nobody has claimed it.
 
     `seen_at`: when we first saw that it is its owner's, on the clock of the membership.
     """
@@ -24,7 +24,7 @@ class Away:
 
 
 class Elsewhere:
-    """All of them, by UID."""
+    """All executions of other operators, by UID."""
 
     def __init__(self, membership: Membership) -> None:
         self._membership = membership
@@ -37,7 +37,7 @@ class Elsewhere:
         return frozenset(self._away)
 
     def forget(self, uid: str) -> Away | None:
-        """It is over, gone, or ours by now."""
+        """Forget an execution that is over, gone, or ours by now."""
         return self._away.pop(uid, None)
 
     def keep(self, body: dict[str, Any]) -> bool:
@@ -54,7 +54,7 @@ class Elsewhere:
         return True
 
     def cede(self, run: Run) -> None:
-        """One that we had a task for goes to whom it belongs to."""
+        """Keep an execution that we had a task for and that now belongs to another operator."""
         execution = run.execution
         version = int(execution.metadata.resource_version)
         self._away[run.uid] = Away(run.reference, execution.status.owner or "", version, run.owner_seen_at)

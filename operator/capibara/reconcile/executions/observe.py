@@ -1,4 +1,4 @@
-"""From what this process knows about an execution to the facts a decision is made on."""
+"""Turns what this process knows about an execution into the facts that a decision is made on."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ class Clockwork:
     sandbox_seconds: float = 0.0
 
     def begin_attempt(self) -> None:
-        """What is told of an attempt is told of the last one."""
+        """What is known of an attempt is about the last one."""
         self.acquire_began = self.acquired = self.run_began = self.run_ended = None
         self.acquire_seconds = 0.0
 

@@ -23,7 +23,7 @@ from capibara.telemetry.metrics import reason_of
 from capibara.telemetry.traces import Span, Trace
 
 Wall = Callable[[float], float]
-"""From a moment on the monotonic clock to seconds since the epoch."""
+"""Turn a moment on the monotonic clock into seconds since the epoch."""
 
 
 def trace_of(run: Run, status: Mapping[str, Any]) -> Trace:

@@ -1,4 +1,4 @@
-"""What is told of warm pools: members, hits and misses, and the size that would be right."""
+"""The books of warm pools: their members, hits and misses, and the size that would have been right."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class PoolBook:
         self.wake: Callable[[], None] = lambda: None  # when a target may have changed
 
     def targets(self) -> list[Target]:
-        """Of all templates that want a pool, and have something to fill it with."""
+        """The targets of all templates that want a pool and have a build to fill it with."""
         found = []
         self.is_settled = True
         for template in self._templates.all():
@@ -130,7 +130,7 @@ class PoolBook:
         page.arrivals.append(now)
 
     def filled(self, key: PoolKey, seconds: float) -> None:
-        """One was made, in so long."""
+        """Note how long it took to make one warm sandbox."""
         page = self._page((key.namespace, key.name))
         page.lead = seconds if page.lead == FIRST_LEAD_SECONDS else 0.7 * page.lead + 0.3 * seconds
 

@@ -24,7 +24,7 @@ from capibara.settings import Settings, served_namespaces
 log = structlog.get_logger(__name__)
 
 START_SECONDS: Final = 10.0
-"""So long the first look for a predecessor's sandboxes waits for the first template: there may be none."""
+"""How long the first look for a predecessor's sandboxes waits for the first template, since there may be none."""
 
 SWEEP_SECONDS: Final = 60.0
 AGAIN_SECONDS: Final = 0.5
@@ -242,7 +242,7 @@ class WarmPool:
         return backoff.delay(count, self._settings.provider_retry_seconds, self._settings.provider_retry_max_seconds)
 
     def _drop(self, warm: Warm, why: str) -> None:
-        """It is nobody's any more. One that is being made is destroyed when it exists."""
+        """Give up a warm sandbox. One that is still being made is destroyed when it exists."""
         log.info("a warm sandbox goes", template=warm.key.name, why=why)
         del self._members[warm.id]
         if warm.state is State.READY:
@@ -307,7 +307,7 @@ class WarmPool:
         self._spawn(self._fill(warm, target))
 
     def _forget_lost(self, gone: Collection[str]) -> None:
-        """Of those that were ready before the provider was asked."""
+        """Drop those of the ready sandboxes that the provider no longer has."""
         for warm in list(self._members.values()):
             if warm.state is State.READY and warm.handle is not None and warm.handle.id in gone:
                 self._drop(warm, "it is gone")

@@ -1,4 +1,4 @@
-"""One build, from the first look to its end. It is told of; what to do about it is for others to decide."""
+"""One build, from the first look to its end. It reports; others decide what to do about it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Builder:
         self._settings = settings
 
     async def build(self, job: Job) -> None:
-        """To the end, through failures of the provider: these are nobody's build failing."""
+        """Bring the build to its end. Failures of the provider on the way are no failures of the build."""
         troubles = 0
         while isinstance(job.state, Building):
             try:
@@ -121,7 +121,7 @@ class Builder:
                     job.become(now)
 
     def fail(self, job: Job, why: str, text: str = "") -> None:
-        """It will not work as it stands: tried again later, each time later still."""
+        """Note that the build failed; it is tried again later, after a wait that grows."""
         job.failures += 1
         metrics.build_ended(ready=False)
         job.build, job.begun = None, False

@@ -35,7 +35,7 @@ class Wanted:
 
 
 class Builds:
-    """Who needs a content asks `ensure` for it, as often as it likes."""
+    """All builds of this operator. Whoever needs a content calls `ensure` for it, as often as it likes."""
 
     def __init__(self, backend: SandboxBackend, cluster: str, settings: Settings) -> None:
         self._builder = Builder(backend, cluster, settings)
@@ -78,7 +78,7 @@ class Builds:
         return job.state
 
     def unfollow(self, following: Wake) -> None:
-        """Who follows no longer."""
+        """Stop telling a template about its build."""
         for job in self._jobs.values():
             job.following.discard(following)
 

@@ -59,7 +59,7 @@ class TemplateIndex:
         return template
 
     def forget(self, key: Key) -> None:
-        """It was deleted."""
+        """Forget a template that was deleted."""
         self._templates.pop(key, None)
 
     def get(self, key: Key) -> SandboxTemplate | None:
