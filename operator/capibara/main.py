@@ -36,6 +36,7 @@ from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.membership import LeaseKeeper, Membership
 from capibara.reconcile.pools.book import PoolBook
@@ -185,9 +186,11 @@ def assemble(
     stewards = Stewards(settings, templates, builds, writer, policy, events)
     observer = Observer(settings, templates, builds, InputReader(client), membership)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
-    pool = WarmPool(settings, cluster, backend, queue, reaper, book, LiveSandboxes(client, served_namespaces(settings)))
+    live = LiveSandboxes(client, served_namespaces(settings))
+    pool = WarmPool(settings, cluster, backend, queue, reaper, book, live)
     pool.start()
-    performer = Performer(settings, cluster, backend, writer, queue, reaper, pool, events)
+    sandboxes = Sandboxes(settings, cluster, backend, queue, reaper, live)
+    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events)
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)
@@ -214,11 +217,12 @@ def assemble(
 
 
 def maxima_of(settings: Settings) -> Maxima:
-    """What Dynamic executions may ask for."""
+    """What executions may ask for."""
     return Maxima(
         cpu_millis=settings.dynamic_max_cpu_millis,
         memory_bytes=settings.dynamic_max_memory_mib * 1024**2,
         deadline=settings.dynamic_max_deadline_seconds,
+        lifetime=settings.sandbox_max_seconds,
     )
 
 

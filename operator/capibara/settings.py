@@ -102,6 +102,12 @@ class Settings(BaseSettings):
         description="E2B destroys a sandbox by itself this long after the deadline of its run, if the operator"
         " has not done so.",
     )
+    sandbox_max_seconds: int = Field(
+        86400,
+        ge=60,
+        description="The longest life that the E2B account gives a sandbox (1 hour on Hobby, 24 hours on Pro)."
+        " Executions with a longer deadline are refused.",
+    )
     pool_life_seconds: int = Field(
         900, ge=60, description="A warm sandbox that no execution has taken for so long is replaced by a new one."
     )

@@ -38,7 +38,7 @@ from capibara.backends.base import (
 )
 from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
-from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited, SandboxGone
+from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited, SandboxGone, SandboxTaken
 from capibara.backends.peek import read_peek
 from capibara.backends.standby import Standby, Standbys
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
@@ -220,7 +220,8 @@ def nothing_begun() -> Iterator[None]:
     try:
         yield
     except SandboxGone as error:
-        raise SandboxGone(error.message, begun=False) from error
+        error.begun = False
+        raise
 
 
 def network_rules(request: CreateRequest) -> Any:
@@ -288,7 +289,7 @@ class Following:
                     raise
             standby = None
             if transcript.is_anothers():
-                raise SandboxGone("the sandbox has been used by another execution", begun=False)
+                raise SandboxTaken
             end = transcript.verdict() or self._without_verdict(exit_code)
             if end is not None:
                 return end

@@ -6,6 +6,7 @@ BackendError
 ├── ConcurrencyLimited    the account runs as many sandboxes as it may   backoff: back to the queue, never a failure
 ├── ProviderUnavailable   unreachable, overloaded, or no answer          backoff; `ambiguous` if it may have happened
 ├── SandboxGone           this sandbox does not exist (any more)         never: a new attempt needs a new sandbox
+│   └── SandboxTaken      it is another execution's                      never; and must not be destroyed
 └── InvalidRequest        refused for what it says                       never: somebody has to change it
 
 Messages are for people and end up in conditions: they say what happened and what to do, and never carry a secret.
@@ -74,6 +75,13 @@ class SandboxGone(BackendError):
     def __init__(self, message: str, *, begun: bool = True) -> None:
         super().__init__(message)
         self.begun = begun
+
+
+class SandboxTaken(SandboxGone):
+    """Another execution uses this sandbox, which must be left alone."""
+
+    def __init__(self) -> None:
+        super().__init__("the sandbox has been used by another execution", begun=False)
 
 
 class InvalidRequest(BackendError):

@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from capibara.backends.errors import InvalidRequest, ProviderUnavailable, SandboxGone
+from capibara.backends.errors import InvalidRequest, ProviderUnavailable, SandboxTaken
 from capibara.backends.verdict import Transcript
 
 HANDOVER_SECONDS = 3.0
@@ -54,7 +54,7 @@ class Standby:
     async def deliver(self, upload: Awaitable[None], attempt: str, max_text: int) -> bool:
         """Hand it an attempt. False: it does not say that it has it; it may have it all the same.
 
-        SandboxGone: others have used this sandbox. The stream goes on only if the answer is True.
+        SandboxTaken: others have used this sandbox. The stream goes on only if the answer is True.
         """
         self.transcript.attempt, self.transcript.max_text = attempt, max_text
         taken = f"taken {attempt}"
@@ -64,7 +64,7 @@ class Standby:
                 async with asyncio.timeout(HANDOVER_SECONDS):
                     await self._until_said(taken)
             if self.transcript.is_anothers():
-                raise SandboxGone("the sandbox has been used by another execution", begun=False)
+                raise SandboxTaken
             if unanswered is not None and not self.transcript.has_said(taken):
                 raise unanswered
         except BaseException:

@@ -75,6 +75,8 @@ class Maxima:
     cpu_millis: int = 4000
     memory_bytes: int = 8 * 1024**3
     deadline: int = 3600
+    lifetime: int = 86400
+    """Of any sandbox, Dynamic or not: the provider's. Seconds."""
 
 
 DEFAULT_MAXIMA: Final = Maxima()
@@ -149,6 +151,7 @@ def plan_run(
         check_overrides(spec, template),
         check_maxima(spec, maxima),
         deadline,
+        check_lifetime(deadline, maxima),
     ):
         if isinstance(problem, Rejection):
             return problem
@@ -319,6 +322,17 @@ def pick_deadline(spec: CodeExecutionSpec, template: SandboxTemplate) -> int | R
             if may_ask
             else "or name a template that allows more"
         ),
+    )
+
+
+def check_lifetime(deadline: int | Rejection, maxima: Maxima) -> Rejection | None:
+    """No sandbox lives longer than the provider lets it."""
+    if isinstance(deadline, Rejection) or deadline <= maxima.lifetime:
+        return None
+    return Rejection(
+        Reason.INVALID_SPEC,
+        f"the deadline of {deadline} s is above the {maxima.lifetime} s that E2B lets a sandbox live"
+        " (CAPIBARA_SANDBOX_MAX_SECONDS): set a shorter activeDeadlineSeconds",
     )
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
 from capibara.kube.client import KubeClient
-from capibara.kube.status import API, UNFINISHED_QUERY
+from capibara.kube.lists import list_pages
+from capibara.kube.status import API, UNFINISHED
+
+WHOLE_OBJECTS = 100
+"""Of a page: each has its inputs."""
 
 
 class LiveSandboxes:
@@ -15,8 +20,10 @@ class LiveSandboxes:
         self._client = client
         self._paths = [f"{API}/namespaces/{name}/codeexecutions" for name in namespaces] or [f"{API}/codeexecutions"]
 
-    async def __call__(self) -> Collection[str]:
-        """Raises KubeError."""
-        lists = [await self._client.get(f"{path}?{UNFINISHED_QUERY}") for path in self._paths]
-        statuses = [item.get("status", {}) for answer in lists for item in answer["items"]]
-        return {status["sandboxID"] for status in statuses if status.get("sandboxID")}
+    async def __call__(self) -> Counter[str]:
+        """How many executions name each. Raises KubeError."""
+        named: Counter[str] = Counter()
+        for path in self._paths:
+            async for page in list_pages(self._client, path, UNFINISHED, limit=WHOLE_OBJECTS):
+                named.update(name for item in page if (name := item.get("status", {}).get("sandboxID")))
+        return named

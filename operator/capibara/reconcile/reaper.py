@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
 import stamina
 import structlog
 
-from capibara.backends.base import SandboxBackend
+from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 
 log = structlog.get_logger(__name__)
 
 LONGEST_TRY_SECONDS = 600.0
 """After that the sandbox's own timeout and the sweep end it."""
+
+
+Find = Callable[[], Awaitable[Iterable[SandboxHandle]]]
 
 
 class Reaper:
@@ -33,22 +36,22 @@ class Reaper:
             log.warning("a sandbox was not destroyed; trying again", sandbox=sandbox_id, why=error.message)
             self.kill(sandbox_id)
 
-    async def kill_found_now(self, metadata: Mapping[str, str]) -> None:
-        """Destroy whatever sandboxes carry `metadata`: one try here, further ones in the background."""
+    async def kill_found_now(self, find: Find) -> None:
+        """Destroy whatever sandboxes `find` finds: one try here, further ones in the background."""
         try:
-            await self._kill_found(metadata)
+            await self._kill_found(find)
         except BackendError as error:
             log.warning("sandboxes were not looked for; trying again", why=error.message)
-            self.spawn(self._kill_found_persistently(metadata))
+            self.spawn(self._kill_found_persistently(find))
 
-    async def _kill_found(self, metadata: Mapping[str, str]) -> None:
-        for sandbox in await self._backend.find(metadata):
+    async def _kill_found(self, find: Find) -> None:
+        for sandbox in await find():
             await self._backend.kill(sandbox.id)
 
-    async def _kill_found_persistently(self, metadata: Mapping[str, str]) -> None:
+    async def _kill_found_persistently(self, find: Find) -> None:
         async for attempt in persistently():
             with attempt:
-                await self._kill_found(metadata)
+                await self._kill_found(find)
 
     def kill(self, sandbox_id: str) -> None:
         """Destroy it in the background."""

@@ -7,7 +7,7 @@ from capibara.api.reasons import Reason
 from capibara.api.template import ActiveBuild, SandboxTemplateStatus
 from capibara.core.demand import PackagePolicy
 from capibara.core.limits import SizeClass
-from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Plan, Rejection, plan_run
+from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Maxima, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template, route_query
 
 MIB = 1024**2
@@ -206,3 +206,13 @@ def test_what_the_operator_forbids_runs_nowhere(spec, template_spec, words):
     assert isinstance(refusal, Rejection)
     assert refusal.reason is Reason.PACKAGE_NOT_ALLOWED
     assert words in refusal.message
+
+
+@pytest.mark.parametrize(("lifetime", "refused"), [(60, False), (59, True)])
+def test_no_deadline_is_longer_than_a_sandbox_can_live(lifetime, refused):
+    """F16: E2B would refuse the sandbox, in words that are not about the spec."""
+    asked = execution().build()
+    choice = choose_template(asked.spec)
+    made = plan_run(asked, template(activeDeadlineSeconds=60), choice, Maxima(lifetime=lifetime))
+    assert isinstance(made, Rejection) is refused
+    assert not refused or "above the 59 s that E2B lets a sandbox live" in made.message

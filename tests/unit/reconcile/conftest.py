@@ -26,6 +26,7 @@ from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
@@ -73,7 +74,8 @@ def assemble(api: MemoryApi, backend: SandboxBackend, places: int, settings: Set
     templates.remember(TEMPLATE)
     membership = Membership(settings.identity)
     observer = Observer(settings, templates, builds, InputReader(api), membership)  # type: ignore[arg-type]
-    performer = Performer(settings, CLUSTER, backend, writer, queue, reaper)
+    sandboxes = Sandboxes(settings, CLUSTER, backend, queue, reaper)
+    performer = Performer(settings, backend, writer, queue, sandboxes)
     controller = Controller(observer, performer, writer, reaper)
     return Operator(api, controller, queue, reaper, builds, templates, membership)
 

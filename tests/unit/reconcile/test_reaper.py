@@ -52,7 +52,7 @@ async def test_what_cannot_be_looked_for_is_looked_for_again_and_killed(backend)
     reaper, body = Reaper(backend), an_execution()
     await sandbox_of(backend, body, "first")
     await sandbox_of(backend, body, "second")
-    await reaper.kill_found_now(names.identity_metadata("cluster-1", body["metadata"]["uid"], 1))
+    await reaper.kill_found_now(lambda: backend.find(names.identity_metadata("cluster-1", body["metadata"]["uid"], 1)))
     await reaper.drain(10)
     assert alive(backend) == []
 

@@ -2,10 +2,12 @@
 
 import asyncio
 import base64
+from collections import Counter
 
 import pytest
 from tests.builders import UID
 from tests.unit.reconcile.conftest import (
+    CLUSTER,
     a_predecessors,
     alive,
     an_execution,
@@ -16,9 +18,10 @@ from tests.unit.reconcile.conftest import (
     until_ended,
 )
 
-from capibara.backends.base import RunRequest
-from capibara.backends.errors import ProviderUnavailable
+from capibara.backends.base import CreateRequest, RunRequest
+from capibara.backends.errors import ProviderUnavailable, SandboxTaken
 from capibara.backends.fake import FakeBackend
+from capibara.core import names
 from capibara.core.outcome import Finished, Outcome, OutputStream
 from capibara.kube.client import Unreachable
 
@@ -232,6 +235,42 @@ async def test_a_sandbox_that_goes_before_the_code_begins_costs_no_attempt(api, 
     assert (api.status()["phase"], api.status()["attempt"], alive(backend)) == ("Succeeded", 1, [])
     assert "attempts" not in api.status()
     assert len({request.idempotency_key for request in backend.ledger.created}) == 3
+
+
+async def test_a_warm_sandbox_that_another_has_used_first_is_left_to_it(api, start_operator):
+    """F3: who comes second takes another one, and does not destroy what the first runs in."""
+
+    class Shared(FakeBackend):
+        async def run(self, handle, request):
+            if len(self.ledger.created) == 1:
+                raise SandboxTaken
+            return await super().run(handle, request)
+
+    backend = Shared()
+    api.create(an_execution(**AT_MOST_ONCE))
+    await until_ended(start_operator(backend))
+    first, second = (f"fake{number:06d}" for number in (1, 2))
+    assert (api.status()["phase"], api.status()["attempt"]) == ("Succeeded", 1)
+    assert (alive(backend), backend.ledger.killed) == ([first], [second])
+
+
+@pytest.mark.parametrize("cancel", [False, True], ids=["taken over", "cancelled"])
+@pytest.mark.parametrize(("named", "spared"), [(1, False), (2, True)], ids=["its own", "another's"])
+async def test_a_status_that_names_anothers_sandbox_gets_nobody_into_it(api, start_operator, cancel, named, spared):
+    """F15: whoever may write a status may name anything in it; what two name is not touched."""
+    backend, body = FakeBackend(), a_predecessors(cancel=cancel)
+    pooled = names.pool_metadata(CLUSTER, "cluster", "digest", 250, 2**28)
+    warm = await backend.create(CreateRequest("base", pooled, 300, "key"))
+    body["status"]["sandboxID"] = warm.id
+
+    async def live():
+        return Counter({warm.id: named})
+
+    operator = start_operator(backend)
+    operator.controller._performer.sandboxes._live = live
+    api.create(body)
+    await until_ended(operator)
+    assert (warm.id in alive(backend)) is spared
 
 
 async def test_a_sandbox_that_cannot_be_looked_for_yet_is_killed_later(api, start_operator):

@@ -6,19 +6,17 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Coroutine
-from dataclasses import replace
 from typing import Any, assert_never
 
 import structlog
 
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
-from capibara.backends.base import CreateRequest, NotStarted, RunRequest, SandboxBackend, SandboxHandle
-from capibara.backends.errors import BackendError, ConcurrencyLimited, ProviderUnavailable, RateLimited, SandboxGone
+from capibara.backends.base import NotStarted, RunRequest, SandboxBackend
+from capibara.backends.errors import BackendError
 from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
-from capibara.core.execution import has_begun, has_unknown_sandbox
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
 from capibara.core.waiting import Told
@@ -30,9 +28,9 @@ from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.peek import Peeker, output_limits
 from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import Run
+from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.pools.pool import WarmPool
-from capibara.reconcile.queue import AdmissionQueue, Ticket
-from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.queue import AdmissionQueue
 from capibara.settings import Settings
 from capibara.telemetry import metrics, traces
 
@@ -51,22 +49,20 @@ class Performer:
     def __init__(
         self,
         settings: Settings,
-        cluster: str,
         backend: SandboxBackend,
         writer: StatusWriter,
         queue: AdmissionQueue,
-        reaper: Reaper,
+        sandboxes: Sandboxes,
         pool: WarmPool | None = None,
         events: Events | None = None,
     ) -> None:
         self._settings = settings
-        self._cluster = cluster
         self._backend = backend
         self._writer = writer
         self._recorder = Recorder(writer, events)
         self._peeker = Peeker(settings, backend, self._recorder)
         self._queue = queue
-        self._reaper = reaper
+        self.sandboxes = sandboxes
         self._pool = pool
 
     async def perform(self, run: Run, world: World, step: actions.Step) -> bool:
@@ -94,9 +90,9 @@ class Performer:
         """What is done for an attempt between its claim and its end."""
         match step:
             case actions.Acquire():
-                await self._acquire(run)
+                await self.sandboxes.acquire(run)
             case actions.Adopt():
-                await self._adopt(run)
+                await self.sandboxes.adopt(run)
             case actions.Declare():
                 await self._declare(run)
             case actions.Start():
@@ -107,7 +103,7 @@ class Performer:
                 await self._follow(run, world, step)
             case actions.Release():
                 await self._peeker.look_last(run)
-                await self.release(run)
+                await self.sandboxes.release(run)
             case _:
                 assert_never(step)
 
@@ -120,15 +116,9 @@ class Performer:
         run.ceded = run.execution.status.owner != self._settings.identity
         if run.ceded:
             run.sandbox = None
-            self._give_back(run)
+            self.sandboxes.give_back(run)
             if run.following is not None:
                 run.following.cancel()
-
-    def _give_back(self, run: Run) -> None:
-        """A warm sandbox that was reserved and will not be used: nobody else knows that it is free."""
-        if run.reserved is not None:
-            warm, run.reserved = run.reserved, None
-            self._reaper.kill(warm.id)
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
@@ -152,7 +142,7 @@ class Performer:
         seconds = None if step.until is None else step.until - world.now
         if step.note is not None:
             if run.attempt is None and run.execution.spec.suspend:
-                self._give_back(run)
+                self.sandboxes.give_back(run)
                 self.leave_queue(run)
             if not await self._recorder.note(run, step.note):
                 seconds = min(seconds or NOTE_AGAIN_SECONDS, NOTE_AGAIN_SECONDS)
@@ -167,7 +157,7 @@ class Performer:
             what = f"attempt {step.attempt - 1} lost its sandbox: {run.failure.message if run.failure else ''}"
             self._recorder.warn(run, step.lost, what, occasion=str(step.attempt - 1))
         warm, run.reserved = run.reserved, None  # for the attempt that begins: not to be released with the last one's
-        await self.release(run)
+        await self.sandboxes.release(run)
         run.reserved = warm
         return await self._claim(run, step.attempt, inherited=False, lost=step.lost)
 
@@ -186,7 +176,7 @@ class Performer:
             assert run.finished is not None
             await self._finish(run, ending_of(run.finished, world.terms))
             return True
-        await self.release(run)
+        await self.sandboxes.release(run)
         run.finished = run.running_since = None
         self.leave_queue(run)
         return False
@@ -244,117 +234,7 @@ class Performer:
         metrics.pool_asked(plan.template.name, hit=run.warm)
         if warm is not None:
             run.clock.acquire_began = time.monotonic()
-            self._acquired(run, warm)
-
-    async def _acquire(self, run: Run) -> None:
-        """Create the sandbox. The call is never interrupted: who cancels waits for it, and knows what there is."""
-        assert isinstance(run.plan, Plan)
-        assert run.attempt is not None
-        assert run.ticket is not None
-        if not run.ticket.may_create:
-            self._queue_again(run, run.ticket)
-            return
-        run.ticket.may_create = False
-        run.clock.acquire_began = time.monotonic()
-        run.creation = asyncio.create_task(self._backend.create(self._create_request(run, run.plan, run.attempt)))
-        try:
-            self._acquired(run, await asyncio.shield(run.creation))
-            self._queue.created()
-        except (RateLimited, ConcurrencyLimited) as error:
-            self._turned_away(run, run.ticket, error)
-        except BackendError as error:
-            run.creation = None
-            self._failed(run, error)
-            ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
-            run.refusals += 0 if ambiguous else 1
-
-    def _turned_away(self, run: Run, ticket: Ticket, error: BackendError) -> None:
-        """The provider creates no more just now: nobody's failure. Others wait as well, and all of them more slowly."""
-        log.warning("E2B creates no more just now; queueing again", uid=run.uid, reason=error.reason, why=error.message)
-        run.creation = run.failure = None
-        run.refusals += 1
-        self._queue.refused(ticket, error)
-        self._queue_again(run, ticket)
-
-    def _queue_again(self, run: Run, ticket: Ticket) -> None:
-        """Another creation needs another turn."""
-        run.queued_at, run.told = steady(), None
-        self._queue.give_back(ticket)
-
-    async def await_creation(self, run: Run) -> None:
-        """Wait for the answer to a create that nobody waits for any more."""
-        assert run.creation is not None
-        try:
-            self._acquired(run, await run.creation)
-        except BackendError as error:
-            self._failed(run, error)
-
-    def _create_request(self, run: Run, plan: Plan, attempt: Attempt) -> CreateRequest:
-        return CreateRequest(
-            template_id=plan.template.template_id,
-            metadata=names.sandbox_metadata(self._cluster, run.uid, attempt.number, plan.cpu_millis, plan.memory_bytes),
-            timeout_seconds=plan.deadline + self._settings.sandbox_grace_seconds,
-            idempotency_key=names.idempotency_key(run.uid, attempt.number, run.refusals),
-            allow_internet=plan.allow_internet,
-            allow_out=plan.allow_out,
-        )
-
-    async def _adopt(self, run: Run) -> None:
-        """Look for the attempt's sandbox: keep the oldest, destroy the rest. None for an inherited one: lost."""
-        assert run.attempt is not None
-        run.clock.acquire_began = run.clock.acquire_began or time.monotonic()
-        try:
-            found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt.number))
-            if not found and run.attempt.inherited and run.execution.status.sandbox_id:
-                found = await self._find_warm(run.execution.status.sandbox_id)
-        except BackendError as error:
-            self._failed(run, error, ambiguous=True)
-            return
-        run.searched = True
-        run.failure = None
-        for superfluous in found[1:]:
-            self._reaper.kill(superfluous.id)
-        if found:
-            self._acquired(run, found[0])
-        elif run.attempt.inherited:
-            gone = SandboxGone(
-                "the sandbox was gone when the operator came back", begun=has_begun(run.execution, run.attempt)
-            )
-            self._failed(run, gone, seen=bool(run.last_sandbox_id or run.execution.status.sandbox_id))
-
-    async def _find_warm(self, sandbox_id: str) -> list[SandboxHandle]:
-        """A sandbox of a pool does not say whose it became: that is in the claim."""
-        everything = await self._backend.find({names.CLUSTER: self._cluster})
-        return [handle for handle in everything if handle.id == sandbox_id and names.POOL in handle.metadata]
-
-    def _acquired(self, run: Run, sandbox: SandboxHandle) -> None:
-        run.creation = None
-        run.sandbox = sandbox
-        run.last_sandbox_id = sandbox.id
-        run.failure = None
-        clock = run.clock
-        clock.acquired = time.monotonic()
-        clock.acquire_seconds = max(clock.acquired - (clock.acquire_began or clock.acquired), 0.0)
-
-    def _failed(self, run: Run, error: BackendError, *, ambiguous: bool = False, seen: bool = True) -> None:
-        count = run.failure.count + 1 if run.failure else 1
-        log.warning("E2B did not do it", uid=run.uid, reason=error.reason, why=error.message, count=count)
-        begun = getattr(error, "begun", True)
-        if not begun:  # another sandbox, made by another request, has the same attempt
-            run.vanished += 1
-            run.refusals += 1
-            run.running_since = None
-        run.failure = Failure(
-            reason=error.reason,
-            message=error.message,
-            begun=begun,
-            seen=seen,
-            retry=Retry(error.retry) if begun else Retry.BACKOFF,
-            at=steady(),
-            count=count,
-            retry_after=error.retry_after,
-            ambiguous=ambiguous or getattr(error, "ambiguous", False),
-        )
+            self.sandboxes.acquired(run, warm)
 
     def _started(self, run: Run) -> Coroutine[Any, Any, Finished]:
         """The run, started and followed: the runner sees to it that it runs once."""
@@ -414,7 +294,7 @@ class Performer:
         try:
             end = following.result()
         except BackendError as error:
-            self._failed(run, error)
+            self.sandboxes.failed(run, error)
             run.progress_written = False
         else:
             if isinstance(end, NotStarted):
@@ -422,40 +302,6 @@ class Performer:
             else:
                 run.finished = end
                 run.clock.run_ended = time.monotonic()
-
-    def has_left_something(self, run: Run) -> bool:
-        """Whether `release` has anything to do."""
-        known = (run.creation, run.following, run.reserved, run.sandbox)
-        return any(each is not None for each in known) or has_unknown_sandbox(
-            run.execution, run.attempt, run.failure, searched=run.searched
-        )
-
-    async def release(self, run: Run) -> None:
-        """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
-        if run.following is not None:
-            run.following.cancel()
-            with contextlib.suppress(asyncio.CancelledError, BackendError):
-                await run.following
-            run.following = None
-        if run.reserved is not None:  # of a claim that was not answered, or lost to somebody
-            warm, run.reserved = run.reserved, None
-            await self._reaper.kill_now(warm.id)
-        if run.sandbox is not None:
-            sandbox, run.sandbox = run.sandbox, None
-            await self._reaper.kill_now(sandbox.id)
-            run.clock.released(time.monotonic())
-        elif has_unknown_sandbox(run.execution, run.attempt, run.failure, searched=run.searched):
-            await self._release_unknown(run)
-
-    async def _release_unknown(self, run: Run) -> None:
-        """Destroy what may have been created for the attempt, by a predecessor or without an answer."""
-        attempt = run.attempt.number if run.attempt else run.execution.status.attempt
-        await self._reaper.kill_found_now(names.identity_metadata(self._cluster, run.uid, attempt))
-        if run.execution.status.sandbox_id:
-            await self._reaper.kill_now(run.execution.status.sandbox_id)
-        run.searched = True
-        if run.failure is not None:
-            run.failure = replace(run.failure, ambiguous=False)
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2. The sandbox and its place are given back after it, by whoever clears up (see `loop`)."""

@@ -168,7 +168,11 @@ class Controller:
         finally:
             del self._runs[run.uid]
             self._let_go(run)
-            if run.ceded or (self._stopping and not run.settled) or not self._performer.has_left_something(run):
+            if (
+                run.ceded
+                or (self._stopping and not run.settled)
+                or not self._performer.sandboxes.has_left_something(run)
+            ):
                 self._performer.leave_queue(run)
             else:
                 self._reaper.spawn(self._clean_up(run))
@@ -201,8 +205,8 @@ class Controller:
         """
         try:
             if run.creation is not None:
-                await self._performer.await_creation(run)
-            await self._performer.release(run)
+                await self._performer.sandboxes.await_creation(run)
+            await self._performer.sandboxes.release(run)
         finally:
             self._performer.leave_queue(run)
 

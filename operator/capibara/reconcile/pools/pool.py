@@ -186,7 +186,8 @@ class WarmPool:
         return True
 
     def _life(self, target: Target) -> int:
-        return int(target.seconds_needed) + self._settings.pool_life_seconds
+        wanted = int(target.seconds_needed) + self._settings.pool_life_seconds
+        return min(wanted, self._settings.sandbox_max_seconds)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
