@@ -18,7 +18,7 @@ from capibara.core import execution as policy
 from capibara.core import results
 from capibara.core.actions import Acquire, Finish, Release, Retry
 from capibara.reconcile import census
-from capibara.reconcile.executions.execute import Performer
+from capibara.reconcile.executions.sandboxes import Sandboxes
 
 DEATHS = "tests/unit/test_deaths.py::test_an_operator_may_die_at_any_call"
 CALM = "tests/unit/test_deaths.py::test_a_story_in_which_nobody_dies_takes_its_writes_and_no_more"
@@ -117,6 +117,7 @@ async def nothing_found(self: Any) -> list[Any]:
 
 
 EXECUTE, LOOP = "capibara.reconcile.executions.execute.", "capibara.reconcile.executions.loop."
+SANDBOXES = "capibara.reconcile.executions.sandboxes."
 OBSERVE, RUN = "capibara.reconcile.executions.observe.", "capibara.reconcile.executions.run."
 MUTANTS = (
     Mutant(
@@ -152,7 +153,7 @@ MUTANTS = (
     Mutant(
         "F9: the machine's clock decides",
         f"{WORLDS}[the clock is set forward by an hour]",
-        tuple((where + "steady", lambda: time.time()) for where in (EXECUTE, OBSERVE, RUN)),
+        tuple((where + "steady", lambda: time.time()) for where in (EXECUTE, SANDBOXES, OBSERVE, RUN)),
     ),
     Mutant(
         "F10: an outage of E2B counts as the code's own time",
@@ -187,7 +188,7 @@ MUTANTS = (
     Mutant(
         "sandboxes are asked for without an end",
         f"{CALM}[a short run]",
-        ((EXECUTE + "Performer._create_request", for_a_year(Performer._create_request)),),
+        ((SANDBOXES + "Sandboxes._create_request", for_a_year(Sandboxes._create_request)),),
     ),
     Mutant(
         "nobody clears away what is deleted, and nobody counts",
