@@ -39,6 +39,18 @@ class ExecutionResult(MappingModel):
         """Why it ended so: one of the words of the API reference, such as `Completed` or `OutOfMemory`."""
         return condition(self.execution.status)[0]
 
+    @property
+    def message(self) -> str:
+        """What happened, in a sentence, also of a success: with what was too large to keep, and what to do about it."""
+        return condition(self.execution.status)[1]
+
+    @property
+    def truncated(self) -> bool:
+        """Whether some of the output is not in `logs`, or a result is not in `execution.status.results`."""
+        status = self.execution.status
+        streams = (stream for stream in (status.stdout, status.stderr) if stream is not None)
+        return any(stream.truncated for stream in streams) or any(result.text is None for result in status.results)
+
 
 def build_result(document: dict[str, Any], task_type: str | None = None) -> ExecutionResult:
     """The result of an execution that is over. `task_type`: what the caller asked for."""

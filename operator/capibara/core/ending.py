@@ -76,6 +76,11 @@ def kept_in_part(finished: Finished) -> str:
     """What of a success is not on its status, in words: nothing vanishes under Completed."""
     cut = [name for name, stream in (("stdout", finished.stdout), ("stderr", finished.stderr)) if stream.truncated]
     left_out = sum(result.text is None for result in finished.results)
-    parts = [f"only the beginning and the end of {' and '.join(cut)} are kept"] if cut else []
-    parts += [f"{left_out} result{'s were' if left_out > 1 else ' was'} too large to keep"] if left_out else []
+    parts = []
+    if cut:
+        advice = "print less, or have CAPIBARA_OUTPUT_INLINE_BYTES raised"
+        parts.append(f"only the beginning and the end of {' and '.join(cut)} are kept: {advice}")
+    if left_out:
+        advice = "make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised"
+        parts.append(f"{left_out} result{'s were' if left_out > 1 else ' was'} too large to keep: {advice}")
     return "".join(f"; {part}" for part in parts)

@@ -111,3 +111,17 @@ def test_statistics_count_what_is_there():
 def test_statistics_of_nothing_divide_by_nothing():
     stats = summarize([])
     assert (stats.total, stats.success_rate, stats.average_execution_time) == (0, None, None)
+
+
+@pytest.mark.parametrize(
+    ("status", "truncated"),
+    [
+        ({}, False),
+        ({"stdout": {"text": "a", "truncated": True}}, True),
+        ({"stderr": {"text": "a", "truncated": True}}, True),
+        ({"results": [{"type": "image/png", "bytes": 10**7}]}, True),
+    ],
+)
+def test_it_says_what_was_too_large_to_keep(status, truncated):
+    result = build_result(document(message="exit code 0; 1 result was too large to keep", **status))
+    assert (result.truncated, result.message) == (truncated, "exit code 0; 1 result was too large to keep")

@@ -519,7 +519,11 @@ def finished(outcome=Outcome.COMPLETED, **fields):
         (
             finished(exit_code=0, stdout=OutputStream("x", 99, truncated=True), results=(RichResult(1, "png", 99),)),
             Reason.COMPLETED,
-            "exit code 0; only the beginning and the end of stdout are kept; 1 result was too large to keep",
+            (
+                "exit code 0; only the beginning and the end of stdout are kept: print less, or have "
+                "CAPIBARA_OUTPUT_INLINE_BYTES raised; 1 result was too large to keep: make it smaller, or have "
+                "CAPIBARA_RESULTS_INLINE_BYTES raised"
+            ),
         ),
     ],
 )
