@@ -31,6 +31,7 @@ from capibara.kube.events import Events
 from capibara.kube.lease import Leases
 from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
+from capibara.reconcile.budgets import Budgets, most_operators
 from capibara.reconcile.census import Census
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
@@ -98,7 +99,8 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             authorize=MetricsReaders(client) if settings.metrics_authorization else None,
             tls=metrics_tls(settings),
         ):
-            membership = Membership(settings.identity, scope_of(served_namespaces(settings)))
+            scope = scope_of(served_namespaces(settings))
+            membership = Membership(settings.identity, scope, most_operators(settings))
             keeper = LeaseKeeper(Leases(client, settings.namespace), membership, settings.lease_seconds, health)
             cluster = await await_order(settings, client, health, keeper)
             registry = kopf.OperatorRegistry()
@@ -180,10 +182,11 @@ def assemble(
         settings.sandbox_creation_burst,
         settings.max_sandboxes_per_namespace or None,
     )
+    Budgets(settings, queue, membership)
     policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
-    builds = Builds(backend, cluster, settings)
+    builds = Builds(backend, cluster, settings, membership)
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
-    stewards = Stewards(settings, templates, builds, writer, policy, events)
+    stewards = Stewards(settings, templates, builds, writer, policy, events, membership)
     observer = Observer(settings, templates, builds, InputReader(client), membership)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     live = LiveSandboxes(client, served_namespaces(settings))
@@ -194,9 +197,9 @@ def assemble(
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)
-    census = Census(settings, cluster, client, backend, controller, reaper, stewards, namespaces, events)
+    census = Census(settings, cluster, client, backend, controller, reaper, stewards, namespaces, events, membership)
     census.start()
-    sweeper = TemplateSweeper(settings, cluster, client, backend, builds)
+    sweeper = TemplateSweeper(settings, cluster, client, backend, builds, membership)
     if not settings.watch_namespaces:
         sweeper.start()
 

@@ -47,7 +47,9 @@ def test_what_a_killed_operator_ran_is_followed_on_by_another(cluster, start_ope
     assert {body["status"]["owner"] for body in bodies} == {"second"}
 
 
-def test_operators_share_the_work_and_one_that_goes_leaves_it_at_once(cluster, start_operator, settings, namespace):
+def test_what_an_operator_leaves_that_ends_in_order_is_gone_on_with_at_once(
+    cluster, start_operator, settings, namespace
+):
     """The Lease lasts for an hour: nobody waits for its end."""
     patient = {**settings, "CAPIBARA_LEASE_SECONDS": "3600"}
     first = start_operator(**patient, CAPIBARA_IDENTITY="first")
@@ -62,3 +64,27 @@ def test_operators_share_the_work_and_one_that_goes_leaves_it_at_once(cluster, s
     bodies = [cluster.wait_over(namespace, name) for name in names("run")]
     assert [(phase(body), body["status"]["attempt"]) for body in bodies] == [("Succeeded", 1)] * RUNS
     assert [reason(body) for body in bodies] == ["Completed"] * RUNS
+
+
+def test_operators_share_the_work_and_are_replaced_one_by_one_under_load(cluster, start_operator, settings, namespace):
+    """What `kubectl rollout restart` does to two replicas."""
+    running = [start_operator(**settings, CAPIBARA_IDENTITY=f"old-{number}") for number in (1, 2)]
+    created = []
+
+    def create(count):
+        for _ in range(count):
+            created.append(f"run-{len(created)}")
+            cluster.create(namespace, created[-1], code=CODE.format(seconds=1), executionGuarantee="AtMostOnce")
+
+    create(8)
+    for number, old in enumerate(running):
+        start_operator(**settings, CAPIBARA_IDENTITY=f"new-{number}")
+        create(4)
+        old.child.process.terminate()
+        create(4)
+        old.stop()
+    create(4)
+    bodies = [cluster.wait_over(namespace, name, seconds=120) for name in created]
+    assert [(phase(body), body["status"]["attempt"]) for body in bodies] == [("Succeeded", 1)] * len(created)
+    assert {body["status"]["stdout"]["text"] for body in bodies} == {"begun\ndone\n"}
+    assert {body["status"]["owner"] for body in bodies[-4:]} <= {"new-0", "new-1"}

@@ -119,6 +119,12 @@ class Values(Group):
 
     image: Image = Field(Image(), description="The operator's image")
     e2b: E2B = Field(E2B(), alias="e2b", description="Which E2B, and with which key")
+    replicas: int = Field(
+        1,
+        ge=0,
+        description="Operators. They divide the work and the account's limits among themselves; what one leaves that"
+        " dies, the others go on with after `settings.leaseSeconds`.",
+    )
     settings: dict[str, Any] = Field({}, description="Settings of the operator, in camelCase: `maxSandboxes: 100`.")
     watch_namespaces: tuple[str, ...] = Field(
         (), description="Namespaces to serve, with a Role in each and in the release's. Empty: the whole cluster."

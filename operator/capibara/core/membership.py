@@ -7,9 +7,11 @@ our own clock and only while we could look, has stopped to begin anything: it ga
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Final
+
+from capibara.core.tally import Count
 
 BLIND: Final = 0.5
 """Share of a Lease's duration: whoever has not looked for so long cannot tell that nothing has changed."""
@@ -19,11 +21,20 @@ LONG_DEAD: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
+class PoolReport:
+    """What an operator says of its part of a template's pool: sandboxes that are ready, how many would be right."""
+
+    ready: int = 0
+    recommended: int = 0
+    count: Count = field(default_factory=Count)
+
+
+@dataclass(frozen=True, slots=True)
 class LeaseRecord:
     """An operator's Lease as it was listed. `mark` is another one after each renewal.
 
     `scope`: what the operator serves. `active`: it takes executions; one that has just come does not yet.
-    `taken`: the places in its queue that were taken when it renewed.
+    `taken`: the places in its queue that were taken when it renewed. `pools`: by namespace/name of the template.
     """
 
     holder: str
@@ -32,6 +43,7 @@ class LeaseRecord:
     scope: str = ""
     active: bool = True
     taken: int = 0
+    pools: Mapping[str, PoolReport] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ UID = PREFIX + "uid"
 ATTEMPT = PREFIX + "attempt"
 POOL = PREFIX + "pool"
 SCOPE = PREFIX + "scope"
+OWNER = PREFIX + "owner"
 CPU_MILLIS = PREFIX + "cpu-millis"
 MEMORY_BYTES = PREFIX + "memory-bytes"
 
@@ -26,12 +27,15 @@ def sandbox_metadata(cluster: str, uid: str, attempt: int, cpu_millis: int, memo
     return identity_metadata(cluster, uid, attempt) | limits_metadata(cpu_millis, memory_bytes)
 
 
-def pool_metadata(cluster: str, scope: str, pool: str, cpu_millis: int, memory_bytes: int) -> dict[str, str]:
+def pool_metadata(
+    cluster: str, scope: str, pool: str, cpu_millis: int, memory_bytes: int, owner: str = ""
+) -> dict[str, str]:
     """All metadata of a new sandbox that is kept warm. Whose it becomes, the status of the execution tells.
 
-    `scope`: what its operator serves; another one of the same cluster leaves it alone.
+    `scope`: what its operator serves; another one of the same cluster leaves it alone. `owner`: that operator; others
+    that serve the same take it when that one is dead.
     """
-    return {CLUSTER: cluster, SCOPE: scope, POOL: pool} | limits_metadata(cpu_millis, memory_bytes)
+    return {CLUSTER: cluster, SCOPE: scope, POOL: pool, OWNER: owner} | limits_metadata(cpu_millis, memory_bytes)
 
 
 def scope_of(namespaces: Collection[str]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
 
-from capibara.core.membership import LeaseRecord
+from capibara.core.membership import LeaseRecord, PoolReport
+from capibara.core.tally import Count
 from capibara.kube.client import KubeClient, NotFound
 from capibara.kube.lists import list_pages
 from capibara.kube.status import MERGE_PATCH
@@ -19,6 +21,7 @@ SELECTOR: Final = ",".join(f"{key}={value}" for key, value in LABELS.items())
 SCOPE: Final = "capibara6.dev/scope"
 ACTIVE: Final = "capibara6.dev/active"
 TAKEN: Final = "capibara6.dev/taken"
+POOLS: Final = "capibara6.dev/pools"
 
 
 class Leases:
@@ -61,7 +64,12 @@ def document_of(record: LeaseRecord) -> dict[str, Any]:
         "metadata": {
             "name": lease_name(record.holder),
             "labels": LABELS,
-            "annotations": {SCOPE: record.scope, ACTIVE: str(record.active).lower(), TAKEN: str(record.taken)},
+            "annotations": {
+                SCOPE: record.scope,
+                ACTIVE: str(record.active).lower(),
+                TAKEN: str(record.taken),
+                POOLS: json.dumps({key: figures_of(report) for key, report in record.pools.items()}),
+            },
         },
         "spec": {
             "holderIdentity": record.holder,
@@ -83,4 +91,20 @@ def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
             scope=told.get(SCOPE, ""),
             active=told.get(ACTIVE) == "true",
             taken=int(taken),
+            pools=reports_of(told.get(POOLS, "{}")),
         )
+
+
+def figures_of(report: PoolReport) -> list[int]:
+    return [report.ready, report.recommended, report.count.hits, report.count.misses]
+
+
+def reports_of(text: str) -> dict[str, PoolReport]:
+    """What the annotation says; nothing if another version wrote it in another form."""
+    try:
+        return {
+            key: PoolReport(ready, recommended, Count(hits, misses))
+            for key, (ready, recommended, hits, misses) in json.loads(text).items()
+        }
+    except (ValueError, TypeError, AttributeError):
+        return {}

@@ -25,6 +25,7 @@ from capibara.kube.events import Events, Subject
 from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
 from capibara.reconcile.executions.loop import Controller, Settled
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.templates.steward import Stewards
 from capibara.settings import Settings
@@ -54,8 +55,10 @@ class Census:
         stewards: Stewards,
         namespaces: Sequence[str] = (),
         events: Events | None = None,
+        membership: Membership | None = None,
     ) -> None:
         self._seconds = settings.census_seconds
+        self._membership = membership or Membership(settings.identity)
         self._grace = settings.orphan_grace_seconds
         self._cluster = cluster
         self._client = client
@@ -88,13 +91,14 @@ class Census:
                 log.exception("unexpected error in the census; trying again next time")
 
     async def count(self) -> None:
-        """Once. Raises KubeError, BackendError.
+        """Once. Raises KubeError, BackendError. What is not about this operator's own memory, one does for all.
 
         What is known here is noted first, then what the provider has, then what the API server has: whatever comes into
         being meanwhile is in the later lists, and is not taken for gone.
         """
+        is_chief = self._membership.is_chief("census")
         known = self._controller.known()
-        found = await self._find()
+        found = await self._find() if is_chief else []
         unfinished = await self._unfinished()
         for uid in known - unfinished.keys():
             self._controller.vanished(uid)
@@ -106,7 +110,8 @@ class Census:
             metrics.sandbox_orphaned()
             self._reaper.kill(sandbox_id)
         await self._forget_templates()
-        await self._expire()
+        if is_chief:
+            await self._expire()
 
     async def _forget_templates(self) -> None:
         """Those that are there no more: each would go on routing executions, and its pool would be filled and paid."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import structlog
 
-from capibara.core.membership import LeaseRecord, Roll, heir, in_turn, room, share
+from capibara.core.membership import LeaseRecord, PoolReport, Roll, heir, in_turn, room, share
 from capibara.kube.client import KubeError
 from capibara.kube.lease import Leases
 from capibara.telemetry import metrics
@@ -40,6 +40,8 @@ class Membership:
         self.scope = scope
         self.look: Callable[[], None] = lambda: None
         self.taken: Callable[[], int] = lambda: 0
+        self.pools: Callable[[], Mapping[str, PoolReport]] = dict
+        self.is_settling = False  # more places will be ours in a moment
         self._most = most
         self._clock = clock
         self._roll = Roll(identity, scope)
@@ -69,9 +71,18 @@ class Membership:
         return self._clock() < self._renewed_until
 
     @property
+    def has_lapsed(self) -> bool:
+        """Whether our Lease was in force once and is so no longer."""
+        return not self.is_in_force and self._renewed_until > float("-inf")
+
+    @property
     def is_active(self) -> bool:
         """Whether we take executions: not until everybody has seen us come, and has made room."""
         return self._active_at is not None and self._clock() >= self._active_at
+
+    def others(self) -> list[LeaseRecord]:
+        """What the other living operators say of themselves."""
+        return self._roll.peers()
 
     @property
     def living(self) -> int:
@@ -88,6 +99,10 @@ class Membership:
     def is_heir(self, key: str) -> bool:
         """Whether this operator, of those that live, is the one to look after `key`."""
         return self._heirs == (self.identity,) or heir(key, self._heirs) == self.identity
+
+    def is_chief(self, duty: str) -> bool:
+        """Whether a duty that one operator has for all is this one's."""
+        return self.is_in_force and self.is_heir(duty)
 
     def is_ours(self, uid: str, owner: str, since: float) -> bool:
         """Whether an execution with this owner (empty: none yet) is for us to look after."""
@@ -120,7 +135,7 @@ class Membership:
 
     def record(self, seconds: float) -> LeaseRecord:
         """What our Lease says."""
-        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self.taken())
+        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self.taken(), self.pools())
 
     def begin(self) -> None:
         """Note that we have a Lease to keep from now on."""
@@ -225,11 +240,11 @@ class LeaseKeeper:
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _renew(self) -> None:
-        was_in_force, asked_at = self._membership.is_in_force, self._membership.now()
+        had_lapsed, asked_at = self._membership.has_lapsed, self._membership.now()
         async with asyncio.timeout(self._seconds / 2):
             await self._leases.renew(self._membership.record(self._seconds))
         self._membership.renewed(asked_at, self._seconds)
-        if not was_in_force:
+        if had_lapsed:
             log.warning("the Lease is renewed after it had ended", identity=self._membership.identity)
             self._membership.tell()
 

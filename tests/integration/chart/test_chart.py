@@ -70,7 +70,8 @@ def test_a_wrong_value_is_refused_by_its_name(setting, named):
 def test_settings_reach_the_operator_as_it_reads_them():
     documents = render(f"--values={CHART / 'ci/namespaces-values.yaml'}")
     [deployment] = [one for one in documents if one["kind"] == "Deployment"]
-    variables = {one["name"]: one["value"] for one in deployment["spec"]["template"]["spec"]["containers"][0]["env"]}
+    environment = deployment["spec"]["template"]["spec"]["containers"][0]["env"]
+    variables = {one["name"]: one["value"] for one in environment if "value" in one}
     code = (
         "from capibara.settings import Settings as S; s = S();"
         "print([s.max_sandboxes, s.output_file_bytes, s.package_allow, s.base_sizes, s.log_level, s.watch_namespaces])"
@@ -172,3 +173,13 @@ def test_templates_are_plain_objects_where_the_kinds_are_served():
     assert len(hooked) == len(plain) == 5
     assert all("annotations" not in one["metadata"] for one in plain)
     assert all("helm.sh/hook" in one["metadata"]["annotations"] for one in hooked)
+
+
+@pytest.mark.parametrize(("replicas", "budgets"), [(1, 0), (3, 1)])
+def test_several_operators_are_not_drained_at_once_and_each_has_a_name_of_its_own(replicas, budgets):
+    documents = render(f"--set=replicas={replicas}")
+    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    environment = deployment["spec"]["template"]["spec"]["containers"][0]["env"]
+    assert deployment["spec"]["replicas"] == replicas
+    assert {"name": "CAPIBARA_IDENTITY", "valueFrom": {"fieldRef": {"fieldPath": "metadata.name"}}} in environment
+    assert [one["spec"]["maxUnavailable"] for one in documents if one["kind"] == "PodDisruptionBudget"] == [1] * budgets

@@ -69,10 +69,10 @@ StartOperator = Callable[..., Operator]
 def assemble(api: MemoryApi, backend: SandboxBackend, places: int, settings: Settings) -> Operator:
     writer, reaper = StatusWriter(api), Reaper(backend)  # type: ignore[arg-type]
     queue = AdmissionQueue(places, 1_000_000, 1_000_000)
-    builds = Builds(backend, CLUSTER, settings)
+    membership = Membership(settings.identity)
+    builds = Builds(backend, CLUSTER, settings, membership)
     templates = TemplateIndex(writer, builds, "system", Maxima())
     templates.remember(TEMPLATE)
-    membership = Membership(settings.identity)
     observer = Observer(settings, templates, builds, InputReader(api), membership)  # type: ignore[arg-type]
     sandboxes = Sandboxes(settings, CLUSTER, backend, queue, reaper)
     performer = Performer(settings, backend, writer, queue, sandboxes)

@@ -19,6 +19,7 @@ from tests.unit.reconcile.conftest import (
     assemble,
     eventually,
     for_ever,
+    settle,
     until_ended,
 )
 from tests.unit.reconcile.memory_api import MemoryApi
@@ -281,3 +282,24 @@ async def test_an_operator_for_other_namespaces_leaves_the_pool_alone(warmed: An
     await other.pool._sweep()
     assert (ready in backend._alive, backend.ledger.killed) == (True, [])
     assert ready not in [warm.handle.id for warm in other.pool._members.values() if warm.handle]
+
+
+async def test_operators_divide_a_pool_and_what_a_dead_one_had_ready_is_adopted(warmed: Any) -> None:
+    """F3: what a living one has ready is its own."""
+    backend = FakeBackend()
+    one, two = warmed(backend), warmed(backend, identity="operator-2")
+    one.operator.see(two.operator)
+    two.operator.see(one.operator)
+    for each in (one, two):
+        each.template(3)
+    await eventually(lambda: len(one.ready) + len(two.ready) == 3)
+    ours, theirs = set(two.ready), set(one.ready)
+    assert (len(ours | theirs), min(len(ours), len(theirs))) == (3, 1)
+    two.pool._sweep_at = 0.0
+    two.pool.wake()
+    await settle()
+    assert set(two.ready) == ours
+    await one.pool.stop()
+    two.operator.see()
+    assert set(await two.until_ready(3)) == ours | theirs
+    assert (len(backend.ledger.created), backend.ledger.killed) == (3, [])

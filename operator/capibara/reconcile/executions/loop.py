@@ -15,6 +15,7 @@ from structlog.contextvars import bind_contextvars
 from capibara.api.execution import TERMINAL_PHASES, CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
+from capibara.core import actions
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of
 from capibara.core.execution import decide
 from capibara.kube.client import KubeError, NotFound
@@ -163,7 +164,7 @@ class Controller:
         bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name, trace_id=trace_id)
         try:
             while not await self._step(run):
-                if self._stopping and run.finished is None:
+                if self._stopping and run.finished is None and not is_between(run):
                     break
         finally:
             del self._runs[run.uid]
@@ -192,7 +193,8 @@ class Controller:
             bind_contextvars(attempt=run.attempt.number)
         try:
             world = await self._observer.observe(run)
-            return await self._performer.perform(run, world, decide(run.execution, world))
+            run.step = decide(run.execution, world)
+            return await self._performer.perform(run, world, run.step)
         except Exception:
             log.exception("unexpected error; trying again", namespace=run.reference.namespace, name=run.reference.name)
             await asyncio.sleep(UNEXPECTED_PAUSE_SECONDS)
@@ -237,19 +239,30 @@ class Controller:
     async def stop(self, drain_seconds: float) -> None:
         """Stop working. What has ended is recorded; running code goes on in its sandboxes.
 
-        There the next operator process finds it.
+        There the next operator process finds it. What is being claimed, or gets its sandbox, is let come so far.
         """
         self._stopping = True
         for task in self._fetching.values():
             task.cancel()
         for run in list(self._runs.values()):
-            if run.finished is None and not run.finishing and run.task is not None:
+            if run.finished is None and not run.finishing and not is_beginning(run) and run.task is not None:
                 run.task.cancel()
                 if run.following is not None:
                     run.following.cancel()
         if tasks := [run.task for run in self._runs.values() if run.task is not None]:
             await asyncio.wait(tasks, timeout=drain_seconds)
         await self._reaper.drain(drain_seconds)
+
+
+def is_beginning(run: Run) -> bool:
+    """Whether a claim or a sandbox is being asked for: cut off, nobody could tell whether there is one."""
+    return isinstance(run.step, actions.Claim | actions.Retry | actions.Acquire) or is_between(run)
+
+
+def is_between(run: Run) -> bool:
+    """Whether we have claimed it and no sandbox is there yet: to a successor it would look lost."""
+    attempt = run.attempt
+    return attempt is not None and not attempt.inherited and run.sandbox is None and run.failure is None
 
 
 def accept_changed(run: Run, body: dict[str, Any]) -> None:

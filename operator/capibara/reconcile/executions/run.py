@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
+from capibara.core.actions import Step
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
@@ -66,6 +67,7 @@ class Run:
     owner_seen_at: float = field(default_factory=time.monotonic)  # when we first saw that it is its owner's
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
+    step: Step | None = None  # that is being performed
 
     plan: Plan | Rejection | None = None
     awaited_build: bool = False

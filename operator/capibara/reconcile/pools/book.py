@@ -17,8 +17,10 @@ from capibara.api.template import PoolStatus, SandboxTemplate
 from capibara.backends.base import SandboxHandle
 from capibara.core.build import Built
 from capibara.core.limits import MIB
+from capibara.core.membership import PoolReport
 from capibara.core.plan import Plan, template_limits
 from capibara.core.pool import Member, PoolKey, Shape, State, Target, recommended_size
+from capibara.core.tally import Count, Tally
 from capibara.core.template import template_content
 from capibara.kube.client import KubeError
 from capibara.kube.status import Reference, StatusWriter
@@ -59,10 +61,9 @@ class Warm:
 
 @dataclass(slots=True)
 class Page:
-    """One template's figures. Hits and misses go on from what the status says."""
+    """One template's figures."""
 
-    hits: int = 0
-    misses: int = 0
+    tally: Tally = field(default_factory=Tally)
     lead: float = FIRST_LEAD_SECONDS
     arrivals: deque[float] = field(default_factory=lambda: deque(maxlen=MOST_ARRIVALS))
     written: dict[str, Any] | None = None
@@ -76,6 +77,15 @@ def key_of(plan: Plan) -> PoolKey:
         plan.template.template_id, plan.cpu_millis, plan.memory_bytes, plan.allow_internet, tuple(plan.allow_out)
     )
     return PoolKey(plan.template.namespace, plan.template.name, shape)
+
+
+def name_of(key: Key) -> str:
+    return "/".join(key)
+
+
+def pool_duty(key: Key) -> str:
+    """Telling of a template's pool, and taking over what dead operators left of it: one operator's affair."""
+    return f"pool {name_of(key)}"
 
 
 def active_shape(template: SandboxTemplate, builds: Builds, built: Callable[[], None]) -> Shape | None:
@@ -102,14 +112,19 @@ class PoolBook:
         self._builds = builds
         self._writer = writer
         self._grace = grace_seconds
+        self.membership = builds.membership
         self._pages: dict[Key, Page] = {}
+        self._ready: dict[Key, int] = {}
+        self._served: set[Key] = set()  # templates that have something to fill their pool with
+        self.membership.pools = self._report
         self.is_settled = False  # all that want a pool have had something to fill it with
         self.wake: Callable[[], None] = lambda: None  # when a target may have changed
 
     def targets(self) -> list[Target]:
-        """The targets of all templates that want a pool and have a build to fill it with."""
+        """Our part of the pools of all templates that want one and have a build to fill it with."""
         found = []
         self.is_settled = True
+        self._served.clear()
         for template in self._templates.all():
             if not template.spec.pool.ready:
                 continue
@@ -117,16 +132,20 @@ class PoolBook:
             if shape is None:
                 self.is_settled = False
             else:
-                key = PoolKey(template.metadata.namespace, template.metadata.name, shape)
-                needed = template.spec.active_deadline_seconds + self._grace
-                found.append(Target(key, template.spec.pool.ready, needed, tuple(template.spec.languages)))
+                found.append(self._target(template, shape))
         return found
+
+    def _target(self, template: SandboxTemplate, shape: Shape) -> Target:
+        where = template.metadata.namespace, template.metadata.name
+        self._served.add(where)
+        ready = self.membership.share_of(template.spec.pool.ready, pool_duty(where))
+        needed = template.spec.active_deadline_seconds + self._grace
+        return Target(PoolKey(*where, shape), ready, needed, tuple(template.spec.languages))
 
     def count(self, template: ResolvedTemplate, *, hit: bool, now: float) -> None:
         """An execution of it has begun."""
         page = self._page((template.namespace, template.name))
-        page.hits += hit
-        page.misses += not hit
+        page.tally.own += Count(int(hit), int(not hit))
         page.arrivals.append(now)
 
     def filled(self, key: PoolKey, seconds: float) -> None:
@@ -135,40 +154,61 @@ class PoolBook:
         page.lead = seconds if page.lead == FIRST_LEAD_SECONDS else 0.7 * page.lead + 0.3 * seconds
 
     def _page(self, key: Key) -> Page:
-        if key not in self._pages:
-            page = self._pages[key] = Page()
-            template = self._templates.get(key)
-            if template is not None and template.status.pool is not None:
-                page.hits, page.misses = template.status.pool.hits, template.status.pool.misses
-        return self._pages[key]
+        return self._pages.setdefault(key, Page())
 
-    def publish(self, targets: Iterable[Target], members: Iterable[Warm], now: float) -> bool:
+    def _report(self) -> dict[str, PoolReport]:
+        """What we tell the others of our part."""
+        now = time.time()
+        return {
+            name_of(key): PoolReport(
+                self._ready.get(key, 0), recommended_size(page.arrivals, page.lead, now), page.tally.tell()
+            )
+            for key, page in self._pages.items()
+        }
+
+    def publish(self, members: Iterable[Warm], now: float) -> bool:
         """Write what has changed. True: something has changed that was written too short a time ago."""
-        wanted = {(target.key.namespace, target.key.name): target.ready for target in targets}
-        ready: dict[Key, int] = {}
+        self._ready = {}
         for warm in members:
             if warm.state is State.READY:
                 key = warm.key.namespace, warm.key.name
-                ready[key] = ready.get(key, 0) + 1
-        waits = False
-        for template in self._templates.all():
-            key = template.metadata.namespace, template.metadata.name
-            if key in wanted or template.status.pool is not None:
-                waits |= self._publish_one(template, self._status(key, ready.get(key, 0), wanted.get(key, 0), now))
-        for key in self._pages.keys() - {(t.metadata.namespace, t.metadata.name) for t in self._templates.all()}:
+                self._ready[key] = self._ready.get(key, 0) + 1
+        templates = {(each.metadata.namespace, each.metadata.name): each for each in self._templates.all()}
+        for key in self._pages.keys() - templates.keys():
             del self._pages[key]
+        told = [key for key, each in templates.items() if key in self._served or each.status.pool is not None]
+        waits = False
+        for key in told:
+            waits |= self._tell(key, templates[key], now)
         return waits
 
-    def _status(self, key: Key, ready: int, target: int, now: float) -> PoolStatus:
+    def _tell(self, key: Key, template: SandboxTemplate, now: float) -> bool:
+        """Of one template, if that is for us to do."""
         page = self._page(key)
-        recommended = recommended_size(page.arrivals, page.lead, now)
+        if self.membership.is_chief(pool_duty(key)):
+            return self._publish_one(template, self._status(key, template, now))
+        page.tally.resign()
+        page.written = None
+        return False
+
+    def _status(self, key: Key, template: SandboxTemplate, now: float) -> PoolStatus:
+        """Our part and that of the others."""
+        page, written = self._page(key), template.status.pool or PoolStatus()
+        reports = {
+            each.holder: each.pools[name_of(key)] for each in self.membership.others() if name_of(key) in each.pools
+        }
+        counts = {holder: report.count for holder, report in reports.items()}
+        total = page.tally.add_up(Count(written.hits, written.misses), counts)
+        ready = self._ready.get(key, 0) + sum(report.ready for report in reports.values())
+        target = template.spec.pool.ready if key in self._served else 0
         return PoolStatus(
             ready=ready,
             target=target,
             summary=f"{ready}/{target}",
-            hits=page.hits,
-            misses=page.misses,
-            recommended=recommended,
+            hits=total.hits,
+            misses=total.misses,
+            recommended=recommended_size(page.arrivals, page.lead, now)
+            + sum(report.recommended for report in reports.values()),
         )
 
     def _publish_one(self, template: SandboxTemplate, status: PoolStatus) -> bool:

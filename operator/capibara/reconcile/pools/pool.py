@@ -16,7 +16,7 @@ from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
 from capibara.kube.client import KubeError
-from capibara.reconcile.pools.book import PoolBook, Warm, key_of
+from capibara.reconcile.pools.book import PoolBook, Warm, key_of, pool_duty
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings, served_namespaces
@@ -58,6 +58,10 @@ class WarmPool:
         self._book = book
         self._read_targets = book.targets
         self._live = live
+        self._membership = book.membership
+        self._membership.on_change(self._members_changed)
+        self._membership.on_look(self._others_told)
+        self._sweep_at = 0.0
         self._scope = names.scope_of(served_namespaces(settings))
         self._targets: dict[PoolKey, Target] = {}
         self._members: dict[str, Warm] = {}
@@ -79,6 +83,15 @@ class WarmPool:
     def wake(self) -> None:
         """A template came, changed or went."""
         self._changed.set()
+
+    def _members_changed(self) -> None:
+        """Our part may be another one, and there may be something to take over."""
+        self._sweep_at = 0.0
+        self._changed.set()
+
+    def _others_told(self) -> None:
+        if self._in_use and self._membership.living > 1:
+            self._changed.set()
 
     async def stop(self) -> None:
         """Stop working. The sandboxes stay, and are the next operator's."""
@@ -119,14 +132,15 @@ class WarmPool:
 
     async def _keep(self) -> None:
         await self._await_templates()
-        sweep_at, troubles = 0.0, 0
+        troubles = 0
         while True:
             self._changed.clear()
             try:
-                if time.monotonic() >= sweep_at and (self._in_use or not sweep_at):
-                    sweep_at = time.monotonic() + SWEEP_SECONDS if await self._sweep() else 0.0
+                if time.monotonic() >= self._sweep_at and (self._in_use or not self._sweep_at):
+                    self._sweep_at = time.monotonic() + SWEEP_SECONDS
+                    self._sweep_at = self._sweep_at if await self._sweep() else 0.0
                 waits = self._go_round()
-                waits |= self._book.publish(self._targets.values(), self._members.values(), time.time())
+                waits |= self._book.publish(self._members.values(), time.time())
                 troubles = 0
             except (BackendError, KubeError) as error:
                 log.warning("warm pools could not be looked after; trying again", why=error.message)
@@ -223,7 +237,12 @@ class WarmPool:
         return CreateRequest(
             template_id=shape.template_id,
             metadata=names.pool_metadata(
-                self._cluster, self._scope, warm.key.digest, shape.cpu_millis, shape.memory_bytes
+                self._cluster,
+                self._scope,
+                warm.key.digest,
+                shape.cpu_millis,
+                shape.memory_bytes,
+                self._membership.identity,
             ),
             timeout_seconds=life,
             idempotency_key=warm.id,
@@ -262,6 +281,8 @@ class WarmPool:
 
     def _make_room(self) -> None:
         """Executions wait for a place: they come first."""
+        if self._membership.is_settling:
+            return
         ready = [warm for warm in self._members.values() if warm.state is State.READY]
         for warm in ready[: max(self._queue.wanted - self._leaving, 0)]:
             self._drop(warm, "an execution needs its place")
@@ -283,7 +304,8 @@ class WarmPool:
             for handle in found.values()
             if names.POOL in handle.metadata
             and handle.id not in known
-            and (handle.id in self._inherited or handle.started_at.timestamp() < old)
+            and self._is_nobodys(handle)
+            and (handle.id in self._inherited or handle.started_at.timestamp() < old or self._is_a_dead_ones(handle))
         ]
         live = await self._live() if unknown else ()
         self._targets = {target.key: target for target in self._read_targets()}
@@ -294,11 +316,23 @@ class WarmPool:
         self._taken &= found.keys()
         return not unknown or self._book.is_settled
 
+    def _is_nobodys(self, handle: SandboxHandle) -> bool:
+        """Whether no other living operator has made it."""
+        owner = handle.metadata.get(names.OWNER, "")
+        return owner == self._membership.identity or not self._membership.lives(owner, float("-inf"))
+
+    def _is_a_dead_ones(self, handle: SandboxHandle) -> bool:
+        owner = handle.metadata.get(names.OWNER, "")
+        return bool(owner) and owner != self._membership.identity
+
     def _adopt_or_kill(self, handle: SandboxHandle) -> None:
         self._in_use = True
         digest = handle.metadata[names.POOL]
-        target = next((target for key, target in self._targets.items() if key.digest == digest and target.ready), None)
-        if target is None or handle.ends_at is None:
+        target = next((target for key, target in self._targets.items() if key.digest == digest), None)
+        duty = pool_duty((target.key.namespace, target.key.name)) if target is not None else f"pool {digest}"
+        if self._is_a_dead_ones(handle) and not self._membership.is_chief(duty):
+            return
+        if target is None or not target.ready or handle.ends_at is None:
             if self._book.is_settled:
                 self._reaper.kill(handle.id)
             return

@@ -16,6 +16,7 @@ from capibara.core.actions import Note
 from capibara.core.build import Building, BuildState, Built, Failed, extended_log
 from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.content import Content, template_name
+from capibara.reconcile.membership import Membership
 from capibara.settings import Settings
 from capibara.telemetry import metrics
 
@@ -54,7 +55,8 @@ class Job:
 class Builder:
     """Builds at the backend."""
 
-    def __init__(self, backend: SandboxBackend, cluster: str, settings: Settings) -> None:
+    def __init__(self, backend: SandboxBackend, cluster: str, settings: Settings, membership: Membership) -> None:
+        self._membership = membership
         self._backend = backend
         self._cluster = cluster
         self._settings = settings
@@ -79,13 +81,26 @@ class Builder:
         """Find or begin the build, and look how far it is. What was found failed is another day's: begin anew."""
         found = job.build or await self._backend.find_build(template_name(self._cluster, job.content))
         if found is None or found.build_id == job.spent:
+            if not self._is_ours(job):
+                return
             await self._begin(job)
-        elif not job.begun and (await self._backend.build_progress(found)).phase is BuildPhase.FAILED:
+        elif (
+            not job.begun
+            and self._is_ours(job)
+            and (await self._backend.build_progress(found)).phase is BuildPhase.FAILED
+        ):
             job.spent = found.build_id
             await self._begin(job)
         else:
             job.build, job.begun = found, True
         await self._look(job)
+
+    def _is_ours(self, job: Job) -> bool:
+        """Whether it is for us to begin it. A template's is known to all operators, and one of them does it.
+
+        What only an execution asks for, others may know nothing of.
+        """
+        return not job.following or self._membership.is_chief(f"build {job.content.hash}")
 
     async def _begin(self, job: Job) -> None:
         """Ask for the build. If the answer is lost, the next round finds it by its name."""

@@ -17,6 +17,7 @@ from capibara.core.admission import Claimant, Line, Spot
 from capibara.core.build import Building, BuildState, Built, Failed
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.buildjob import Builder, Job, Wake
 from capibara.settings import Settings
 
@@ -37,8 +38,11 @@ class Wanted:
 class Builds:
     """All builds of this operator. Whoever needs a content calls `ensure` for it, as often as it likes."""
 
-    def __init__(self, backend: SandboxBackend, cluster: str, settings: Settings) -> None:
-        self._builder = Builder(backend, cluster, settings)
+    def __init__(
+        self, backend: SandboxBackend, cluster: str, settings: Settings, membership: Membership | None = None
+    ) -> None:
+        self.membership = membership or Membership(settings.identity)
+        self._builder = Builder(backend, cluster, settings, self.membership)
         self._bases = {name: SizeClass(*size) for name, size in settings.base_sizes.items()}
         self._free = settings.max_builds
         self._jobs: dict[str, Job] = {}

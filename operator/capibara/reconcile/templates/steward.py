@@ -19,6 +19,7 @@ from capibara.core.template import check_template, is_mere_progress, template_co
 from capibara.kube.client import KubeError
 from capibara.kube.events import Events, Subject
 from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import Key, TemplateIndex
 from capibara.settings import Settings
@@ -50,6 +51,7 @@ class Stewards:
         writer: StatusWriter,
         policy: PackagePolicy = EVERYTHING,
         events: Events | None = None,
+        membership: Membership | None = None,
     ) -> None:
         self._progress_seconds = settings.build_log_seconds
         self._templates = templates
@@ -58,6 +60,8 @@ class Stewards:
         self._policy = policy
         self._events = events
         self._stewards: dict[Key, Steward] = {}
+        self._membership = membership or Membership(settings.identity)
+        self._membership.on_change(self._wake_all)
 
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:
         """Take one watch event and return at once."""
@@ -69,6 +73,11 @@ class Stewards:
             steward.changed.set()
             if steward.task is None:
                 steward.task = asyncio.create_task(self._look_after(steward), name=f"template {key[0]}/{key[1]}")
+
+    def _wake_all(self) -> None:
+        """Operators have come or gone: a status may be ours to keep true now."""
+        for steward in self._stewards.values():
+            steward.changed.set()
 
     def known(self) -> frozenset[Key]:
         """The templates that are looked after."""
@@ -108,7 +117,7 @@ class Stewards:
         problem = check_template(template, self._policy)
         state = problem or self._builds.ensure(content, following=steward.changed.set, namespace=steward.key[0])
         status = template_status(template, content, state, now)
-        if status is None:
+        if status is None or not self._membership.is_chief(f"template {steward.key[0]}/{steward.key[1]}"):
             return due(state, now)
         if is_mere_progress(template, status) and now < steward.wrote_at + self._progress_seconds:
             return steward.wrote_at + self._progress_seconds - now

@@ -17,6 +17,7 @@ from capibara.core.content import cluster_prefix
 from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
 from capibara.kube.client import KubeClient, KubeError
 from capibara.kube.status import API, UNFINISHED_QUERY
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
 
@@ -29,7 +30,13 @@ class TemplateSweeper:
     """Asks the API server what is wanted: an index that lost its watch would call everything unwanted."""
 
     def __init__(
-        self, settings: Settings, cluster: str, client: KubeClient, backend: SandboxBackend, builds: Builds
+        self,
+        settings: Settings,
+        cluster: str,
+        client: KubeClient,
+        backend: SandboxBackend,
+        builds: Builds,
+        membership: Membership | None = None,
     ) -> None:
         self._seconds = settings.template_sweep_seconds
         self._grace = settings.template_grace_seconds
@@ -37,6 +44,7 @@ class TemplateSweeper:
         self._client = client
         self._backend = backend
         self._builds = builds
+        self._membership = membership or Membership(settings.identity)
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -50,7 +58,8 @@ class TemplateSweeper:
         while True:
             await asyncio.sleep(self._seconds)
             try:
-                await self.sweep()
+                if self._membership.is_chief("template sweep"):
+                    await self.sweep()
             except (KubeError, BackendError) as error:
                 log.warning("templates were not swept; trying again next time", why=error.message)
             except Exception:
