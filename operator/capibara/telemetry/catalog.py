@@ -69,6 +69,11 @@ EXECUTION_SECONDS: Final = histogram(
 COST: Final = counter(
     "capibara_cost_dollars_total", "Estimated cost of ended executions, in US dollars.", ("template",)
 )
+NAMESPACE_COST: Final = counter(
+    "capibara_namespace_cost_dollars_total",
+    "Estimated cost of ended executions, in US dollars, by namespace; after the first 100 the rest are `other`.",
+    ("namespace",),
+)
 SANDBOX_SECONDS: Final = counter(
     "capibara_sandbox_seconds_total", "Seconds that sandboxes of ended executions were allocated.", ("template",)
 )

@@ -101,7 +101,14 @@ PANELS: Final = (
         "Template builds", "sum by (result) (increase(capibara_builds_total[1h]))", "{{result}}", about="In an hour."
     ),
     Panel(
-        "Cost per hour",
+        "Cost per hour, by namespace",
+        "sum by (namespace) (rate(capibara_namespace_cost_dollars_total[1h])) * 3600",
+        "{{namespace}}",
+        "currencyUSD",
+        "The first hundred namespaces; the rest are `other`.",
+    ),
+    Panel(
+        "Cost per hour, by template",
         "sum by (template) (rate(capibara_cost_dollars_total[1h])) * 3600",
         "{{template}}",
         "currencyUSD",

@@ -15,6 +15,7 @@ STAGES: Final = ("queued", "acquire", "run", "collect")
 NO_TEMPLATE: Final = "none"
 
 bounded_template: Final = Bounded()
+bounded_namespace: Final = Bounded()
 
 
 MILLISECONDS: Final = 1000  # in a second: the unit of `status.timings`
@@ -24,7 +25,7 @@ def built(version: str) -> None:
     catalog.BUILD_INFO.labels(version, platform.python_version()).set(1)
 
 
-def execution_ended(status: Mapping[str, Any], *, warm: bool) -> None:
+def execution_ended(status: Mapping[str, Any], *, namespace: str, warm: bool) -> None:
     """An execution has ended with this final status (as it is written, camelCase)."""
     template = bounded_template(status.get("template", {}).get("name", NO_TEMPLATE))
     catalog.EXECUTIONS.labels(template, reason_of(status)).inc()
@@ -36,7 +37,9 @@ def execution_ended(status: Mapping[str, Any], *, warm: bool) -> None:
     if "total" in timings:
         catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"] / MILLISECONDS)
     usage = status.get("usage", {})
-    catalog.COST.labels(template).inc(float(usage.get("estimatedCost", 0)))
+    cost = float(usage.get("estimatedCost", 0))
+    catalog.COST.labels(template).inc(cost)
+    catalog.NAMESPACE_COST.labels(bounded_namespace(namespace)).inc(cost)
     catalog.SANDBOX_SECONDS.labels(template).inc(float(usage.get("sandboxSeconds", 0)))
 
 

@@ -24,6 +24,7 @@ def value(name, **labels):
     [
         ("capibara_executions_total", {"template": "a-template", "reason": "CodeFailed"}, 1),
         ("capibara_cost_dollars_total", {"template": "a-template"}, 0.25),
+        ("capibara_namespace_cost_dollars_total", {"namespace": "team-a"}, 0.25),
         ("capibara_sandbox_seconds_total", {"template": "a-template"}, 3.5),
         ("capibara_execution_stage_seconds_sum", {"stage": "queued", "start": "warm"}, 0.5),
         ("capibara_execution_stage_seconds_count", {"stage": "collect", "start": "warm"}, 0),
@@ -33,13 +34,14 @@ def value(name, **labels):
 )
 def test_an_end_is_counted_by_template_reason_and_stage(name, labels, more):
     before = value(name, **labels)
-    metrics.execution_ended(ENDED, warm=True)
+    metrics.execution_ended(ENDED, namespace="team-a", warm=True)
     assert value(name, **labels) - before == pytest.approx(more)
 
 
 def test_an_end_without_template_or_run_is_counted_too():
     before = value("capibara_executions_total", template="none", reason="InvalidSpec")
-    metrics.execution_ended({"conditions": [{"type": "Succeeded", "reason": "InvalidSpec"}]}, warm=False)
+    refused = {"conditions": [{"type": "Succeeded", "reason": "InvalidSpec"}]}
+    metrics.execution_ended(refused, namespace="team-a", warm=False)
     assert value("capibara_executions_total", template="none", reason="InvalidSpec") == before + 1
 
 

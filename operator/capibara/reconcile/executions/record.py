@@ -93,7 +93,7 @@ class Recorder:
         run.finishing = True
         await self._settle(run, step, status)
         run.settled = True
-        metrics.execution_ended(status, warm=run.warm)
+        metrics.execution_ended(status, namespace=run.reference.namespace, warm=run.warm)
         traces.ended(lambda: trace_of(run, status))
         if step.reason not in UNTOLD:
             self.warn(run, step.reason, step.message)
