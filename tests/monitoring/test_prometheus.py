@@ -144,8 +144,9 @@ def work(cluster, namespace, number):
 def lose_sandbox(cluster, namespace, number, account):
     """A run whose sandbox is destroyed under it, so that a call fails."""
     name = f"lost-{number}"
-    cluster.create(namespace, name, code="import time; time.sleep(120)", executionGuarantee="AtMostOnce")
-    running = cluster.wait(namespace, name, lambda body: body.get("status", {}).get("sandboxID"), "its sandbox's name")
+    code = "import time; print('begun', flush=True); time.sleep(300)"
+    cluster.create(namespace, name, code=code, executionGuarantee="AtMostOnce")
+    running = cluster.wait(namespace, name, lambda body: "begun" in str(body.get("status", {}).get("stdout")), "output")
     asyncio.run(AsyncSandbox.kill(running["status"]["sandboxID"], **account))
     assert phase(cluster.wait_over(namespace, name, 180)) == "Failed"
 
