@@ -42,7 +42,7 @@ def test_a_spare_becomes_the_run_with_its_variables_and_files(home: Any, languag
         home.deliver(home.request(source, language, env=env, files={"data": b"file"}))
         assert home.say(command).stdout.text == f"{pid} x=y ñ\n file\n"
     assert (home.path / ".capibara/_standby/delivery").read_bytes() == b""  # there: its uploader looks at it once more
-    assert waiting_in(home) == {}
+    wait_for(lambda: not waiting_in(home))
 
 
 FRESH: dict[str, dict[str, Any]] = {
@@ -77,7 +77,7 @@ def test_the_spares_of_other_languages_are_gone_and_not_counted(home: Any) -> No
         home.deliver(home.request("print(1)", executor="Interpreter"))
         warm = home.say(command)
     assert warm.usage.peak_memory_bytes < 30 << 20  # Node.js alone has more
-    assert waiting_in(home) == {}
+    wait_for(lambda: not waiting_in(home))
 
 
 def test_nobody_waits_for_a_command_that_has_ended(home: Any) -> None:
