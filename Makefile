@@ -33,7 +33,7 @@ test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
 	@$(RUN) pytest -m heavy
 
 faults: programs ## Kill and disturb at every call, in every combination (minutes)
-	@$(RUN) pytest tests/faults tests/unit/test_deaths.py
+	@$(RUN) pytest tests/faults tests/unit/test_deaths.py tests/unit/test_walks.py tests/unit/test_degraded_worlds.py tests/unit/test_promises.py
 
 demo: setup ## Start everything for real, run examples/, print what came out, stop everything
 	@$(RUN) capibara demo

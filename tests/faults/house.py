@@ -13,7 +13,7 @@ from unittest import mock
 
 import kopf
 from tests.faults.memory_server import EXECUTIONS, TEMPLATES, MemoryServer, is_over
-from tests.faults.mortal import Death, Hands, Life, Line
+from tests.faults.mortal import Hands, Life, Line
 from tests.faults.virtual_time import the_loop
 from tests.faults.weather import Weather
 
@@ -21,8 +21,10 @@ from capibara import main
 from capibara.api.predefined import build_templates
 from capibara.backends.base import CreateRequest, RunRequest, SandboxHandle
 from capibara.backends.fake import FakeBackend
+from capibara.core.names import scope_of
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
-from capibara.reconcile.membership import Membership
+from capibara.kube.lease import Leases
+from capibara.reconcile.membership import LeaseKeeper, Membership
 from capibara.settings import Settings, served_namespaces
 from capibara.telemetry.health import Health
 
@@ -108,11 +110,11 @@ class House:
             house.server.create(TEMPLATES, SYSTEM, {**manifest, "metadata": {"name": name}})
         return house
 
-    def start(self, death: Death | None = None, **settings: Any) -> Operator:
-        """One more operator, which sees at once what there is."""
+    async def start(self, **settings: Any) -> Operator:
+        """One more operator, which has a Lease and sees at once what there is."""
         name = f"operator-{next(self._numbers)}"
-        life = Life(death, weather=self.weather)
-        operator = assemble(name, self.server, self.provider, life, Settings(**self._whole(name, settings)))
+        life = Life(weather=self.weather)
+        operator = await assemble(name, self.server, self.provider, life, Settings(**self._whole(name, settings)))
         self.operators.append(operator)
         self.server.watch(lambda *event: self.weather.bring(*event, operator.hear))
         self.relist(operator)
@@ -141,9 +143,14 @@ class House:
         return self.server.objects[EXECUTIONS, TENANT, name]
 
 
-def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, settings: Settings) -> Operator:
+async def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, settings: Settings) -> Operator:
     """By `main.assemble`, with our own doors in the place of kopf's. Give it here whatever more it asks for."""
     doors: dict[str, tuple[Any, ...]] = {}
+    line, health = Line(server, life, name), Health()
+    scope = scope_of(served_namespaces(settings))
+    membership = Membership(settings.identity, scope, clock=lambda: the_loop().time())
+    keeper = LeaseKeeper(Leases(line, settings.namespace), membership, settings.lease_seconds, health)
+    await keeper.join()
 
     def door(which: str) -> Any:
         return mock.patch.object(getattr(main, which), "register", lambda *given: doors.__setitem__(which, given))
@@ -151,14 +158,14 @@ def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, se
     given = {
         "settings": settings,
         "registry": kopf.OperatorRegistry(),
-        "client": Line(server, life, name),
+        "client": line,
         "backend": Hands(provider, life),
         "cluster": CLUSTER,
-        "health": Health(),
-        "membership": Membership(settings.identity),
+        "health": health,
+        "membership": membership,
     }
     with door("template"), door("execution"):
-        stop: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
+        wind_down: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
     _, templates, stewards, pool = doors["template"]
     _, controller = doors["execution"]
 
@@ -174,5 +181,9 @@ def assemble(name: str, server: MemoryServer, provider: Provider, life: Life, se
                 templates.remember(body)
             stewards.observe(kind or None, body)
             pool.wake()
+
+    async def stop() -> None:
+        await wind_down()
+        await keeper.leave()
 
     return Operator(name, life, controller, stop, hear)

@@ -30,6 +30,7 @@ PATH = re.compile(
     r"^(?:/apis/(?P<group>[^/]+)/[^/]+|/api/v1)(?:/namespaces/(?P<namespace>[^/]+)(?=/))?"
     r"/(?P<plural>[a-z]+)(?:/(?P<name>[^/]+))?(?:/(?P<sub>status))?$"
 )
+MARKS = ("labels", "annotations")
 WAY_SECONDS = 0.002
 """Each way of a request, and of an event."""
 
@@ -171,6 +172,8 @@ class MemoryServer:
         after = copied(before)
         parts = ("status",) if target.sub else tuple(set(wanted) - {"metadata", "status"})
         after |= {part: copied(wanted[part]) for part in parts if part in wanted}
+        if not target.sub:
+            after["metadata"] |= {key: wanted["metadata"][key] for key in MARKS if key in wanted["metadata"]}
         if after == before:
             return copied(before)
         self._refuse_resurrection(target, before, after)

@@ -35,7 +35,7 @@ class Death:
 
 @dataclass
 class Life:
-    """One operator process: `calls` are the names of what it asked for, in order."""
+    """One operator process: `calls` are the names of what it asked for, in order, but for the renewals of its Lease."""
 
     death: Death | None = None
     is_over: bool = False
@@ -51,8 +51,9 @@ class Life:
     async def call(self, name: str, do: Callable[[], Awaitable[Any]]) -> Any:
         """Make a call, unless the operator dies over it: then never return."""
         await self._if_alive()
-        self.calls.append(name)
-        moment = self.death.moment if self.death and self.death.call == len(self.calls) else None
+        counted = not name.endswith(" leases")
+        self.calls += [name] * counted
+        moment = self.death.moment if counted and self.death and self.death.call == len(self.calls) else None
         if moment is Moment.BEFORE:
             self.end()
             await self._if_alive()

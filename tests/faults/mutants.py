@@ -20,8 +20,9 @@ from capibara.core.actions import Acquire, Finish, Release, Retry
 from capibara.reconcile import census
 from capibara.reconcile.executions.sandboxes import Sandboxes
 
-DEATHS = "tests/unit/test_deaths.py::test_an_operator_may_die_at_any_call"
+DEATHS = "tests/faults/test_matrix.py::test_an_operator_may_die_at_any_call"
 CALM = "tests/unit/test_deaths.py::test_a_story_in_which_nobody_dies_takes_its_writes_and_no_more"
+TOGETHER = "tests/faults/test_matrix.py::test_one_of_two_operators_may_die_at_any_call"
 DRAINS = "tests/unit/test_deaths.py::test_an_operator_may_be_drained_at_any_time"
 WORLDS = "tests/unit/test_degraded_worlds.py::test_everything_heals_when"
 RECONCILE = "tests/unit/reconcile"
@@ -119,6 +120,7 @@ async def nothing_found(self: Any) -> list[Any]:
 EXECUTE, LOOP = "capibara.reconcile.executions.execute.", "capibara.reconcile.executions.loop."
 SANDBOXES = "capibara.reconcile.executions.sandboxes."
 OBSERVE, RUN = "capibara.reconcile.executions.observe.", "capibara.reconcile.executions.run."
+MEMBERSHIP = "capibara.reconcile.membership."
 MUTANTS = (
     Mutant(
         "F1: the sandbox goes before its result is written",
@@ -164,6 +166,19 @@ MUTANTS = (
         "F11: late events begin anew what is over",
         f"{WORLDS}[events are late and out of order]",
         ((LOOP + "Settled.__contains__", lambda *_: False),),
+    ),
+    Mutant(
+        "F13: what a dead operator claimed is left to it",
+        f"{DEATHS}[a short run]",
+        ((MEMBERSHIP + "Membership.lives", lambda *_: True),),
+    ),
+    Mutant(
+        "what a living operator claimed is taken from it",
+        f"{TOGETHER}[a run that is told of while it runs]",
+        (
+            (MEMBERSHIP + "Membership.lives", lambda *_: False),
+            (MEMBERSHIP + "Membership.is_heir", lambda *_: True),
+        ),
     ),
     Mutant(
         "sandboxes are created without looking for one",

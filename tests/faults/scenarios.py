@@ -6,26 +6,30 @@ import asyncio
 import base64
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any
 
 from structlog.testing import capture_logs
-from tests.faults.house import TENANT, House, Operator
+from tests.faults.house import TENANT, House
 from tests.faults.judge import SECRET, about_sandboxes, complaints
 from tests.faults.memory_server import EXECUTIONS, TEMPLATES
 from tests.faults.mortal import Death, Moment
 from tests.faults.virtual_time import run_virtually
 from tests.faults.weather import LASTING
 
-STORY_SECONDS = 40.0
+STORY_SECONDS = 24.0
 """Long enough for each story, and over before the first census."""
+
+READY_SECONDS = 35.0
+"""Until operators that came together have seen each other, and pools are filled."""
 
 SWEPT_SECONDS = 200.0
 """Within which nothing is left: two censuses, and the grace of the second."""
 
-AFTERMATH_SECONDS = 700.0
-QUIET_SECONDS = 600.0
+AFTERMATH_SECONDS = 100.0
+QUIET_SECONDS = 130.0
 Deed = Callable[[House], None]
-Shift = Callable[[House, Operator], Coroutine[Any, Any, None]]
+Shift = Callable[[House], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ SCENARIOS = (
     Scenario("code that fails", {"code": "fail 9"}, ends=("Failed",)),
     Scenario("code that fails and is tried again", {"code": "fail 1", "backoffLimit": 1}, writes=4, starts=2),
     Scenario("a run that tells its Secret", {**ENV, "code": "tell"}),
-    Scenario("a run whose Secret is deleted", {**ENV, "code": "sleep 8"}, {3.5: forget_secret}, writes=3),
+    Scenario("a run whose Secret is deleted", {**ENV, "code": "sleep 21"}, {18.5: forget_secret}, writes=3),
     Scenario("a run in a warm sandbox", pool=1),
     Scenario(
         "a run that waits for the only place",
@@ -96,23 +100,24 @@ SCENARIOS = (
         settings={"max_sandboxes": 1},
     ),
     Scenario("a run that is held and let go", {"suspend": True}, {5.0: let_go}, writes=3),
-    Scenario("a run that cannot be held any more", {"code": "sleep 8"}, {3.5: hold}, writes=3),
+    Scenario("a run that cannot be held any more", {"code": "sleep 21"}, {18.5: hold}, writes=3),
     Scenario("a run that is cancelled", {"code": "sleep 20"}, {6.0: cancel}, ends=("Cancelled",), writes=3),
     Scenario("a run that is deleted", {"code": "sleep 20"}, {6.0: delete}, writes=2, left=0),
     Scenario("a run that is made anew", {"code": "sleep 20"}, {6.0: recreate}, writes=4, starts=2),
 )
 
 
-async def begin(scenario: Scenario) -> tuple[House, Operator]:
+async def begin(scenario: Scenario, operators: int) -> House:
     """A house in which everything is ready, and nothing moves."""
     house = House.furnished(**scenario.settings)
     value = base64.b64encode(SECRET.encode()).decode()
     house.server.create("secrets", TENANT, {"metadata": {"name": "token"}, "data": {"value": value}})
     if scenario.pool:
         house.server.patch(TEMPLATES, "capibara-system", "default", {"pool": {"ready": scenario.pool}})
-    first = house.start()
-    await asyncio.sleep(15)
-    return house, first
+    for _ in range(operators):
+        await house.start()
+    await asyncio.sleep(READY_SECONDS)
+    return house
 
 
 async def tell(house: House, scenario: Scenario) -> None:
@@ -135,6 +140,7 @@ class Told:
     complaints: tuple[str, ...]
     writes: int
     starts: int
+    deaths: int
 
     def against(self, scenario: Scenario) -> list[str]:
         """What is wrong, the scenario's own word included. Each death may cost two writes: a claim, and an attempt."""
@@ -143,69 +149,80 @@ class Told:
             wrong.append(f"it came to {self.phases}")
         if self.starts > scenario.starts:
             wrong.append(f"I0: code started {self.starts} times, though no sandbox was lost")
-        deaths = len(self.lives) - 1
-        if self.writes > scenario.writes + 2 * deaths:
+        if self.writes > scenario.writes + 2 * self.deaths:
             wrong.append(f"{self.writes} writes")
         return wrong
 
 
 def play(scenario: Scenario, *deaths: Death) -> Told:
     """Tell the story; the first operator dies the first death, its successor the next, and so on."""
+    return tell_with(scenario, lambda house: replace_the_dead(house, list(deaths)))
+
+
+def play_together(scenario: Scenario, doomed: int = 0, *deaths: Death) -> Told:
+    """Tell the story with two operators at work, of which this one dies, or none."""
+
+    async def doom(house: House) -> None:
+        for death in deaths:
+            operator = house.operators[doomed]
+            operator.life.death = Death(death.call + len(operator.calls), death.moment)
+
+    return tell_with(scenario, doom, operators=2)
+
+
+def tell_with(scenario: Scenario, shift: Shift, operators: int = 1) -> Told:
     with capture_logs() as logs:
-        told = run_virtually(_play(scenario, list(deaths)))
+        told = run_virtually(_tell_with(scenario, shift, operators))
     surprises = tuple(f"a surprise: {entry}" for entry in logs if "unexpected" in entry["event"])
     return replace(told, complaints=told.complaints + surprises)
 
 
 def drain(scenario: Scenario, second: float) -> Told:
     """Tell the story; the operator is asked to end after so many seconds, and its successor started then."""
-    with capture_logs() as logs:
-        told = run_virtually(_play(scenario, [], lambda house, first: relieve(house, first, second)))
-    surprises = tuple(f"a surprise: {entry}" for entry in logs if "unexpected" in entry["event"])
-    return replace(told, complaints=told.complaints + surprises)
+
+    async def relieve(house: House) -> None:
+        await asyncio.sleep(second)
+        await house.operators[0].stop()
+        house.operators[0].kill()
+        await house.start()
+
+    return tell_with(scenario, relieve)
 
 
-async def relieve(house: House, first: Operator, second: float) -> None:
-    await asyncio.sleep(second)
-    await first.stop()
-    first.kill()
-    house.start()
-
-
-async def _play(scenario: Scenario, deaths: list[Death], shift: Shift | None = None) -> Told:
-    house, first = await begin(scenario)
-    before, written = len(first.calls), len(house.server.writes)
-    undertaker = asyncio.create_task(shift(house, first) if shift else replace_the_dead(house, first, deaths))
+async def _tell_with(scenario: Scenario, shift: Shift, operators: int) -> Told:
+    house = await begin(scenario, operators)
+    before, written = [len(operator.calls) for operator in house.operators], len(house.server.writes)
+    undertaker = asyncio.create_task(shift(house))
     await tell(house, scenario)
-    lives = tuple(tuple(operator.calls[before if operator is first else 0 :]) for operator in house.operators)
+    lives = zip_longest(house.operators, before, fillvalue=0)
+    calls = tuple(tuple(operator.calls[since:]) for operator, since in lives)
     undertaker.cancel()
     await asyncio.sleep(SWEPT_SECONDS)
     wrong = about_sandboxes(house)
     await asyncio.sleep(AFTERMATH_SECONDS)
     quiet = len(house.server.writes)
     wrong += complaints(house)
-    if len(house.operators) <= len(deaths):
-        wrong.append("an operator that was to die has not died")
     await asyncio.sleep(QUIET_SECONDS)
     wrong += [f"I6: {write}, although nothing happens" for write in house.server.writes[quiet:] if counts(write)]
     return Told(
-        lives,
+        calls,
         phases(house),
         tuple(wrong),
         sum(map(counts, house.server.writes[written:quiet])),
         len(house.provider.ledger.started),
+        sum(operator.life.is_over for operator in house.operators),
     )
 
 
-async def replace_the_dead(house: House, first: Operator, deaths: list[Death]) -> None:
+async def replace_the_dead(house: House, deaths: list[Death]) -> None:
     """Whoever dies is followed by a new process a second later."""
-    doomed = first
-    for number, death in enumerate(deaths):
-        doomed.life.death = Death(death.call + (len(doomed.calls) if number == 0 else 0), death.moment)
+    doomed, since = house.operators[0], len(house.operators[0].calls)
+    for death in deaths:
+        doomed.life.death = Death(death.call + since, death.moment)
         while not doomed.life.is_over:  # noqa: ASYNC110 (no event tells of it)
             await asyncio.sleep(0.05)
         await asyncio.sleep(1)
-        doomed = house.start()
+        doomed, since = await house.start(), 0
 
 
 def counts(write: tuple[str, str, str, str]) -> bool:
@@ -224,3 +241,12 @@ def deaths_of(calls: tuple[str, ...]) -> Iterator[tuple[str, Death]]:
         for moment in Moment:
             if moment is not Moment.DURING or name in LASTING:
                 yield f"{moment} call {number} ({name})", Death(number, moment)
+
+
+def killed_at(scenario: Scenario, deaths: list[tuple[str, Death]]) -> dict[str, list[str]]:
+    """What goes wrong when the only operator dies one of these deaths, and is followed by another."""
+    return {words: wrong for words, death in deaths if (wrong := against(scenario, play(scenario, death)))}
+
+
+def against(scenario: Scenario, told: Told) -> list[str]:
+    return told.against(scenario) + ["nobody died"] * (not told.deaths)

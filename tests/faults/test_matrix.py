@@ -1,18 +1,37 @@
-"""Operators that die, and then whoever follows them. The first death alone is in `tests/unit/test_deaths.py`."""
+"""Operators that die at every call, their successors too, and one of two; a part is in `tests/unit/test_deaths.py`."""
 
 from __future__ import annotations
 
 import random
 
 import pytest
-from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, play
+from tests.faults.scenarios import SCENARIOS, Scenario, against, deaths_of, killed_at, play, play_together
 
+pytestmark = [pytest.mark.heavy, pytest.mark.timeout(3600)]
+EVERY = pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.title for scenario in SCENARIOS])
 SECOND_DEATHS = 6
 """Tried of a successor, for each death of the first operator."""
 
 
-@pytest.mark.heavy
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.title for scenario in SCENARIOS])
+@EVERY
+def test_an_operator_may_die_at_any_call(scenario: Scenario) -> None:
+    assert killed_at(scenario, list(deaths_of(play(scenario).lives[0]))) == {}
+
+
+@EVERY
+def test_one_of_two_operators_may_die_at_any_call(scenario: Scenario) -> None:
+    calm = play_together(scenario)
+    assert calm.against(scenario) == []
+    worker = max((0, 1), key=lambda number: "create" in calm.lives[number])
+    wrong = {
+        words: complaints
+        for words, death in deaths_of(calm.lives[worker])
+        if (complaints := against(scenario, play_together(scenario, worker, death)))
+    }
+    assert wrong == {}
+
+
+@EVERY
 def test_its_successor_may_die_too(scenario: Scenario) -> None:
     wrong = {}
     for words, death in deaths_of(play(scenario).lives[0]):

@@ -10,7 +10,7 @@ from typing import Any
 from structlog.testing import capture_logs
 from tests.faults.house import House
 from tests.faults.judge import complaints
-from tests.faults.scenarios import AFTERMATH_SECONDS, QUIET_SECONDS, counts, phases
+from tests.faults.scenarios import QUIET_SECONDS, READY_SECONDS, counts, phases
 from tests.faults.virtual_time import run_virtually, the_loop
 from tests.faults.weather import Disturbance
 
@@ -19,6 +19,7 @@ from capibara.kube.client import Conflict, Forbidden, Unreachable
 
 API, WRITES = r"[A-Z]+ .*", r"PATCH codeexecutions/status"
 E2B = "create|find|kill|run|resume|prepare|health"
+HEALED_SECONDS = 500.0
 MOST_CALLS_A_SECOND = 5
 
 
@@ -115,8 +116,8 @@ def visit(world: World, begins: float) -> tuple[list[str], int]:
 
 async def _visit(world: World, begins: float) -> tuple[list[str], int]:
     house = House.furnished()
-    operator = house.start()
-    await asyncio.sleep(15)
+    operator = await house.start()
+    await asyncio.sleep(READY_SECONDS)
     if begins:
         house.run("hello", **{"code": "sleep 6", **world.spec})
         await asyncio.sleep(begins)
@@ -130,7 +131,7 @@ async def _visit(world: World, begins: float) -> tuple[list[str], int]:
     await asyncio.sleep(world.seconds)
     rate = (len(operator.calls) - called) / world.seconds
     mend(house)
-    await asyncio.sleep(AFTERMATH_SECONDS)
+    await asyncio.sleep(HEALED_SECONDS)
     quiet = len(house.server.writes)
     await asyncio.sleep(QUIET_SECONDS)
     wrong = complaints(house)

@@ -7,7 +7,7 @@ same and takes milliseconds.
 from __future__ import annotations
 
 import pytest
-from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, drain, play
+from tests.faults.scenarios import SCENARIOS, Scenario, deaths_of, drain, killed_at, play
 
 EVERY = pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.title for scenario in SCENARIOS])
 
@@ -20,19 +20,16 @@ def test_a_story_in_which_nobody_dies_takes_its_writes_and_no_more(scenario: Sce
 
 
 @EVERY
-def test_an_operator_may_die_at_any_call(scenario: Scenario) -> None:
-    wrong = {
-        words: complaints
-        for words, death in deaths_of(play(scenario).lives[0])
-        if (complaints := play(scenario, death).against(scenario))
-    }
-    assert wrong == {}
+def test_an_operator_may_die_at_each_third_call(scenario: Scenario) -> None:
+    """What `make test` has time for; which ones is another for each scenario."""
+    deaths = list(deaths_of(play(scenario).lives[0]))
+    assert killed_at(scenario, deaths[len(scenario.title) % 3 :: 3]) == {}
 
 
 def test_an_operator_may_be_drained_at_any_time() -> None:
     wrong = {}
     for scenario in SCENARIOS:
-        for second in (0.01, 0.12, 0.6, 3.2, 6.05, 8.0):
+        for second in (0.01, 0.6, 6.05):
             if complaints := drain(scenario, second).against(scenario):
                 wrong[f"{scenario.title}, drained after {second} s"] = complaints
     assert wrong == {}

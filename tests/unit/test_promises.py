@@ -7,6 +7,7 @@ import asyncio
 from tests.faults.house import SYSTEM, TENANT, House
 from tests.faults.judge import complaints
 from tests.faults.memory_server import TEMPLATES
+from tests.faults.scenarios import READY_SECONDS
 from tests.faults.virtual_time import run_virtually
 
 
@@ -14,11 +15,11 @@ def test_operators_for_different_namespaces_leave_each_other_alone() -> None:
     async def scenario() -> None:
         house = House.furnished()
         house.server.patch(TEMPLATES, SYSTEM, "default", {"pool": {"ready": 1}})
-        house.start(watch_namespaces=[TENANT])
-        await asyncio.sleep(15)
+        await house.start(watch_namespaces=[TENANT])
+        await asyncio.sleep(READY_SECONDS)
         house.run("hello", "sleep 100")
         await asyncio.sleep(5)
-        house.start(watch_namespaces=["team-b"])
+        await house.start(watch_namespaces=["team-b"])
         await asyncio.sleep(5)
         house.run("hello", "sleep 100", namespace="team-b")
         await asyncio.sleep(600)
@@ -32,8 +33,8 @@ def test_operators_for_different_namespaces_leave_each_other_alone() -> None:
 def test_a_sandbox_is_asked_for_until_its_deadline_and_the_grace() -> None:
     async def scenario() -> None:
         house = House.furnished()
-        house.start(sandbox_grace_seconds=77)
-        await asyncio.sleep(15)
+        await house.start(sandbox_grace_seconds=77)
+        await asyncio.sleep(READY_SECONDS)
         house.run("hello", activeDeadlineSeconds=100)
         await asyncio.sleep(30)
         assert [request.timeout_seconds for request in house.provider.ledger.created] == [177]
@@ -44,12 +45,12 @@ def test_a_sandbox_is_asked_for_until_its_deadline_and_the_grace() -> None:
 def test_an_operator_may_keep_its_identity_across_restarts() -> None:
     async def scenario() -> None:
         house = House.furnished()
-        first = house.start(identity="the-one")
-        await asyncio.sleep(15)
+        first = await house.start(identity="the-one")
+        await asyncio.sleep(READY_SECONDS)
         house.run("hello", "sleep 20")
         await asyncio.sleep(5)
         first.kill()
-        house.start(identity="the-one")
+        await house.start(identity="the-one")
         await asyncio.sleep(300)
         assert house.get("hello")["status"]["phase"] == "Succeeded"
         assert len(house.provider.ledger.started) == 1

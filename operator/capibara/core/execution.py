@@ -163,12 +163,19 @@ def retrying(execution: CodeExecution, world: World) -> Step | None:
         return None
     if not isinstance(world.plan, Plan) or not world.plan.is_resolved:
         return None  # another rule has more to say
-    due = record.completion_time.timestamp() + retry_delay(execution, world)
+    due = ended_at(record.completion_time.timestamp(), world) + retry_delay(execution, world)
     if world.now < due:
         return Wait(due)
     if world.admission is Admission.GRANTED:
         return Retry(record.number + 1)
     return Enqueue() if world.admission is Admission.OUTSIDE else Wait()
+
+
+def ended_at(written: float, world: World) -> float:
+    """When the last attempt ended: by our own clock if we saw it, else as `written`, unless that clock was ahead."""
+    if world.concluded_at is not None:
+        return world.concluded_at
+    return written if written <= world.now else world.seen_at
 
 
 def retry_delay(execution: CodeExecution, world: World) -> float:

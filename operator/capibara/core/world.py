@@ -105,6 +105,7 @@ class World:
     plan: Plan | Rejection | None = None  # None: not looked at, while suspended or where nothing has to be started
     recorded: Terms | None = None  # of what a predecessor began
     seen_at: float = 0.0  # when this process first saw the execution
+    concluded_at: float | None = None  # when it wrote down what the last attempt came to
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     build: BuildState | None = None  # of the plan's content, as long as the plan is not resolved
     limits: Limits = Limits()

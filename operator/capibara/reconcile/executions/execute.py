@@ -178,6 +178,7 @@ class Performer:
             return True
         await self.sandboxes.release(run)
         run.finished = run.running_since = None
+        run.concluded_at = steady()
         self.leave_queue(run)
         return False
 

@@ -71,6 +71,7 @@ class Observer:
             plan=run.plan,
             recorded=recorded_terms(run.execution) if run.execution.status.owner else None,
             seen_at=run.seen_at,
+            concluded_at=run.concluded_at,
             vanished=run.vanished,
             not_started=run.not_started,
             inputs=run.inputs,

@@ -81,6 +81,7 @@ class Run:
     told: Told | None = None
     attempt: Attempt | None = None
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
+    concluded_at: float | None = None  # when the last attempt's end was written down
     conflicts: int = 0  # of the claim, one after the other
     searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
