@@ -30,7 +30,7 @@ class Load:
         if result["logs"]["stdout"] == f"{number}\n":
             self.seconds.append(time.monotonic() - begun)
         else:
-            self.failures.append(f"{number}: {result['error']}")
+            self.failures.append(f"{number}: {result.execution.status!r}")
 
     async def run(self, kubeconfig: Path, rate: float, stop: threading.Event) -> None:
         """Begin `rate` executions a second until told to stop, then wait for all."""

@@ -89,7 +89,7 @@ def test_settings_reach_the_operator_as_it_reads_them():
 
 @pytest.mark.parametrize("values", CASES, ids=lambda path: path.stem)
 def test_the_real_api_server_takes_it_and_gives_it_back(values, plane):
-    """Install, upgrade, uninstall, install again over what was kept. Pods need a kubelet, so nobody waits for them."""
+    """Install, upgrade, roll back, uninstall, install over what was kept. No kubelet: nobody waits for pods."""
     kubectl = plane.kubectl
     common = (str(CHART), "--namespace=capibara-system", f"--values={values}", "--timeout=60s", "--wait=hookOnly")
     kept = "kept" if yaml.safe_load(values.read_text()).get("crds", {}).get("keep", True) else "gone"
@@ -100,6 +100,9 @@ def test_the_real_api_server_takes_it_and_gives_it_back(values, plane):
     assert upgraded.returncode == 0, upgraded.stderr
     assert before == {one["metadata"]["uid"] for one in kubectl.get_json("sandboxtemplates", "-A")["items"]}
     assert before
+    back = helm("rollback", "capibara", "1", "--namespace=capibara-system", "--wait=hookOnly", plane=plane)
+    assert back.returncode == 0, back.stderr
+    assert len(before) == len(kubectl.get_json("sandboxtemplates", "-A")["items"])
     removed = helm("uninstall", "capibara", "--namespace=capibara-system", plane=plane)
     assert removed.returncode == 0, removed.stderr
     assert (len(kubectl.get_json("crds")["items"]) == 2) == (kept == "kept")
