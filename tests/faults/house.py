@@ -148,7 +148,7 @@ async def assemble(name: str, server: MemoryServer, provider: Provider, life: Li
     doors: dict[str, tuple[Any, ...]] = {}
     line, health = Line(server, life, name), Health()
     scope = scope_of(served_namespaces(settings))
-    membership = Membership(settings.identity, scope, clock=lambda: the_loop().time())
+    membership = Membership(settings.identity, scope, main.most_operators(settings), lambda: the_loop().time())
     keeper = LeaseKeeper(Leases(line, settings.namespace), membership, settings.lease_seconds, health)
     await keeper.join()
 
