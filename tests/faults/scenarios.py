@@ -23,6 +23,7 @@ STORY_SECONDS = 24.0
 READY_SECONDS = 35.0
 """Until operators that came together have seen each other, and pools are filled."""
 
+LATE_SECONDS = 60.0
 SWEPT_SECONDS = 200.0
 """Within which nothing is left: two censuses, and the grace of the second."""
 
@@ -196,7 +197,10 @@ async def _tell_with(scenario: Scenario, shift: Shift, operators: int) -> Told:
     await tell(house, scenario)
     lives = zip_longest(house.operators, before, fillvalue=0)
     calls = tuple(tuple(operator.calls[since:]) for operator, since in lives)
+    await asyncio.sleep(LATE_SECONDS)  # a death may come late
     undertaker.cancel()
+    if not house.living:
+        await house.start()
     await asyncio.sleep(SWEPT_SECONDS)
     wrong = about_sandboxes(house)
     await asyncio.sleep(AFTERMATH_SECONDS)

@@ -79,7 +79,7 @@ WORLDS = {
     "the API server is away": ("api", Rule(r"(PATCH|GET|LIST|WATCH) .*", "cut")),
     "the API server answers 500": ("api", Rule("PATCH codeexecutions/status", "status", status=500)),
     "the API server answers 429": ("api", Rule("PATCH codeexecutions/status", "status", status=429)),
-    "watches are answered 410": ("api", Rule("WATCH .*", "status", status=410, times=5)),
+    "watches are answered 410": ("api", Rule("WATCH .*", "status", status=410, times=3)),
     "answers of writes are lost": ("api", Rule("PATCH codeexecutions/status", "lose", times=3)),
     "a watch is half open": ("api", Rule("WATCH codeexecutions", "half-open", times=1)),
     "events come twice": ("api", Rule("WATCH .*", "double")),
