@@ -82,6 +82,11 @@ class Roll:
         others = (self._sightings[holder].record for holder in sorted(self._alive - {self._identity}))
         return [record for record in others if record.scope == self._scope]
 
+    @property
+    def shortest(self) -> float:
+        """Seconds that the shortest of the Leases lasts. Who looks less often sees no operator die."""
+        return min((seen.record.seconds for seen in self._sightings.values()), default=float("inf"))
+
     def long_dead(self, now: float) -> list[str]:
         """Those whose Leases nobody will renew any more."""
         return [

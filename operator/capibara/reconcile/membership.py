@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -19,6 +20,9 @@ log = structlog.get_logger(__name__)
 
 RENEWALS: Final = 5
 """How often within its duration a Lease is renewed, and the others' are listed."""
+
+SHORTEST_SECONDS: Final = 1.0
+"""No Lease of ours lasts for less; one that says so is not looked at more often for it."""
 
 LEAVE_SECONDS: Final = 3.0
 PAUSE_SECONDS: Final = 0.2
@@ -88,6 +92,11 @@ class Membership:
     def living(self) -> int:
         """How many operators live, this one included."""
         return len(self._roll.peers()) + 1
+
+    @property
+    def look_every(self) -> float:
+        """Seconds between two lists, whatever our own Lease lasts: another operator's may be shorter."""
+        return max(self._roll.shortest, SHORTEST_SECONDS) / RENEWALS
 
     def lives(self, owner: str, since: float) -> bool:
         """Whether another operator lives, whose claim was first seen at `since`. Before that can be said: yes."""
@@ -229,15 +238,17 @@ class LeaseKeeper:
                 self._health.fine(SUBJECT)
 
     async def _until(self, due: float) -> None:
-        """Wait for the next renewal; who asks meanwhile gets a list at once."""
+        """Wait for the next renewal, which brings a list.
+
+        Meanwhile list as often as others' Leases want, or when somebody asks.
+        """
         while (left := due - self._membership.now()) > 0:
-            try:
-                async with asyncio.timeout(left):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(min(left, self._membership.look_every)):
                     await self._asked.wait()
-            except TimeoutError:
-                return
-            await self._look()
-            await asyncio.sleep(PAUSE_SECONDS)
+            if self._membership.now() < due:
+                await self._look()
+                await asyncio.sleep(PAUSE_SECONDS)
 
     async def _renew(self) -> None:
         had_lapsed, asked_at = self._membership.has_lapsed, self._membership.now()

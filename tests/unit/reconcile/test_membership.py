@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from tests.faults.virtual_time import run_virtually, the_loop
 from tests.unit.reconcile.conftest import an_execution, eventually, for_ever, settle, until_ended
 
 from capibara.backends.fake import FakeBackend
@@ -238,6 +239,21 @@ async def test_of_two_that_come_at_once_one_takes_executions_at_once(clock):
         for each in (two, one):
             await getattr(each.keeper, step)()
     assert [each.membership.is_active for each in (one, two)] == [True, False]
+
+
+def test_who_has_a_long_lease_sees_the_death_of_one_that_had_a_short_one():
+    """As after an upgrade that makes it longer: looked at too seldom, what never changes could be alive each time."""
+
+    async def wait() -> tuple[int, bool]:
+        register = Register()
+        register.records["operator-0"] = LeaseRecord("operator-0", "1", 5)
+        membership = Membership("operator-1", clock=the_loop().time)
+        keeper = LeaseKeeper(register, membership, 3600, Health())  # type: ignore[arg-type]
+        await keeper.join()
+        await asyncio.sleep(10)
+        return membership.living, membership.is_active
+
+    assert run_virtually(wait()) == (1, True)
 
 
 @pytest.mark.parametrize(
