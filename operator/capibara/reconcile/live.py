@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 
 from capibara.kube.client import KubeClient
 from capibara.kube.lists import list_pages
 from capibara.kube.status import API, UNFINISHED
+
+Live = Callable[[], Awaitable[Mapping[str, Collection[str]]]]
+"""The UIDs of the executions that name a sandbox, by its ID. Raises KubeError."""
 
 WHOLE_OBJECTS = 100
 """Of a page: each has its inputs."""
@@ -20,10 +23,12 @@ class LiveSandboxes:
         self._client = client
         self._paths = [f"{API}/namespaces/{name}/codeexecutions" for name in namespaces] or [f"{API}/codeexecutions"]
 
-    async def __call__(self) -> Counter[str]:
-        """How many executions name each. Raises KubeError."""
-        named: Counter[str] = Counter()
+    async def __call__(self) -> Mapping[str, Collection[str]]:
+        """See `Live`."""
+        named: defaultdict[str, set[str]] = defaultdict(set)
         for path in self._paths:
             async for page in list_pages(self._client, path, UNFINISHED, limit=WHOLE_OBJECTS):
-                named.update(name for item in page if (name := item.get("status", {}).get("sandboxID")))
+                for item in page:
+                    if sandbox_id := item.get("status", {}).get("sandboxID"):
+                        named[sandbox_id].add(item["metadata"]["uid"])
         return named

@@ -2,7 +2,6 @@
 
 import asyncio
 import base64
-from collections import Counter
 
 import pytest
 from tests.builders import UID
@@ -254,21 +253,26 @@ async def test_a_warm_sandbox_that_another_has_used_first_is_left_to_it(api, sta
     assert (alive(backend), backend.ledger.killed) == ([first], [second])
 
 
-@pytest.mark.parametrize("cancel", [False, True], ids=["taken over", "cancelled"])
-@pytest.mark.parametrize(("named", "spared"), [(1, False), (2, True)], ids=["its own", "another's"])
-async def test_a_status_that_names_anothers_sandbox_gets_nobody_into_it(api, start_operator, cancel, named, spared):
-    """F15: whoever may write a status may name anything in it; what two name is not touched."""
-    backend, body = FakeBackend(), a_predecessors(cancel=cancel)
+@pytest.mark.parametrize("ended_by", ["a takeover", "its cancelling", "its deletion"])
+@pytest.mark.parametrize(("named_by", "spared"), [(UID, False), (OTHER_UID, True)], ids=["itself", "another"])
+async def test_a_status_that_names_anothers_sandbox_gets_nobody_into_it(
+    api, start_operator, ended_by, named_by, spared
+):
+    """F15: whoever may write a status may name anything in it; what another execution names is not touched."""
+    backend, body = FakeBackend(), a_predecessors(cancel=ended_by == "its cancelling")
     pooled = names.pool_metadata(CLUSTER, "cluster", "digest", 250, 2**28)
     warm = await backend.create(CreateRequest("base", pooled, 300, "key"))
     body["status"]["sandboxID"] = warm.id
 
     async def live():
-        return Counter({warm.id: named})
+        return {warm.id: {named_by, *([UID] if "hello" in api.objects else [])}}
 
     operator = start_operator(backend)
     operator.controller._performer.sandboxes._live = live
     api.create(body)
+    if ended_by == "its deletion":
+        await asyncio.sleep(0)
+        api.delete("hello")
     await until_ended(operator)
     assert (warm.id in alive(backend)) is spared
 

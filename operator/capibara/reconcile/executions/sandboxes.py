@@ -25,7 +25,7 @@ from capibara.core.world import Attempt, Failure, Retry
 from capibara.kube.client import KubeError
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.run import Run
-from capibara.reconcile.live import LiveSandboxes
+from capibara.reconcile.live import Live
 from capibara.reconcile.queue import AdmissionQueue, Ticket
 from capibara.reconcile.reaper import Reaper
 from capibara.settings import Settings
@@ -43,7 +43,7 @@ class Sandboxes:
         backend: SandboxBackend,
         queue: AdmissionQueue,
         reaper: Reaper,
-        live: LiveSandboxes | None = None,
+        live: Live | None = None,
     ) -> None:
         self._settings = settings
         self._cluster = cluster
@@ -120,7 +120,7 @@ class Sandboxes:
         try:
             found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt.number))
             if not found and run.attempt.inherited and run.execution.status.sandbox_id:
-                found = await self._find_named(run.execution.status.sandbox_id)
+                found = await self._find_named(run.execution.status.sandbox_id, run.uid)
         except BackendError as error:
             self.failed(run, error, ambiguous=True)
             return
@@ -136,17 +136,17 @@ class Sandboxes:
             )
             self.failed(run, gone, seen=bool(run.last_sandbox_id or run.execution.status.sandbox_id))
 
-    async def _find_named(self, sandbox_id: str) -> list[SandboxHandle]:
+    async def _find_named(self, sandbox_id: str, uid: str) -> list[SandboxHandle]:
         """The pool's sandbox that the status names: it does not say itself whose it became, the claim does.
 
-        Only what nobody else names, since whoever may write a status may name anything (F15).
+        Only if no other execution than `uid` names it, since whoever may write a status may name anything (F15).
         """
         everything = await self._backend.find({names.CLUSTER: self._cluster})
         found = [handle for handle in everything if handle.id == sandbox_id and names.POOL in handle.metadata]
         if not found or self._live is None:
             return found
         try:
-            return found if (await self._live())[sandbox_id] <= 1 else []
+            return [] if {*(await self._live()).get(sandbox_id, ())} - {uid} else found
         except KubeError as error:
             message = f"whose sandbox {sandbox_id} is cannot be asked: {error.message}"
             raise ProviderUnavailable(message, ambiguous=False) from error
@@ -212,7 +212,7 @@ class Sandboxes:
         ours = names.identity_metadata(self._cluster, run.uid, attempt)
         await self._reaper.kill_found_now(lambda: self._backend.find(ours))
         if named := run.execution.status.sandbox_id:
-            await self._reaper.kill_found_now(lambda: self._find_named(named))
+            await self._reaper.kill_found_now(lambda: self._find_named(named, run.uid))
         run.searched = True
         if run.failure is not None:
             run.failure = replace(run.failure, ambiguous=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Awaitable, Callable, Collection, Coroutine
+from collections.abc import Collection, Coroutine
 from typing import Any, Final
 
 import structlog
@@ -16,6 +16,7 @@ from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
 from capibara.kube.client import KubeError
+from capibara.reconcile.live import Live
 from capibara.reconcile.pools.book import PoolBook, Warm, key_of, pool_duty
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
@@ -33,9 +34,6 @@ AGAIN_SECONDS: Final = 0.5
 YOUNG_SECONDS: Final = 120.0
 """An unknown sandbox that is younger may be one that we are just creating."""
 
-LiveSandboxes = Callable[[], Awaitable[Collection[str]]]
-"""The IDs that executions which are not over name in their status."""
-
 
 class WarmPool:
     """All pools of this operator."""
@@ -48,7 +46,7 @@ class WarmPool:
         queue: AdmissionQueue,
         reaper: Reaper,
         book: PoolBook,
-        live: LiveSandboxes,
+        live: Live,
     ) -> None:
         self._settings = settings
         self._cluster = cluster
