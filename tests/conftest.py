@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -71,6 +72,13 @@ def start_operator(installed: ControlPlane, tmp_path: Path) -> Iterator[StartOpe
     yield start
     for process in started:
         process.stop()
+    if any(process.child.process.returncode == -signal.SIGKILL for process in started):
+        clear_leases(installed)
+
+
+def clear_leases(plane: ControlPlane) -> None:
+    """Clear away what operators that were killed have left: each later one would wait until their Leases are over."""
+    plane.kubectl.run("delete", "leases", "--all", "-n", "capibara-system")
 
 
 @pytest.fixture(scope="module")

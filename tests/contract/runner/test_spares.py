@@ -67,9 +67,15 @@ def test_a_spare_that_has_died_is_done_without(home: Any, language: str) -> None
     with home.waiting([language]) as command:
         (pid,) = waiting_in(home)
         os.kill(pid, signal.SIGKILL)
-        wait_for(lambda: b") Z " in Path(f"/proc/{pid}/stat").read_bytes())
+        wait_for(lambda: has_ended(pid))
         home.deliver(home.request(PRINTS_PID[language], language))
         assert home.say(command).exit_code == 0
+
+
+def has_ended(pid: int) -> bool:
+    """Whether a process waits to be collected, with all its threads."""
+    process = Path(f"/proc/{pid}")
+    return b") Z " in (process / "stat").read_bytes() and len(list((process / "task").iterdir())) == 1
 
 
 def test_the_spares_of_other_languages_are_gone_and_not_counted(home: Any) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 
 import pytest
 from tests.cluster import phase
@@ -73,9 +74,19 @@ def test_a_watch_that_ends_begins_again_and_runs_go_on(
     cluster.wait(namespace, "before", lambda body: body.get("status", {}).get("sandboxID"), "a sandbox")
     spoilt.way = way
     assert spoilt.happened.wait(120)
+    expected = [why for why in [WAYS[way]] if why]
+    wait_for(lambda: len(ends) >= len(expected))
     cluster.create(namespace, "after", code="1")
     cluster.wait(namespace, "after", lambda body: body.get("status", {}).get("sandboxID"), "a sandbox")
     release.set()
     assert [phase(cluster.wait_over(namespace, name)) for name in ("before", "after")] == ["Succeeded"] * 2
     assert len(workshop.ledger.started) == len(workshop.ledger.created) == 2
-    assert ends == [why for why in [WAYS[way]] if why]
+    assert ends == expected
+
+
+def wait_for(condition, seconds=120):
+    """Wait until it holds: nothing tells of what the operator's loop does."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)  # the step of a wait with a deadline
