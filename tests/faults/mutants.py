@@ -14,8 +14,8 @@ from unittest import mock
 
 from capibara.api.execution import ExecutionGuarantee
 from capibara.api.reasons import Reason
+from capibara.core import attempts, results
 from capibara.core import execution as policy
-from capibara.core import results
 from capibara.core.actions import Acquire, Finish, Release, Retry
 from capibara.reconcile import census
 from capibara.reconcile.executions.sandboxes import Sandboxes
@@ -57,7 +57,7 @@ async def never_at_all(*_: Any, **__: Any) -> None:
 
 
 def release_first(execution: Any, world: Any, finish: Any) -> Any:
-    unknown = policy.has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
+    unknown = attempts.has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
     return Release() if world.sandbox_id is not None or unknown else finish
 
 

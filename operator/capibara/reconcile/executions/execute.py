@@ -27,7 +27,7 @@ from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.peek import Peeker, output_limits
 from capibara.reconcile.executions.record import Recorder
-from capibara.reconcile.executions.run import Run
+from capibara.reconcile.executions.run import AttemptState, Run
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
@@ -115,10 +115,10 @@ class Performer:
         """A peer that looks after it has its sandbox too: that is not ours to destroy."""
         run.ceded = run.execution.status.owner != self._settings.identity
         if run.ceded:
-            run.sandbox = None
+            run.state.sandbox = None
             self.sandboxes.give_back(run)
-            if run.following is not None:
-                run.following.cancel()
+            if run.state.following is not None:
+                run.state.following.cancel()
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
@@ -154,7 +154,9 @@ class Performer:
         if isinstance(step, actions.Claim):
             return await self._claim(run, step.attempt, inherited=step.inherited)
         if step.lost is not None:
-            what = f"attempt {step.attempt - 1} lost its sandbox: {run.failure.message if run.failure else ''}"
+            what = (
+                f"attempt {step.attempt - 1} lost its sandbox: {run.state.failure.message if run.state.failure else ''}"
+            )
             self._recorder.warn(run, step.lost, what, occasion=str(step.attempt - 1))
         warm, run.reserved = run.reserved, None  # for the attempt that begins: not to be released with the last one's
         await self.sandboxes.release(run)
@@ -173,11 +175,11 @@ class Performer:
         except NotFound:
             return True
         except Rejected:
-            assert run.finished is not None
-            await self._finish(run, ending_of(run.finished, world.terms))
+            assert run.state.finished is not None
+            await self._finish(run, ending_of(run.state.finished, world.terms))
             return True
         await self.sandboxes.release(run)
-        run.finished = run.running_since = None
+        run.state.finished = run.state.running_since = None
         run.concluded_at = steady()
         self.leave_queue(run)
         return False
@@ -203,13 +205,13 @@ class Performer:
             return True
         except Rejected as error:  # such as an object that is as large as can be stored: no status fits into it
             why = f"the API server refused the claim: {error.message}"
-            run.failure = Failure(Reason.INVALID_SPEC, why, Retry.NEVER, steady())
+            run.state.failure = Failure(Reason.INVALID_SPEC, why, Retry.NEVER, steady())
             return False
         except KubeError as error:
             log.warning("a claim was not written; trying again", uid=run.uid, why=error.message)
             if not inherited and isinstance(error, Unreachable):  # a predecessor's attempt stays one
                 run.claim_sent = number
-                run.attempt = run.failure = None  # which attempt is ours, the object will tell
+                run.state = AttemptState()  # which attempt is ours, the object will tell
             if run.attempt is None:
                 self.leave_queue(run)  # others may be luckier
             await asyncio.sleep(self._settings.provider_retry_seconds)
@@ -222,17 +224,17 @@ class Performer:
 
     async def _stand_back(self, run: Run) -> None:
         """After a conflict: at once the first time, later and later while somebody writes faster than we can."""
-        run.conflicts += 1
-        if run.conflicts > 1:
-            await asyncio.sleep(backoff.delay(run.conflicts - 1, CONFLICT_SECONDS, MOST_CONFLICT_SECONDS))
+        run.state.conflicts += 1
+        if run.state.conflicts > 1:
+            await asyncio.sleep(backoff.delay(run.state.conflicts - 1, CONFLICT_SECONDS, MOST_CONFLICT_SECONDS))
 
     def _begin_warm(self, run: Run, plan: Plan) -> None:
         """With the sandbox that was claimed together with the attempt, if there is one."""
         warm, run.reserved = run.reserved, None
         if self._pool is not None:
             self._pool.count(plan, hit=warm is not None)
-        run.warm = warm is not None
-        metrics.pool_asked(plan.template.name, hit=run.warm)
+        run.state.warm = warm is not None
+        metrics.pool_asked(plan.template.name, hit=run.state.warm)
         if warm is not None:
             run.clock.acquire_began = time.monotonic()
             self.sandboxes.acquired(run, warm)
@@ -241,22 +243,22 @@ class Performer:
         """The run, started and followed: the runner sees to it that it runs once."""
         assert isinstance(run.plan, Plan)
         assert isinstance(run.inputs, Inputs)
-        assert run.sandbox is not None
-        run.not_started = False
-        return self._backend.run(run.sandbox, self._run_request(run, run.plan, run.inputs))
+        assert run.state.sandbox is not None
+        run.state.not_started = False
+        return self._backend.run(run.state.sandbox, self._run_request(run, run.plan, run.inputs))
 
     def _resumed(self, run: Run) -> Coroutine[Any, Any, Finished | NotStarted]:
         """What may have been started, followed on with nothing but its sandbox and its name."""
         assert run.attempt is not None
-        assert run.sandbox is not None
-        return self._backend.resume(run.sandbox, names.attempt_name(run.uid, run.attempt.number))
+        assert run.state.sandbox is not None
+        return self._backend.resume(run.state.sandbox, names.attempt_name(run.uid, run.attempt.number))
 
     def _listen(self, run: Run, following: Coroutine[Any, Any, Finished | NotStarted]) -> None:
-        run.following_since = steady()
-        run.running_since = run.running_since or run.following_since
+        run.state.following_since = steady()
+        run.state.running_since = run.state.running_since or run.state.following_since
         run.clock.run_began = time.monotonic()
-        run.following = asyncio.create_task(following)
-        run.following.add_done_callback(lambda _: run.changed.set())
+        run.state.following = asyncio.create_task(following)
+        run.state.following.add_done_callback(lambda _: run.changed.set())
 
     def _run_request(self, run: Run, plan: Plan, inputs: Inputs) -> RunRequest:
         assert run.attempt is not None
@@ -278,30 +280,30 @@ class Performer:
         """Wait for the end, for a change, or for the time that the step names."""
         seconds = step.until - world.now
         if step.note is not None:
-            run.progress_written = await self._recorder.note(run, step.note)
-            seconds = seconds if run.progress_written else min(seconds, NOTE_AGAIN_SECONDS)
-        assert run.following is not None
-        if step.look and not run.following.done():
+            run.state.progress_written = await self._recorder.note(run, step.note)
+            seconds = seconds if run.state.progress_written else min(seconds, NOTE_AGAIN_SECONDS)
+        assert run.state.following is not None
+        if step.look and not run.state.following.done():
             await self._peeker.look(run)
-        elif not run.following.done():
+        elif not run.state.following.done():
             await until_changed(run, seconds)
-        if run.following.done():
-            self._followed(run, run.following)
+        if run.state.following.done():
+            self._followed(run, run.state.following)
             await self._peeker.complete(run)
 
     def _followed(self, run: Run, following: asyncio.Task[Finished | NotStarted]) -> None:
         """Take what the run came to. After a failure it is followed anew, from the same sandbox."""
-        run.following = None
+        run.state.following = None
         try:
             end = following.result()
         except BackendError as error:
             self.sandboxes.failed(run, error)
-            run.progress_written = False
+            run.state.progress_written = False
         else:
             if isinstance(end, NotStarted):
-                run.not_started, run.running_since = True, None
+                run.state.not_started, run.state.running_since = True, None
             else:
-                run.finished = end
+                run.state.finished = end
                 run.clock.run_ended = time.monotonic()
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:

@@ -164,7 +164,7 @@ class Controller:
         bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name, trace_id=trace_id)
         try:
             while not await self._step(run):
-                if self._stopping and run.finished is None and not is_between(run):
+                if self._stopping and run.state.finished is None and not is_between(run):
                     break
         finally:
             del self._runs[run.uid]
@@ -245,10 +245,10 @@ class Controller:
         for task in self._fetching.values():
             task.cancel()
         for run in list(self._runs.values()):
-            if run.finished is None and not run.finishing and not is_beginning(run) and run.task is not None:
+            if run.state.finished is None and not run.finishing and not is_beginning(run) and run.task is not None:
                 run.task.cancel()
-                if run.following is not None:
-                    run.following.cancel()
+                if run.state.following is not None:
+                    run.state.following.cancel()
         if tasks := [run.task for run in self._runs.values() if run.task is not None]:
             await asyncio.wait(tasks, timeout=drain_seconds)
         await self._reaper.drain(drain_seconds)
@@ -262,7 +262,7 @@ def is_beginning(run: Run) -> bool:
 def is_between(run: Run) -> bool:
     """Whether we have claimed it and no sandbox is there yet: to a successor it would look lost."""
     attempt = run.attempt
-    return attempt is not None and not attempt.inherited and run.sandbox is None and run.failure is None
+    return attempt is not None and not attempt.inherited and run.state.sandbox is None and run.state.failure is None
 
 
 def accept_changed(run: Run, body: dict[str, Any]) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from capibara.api.reasons import Reason
+from capibara.core.attempts import needs_plan
 from capibara.core.build import BuildState, Built
-from capibara.core.execution import needs_plan
 from capibara.core.plan import Plan, Rejection, recorded_terms
 from capibara.core.waiting import Waiting
 from capibara.core.world import Admission, Inputs, Limits, World
@@ -56,12 +56,13 @@ class Observer:
         A suspended execution is resolved when it goes on: what it names may be created meanwhile.
         """
         build = None
-        if needs_plan(run.execution, run.attempt, run.failure, not_started=run.not_started):
+        if needs_plan(run.execution, run.attempt, run.state.failure, not_started=run.state.not_started):
             await self._read(run)
             build = self._resolve(run)
         elif run.execution.status.owner and run.secrets is None:
             run.secrets = await self._inputs.read_secrets(run.execution)
         members, owner = self.membership, run.execution.status.owner
+        state = run.state
         return World(
             now=steady(),
             identity=members.identity,
@@ -72,8 +73,8 @@ class Observer:
             recorded=recorded_terms(run.execution) if run.execution.status.owner else None,
             seen_at=run.seen_at,
             concluded_at=run.concluded_at,
-            vanished=run.vanished,
-            not_started=run.not_started,
+            vanished=state.vanished,
+            not_started=state.not_started,
             inputs=run.inputs,
             build=build,
             limits=self._limits,
@@ -82,14 +83,14 @@ class Observer:
             waiting=self._waiting_of(run),
             told=run.told,
             attempt=run.attempt,
-            searched=run.searched,
-            sandbox_id=run.sandbox.id if run.sandbox else None,
-            running_since=run.running_since,
-            following_since=run.following_since if run.following is not None else None,
-            finished=run.finished,
-            failure=run.failure,
-            progress_written=run.progress_written,
-            looked_at=run.looked_at,
+            searched=state.searched,
+            sandbox_id=state.sandbox.id if state.sandbox else None,
+            running_since=state.running_since,
+            following_since=state.following_since if state.following is not None else None,
+            finished=state.finished,
+            failure=state.failure,
+            progress_written=state.progress_written,
+            looked_at=state.looked_at,
         )
 
     def _waiting_of(self, run: Run) -> Waiting | None:
@@ -130,12 +131,12 @@ class Observer:
 
     def _has_lost_build(self, run: Run, plan: Plan) -> bool:
         """Whether the provider does not have it any more. Then it is built again, once for each execution."""
-        if run.failure is None or run.failure.reason is not Reason.TEMPLATE_NOT_FOUND or run.missed_build:
+        if run.state.failure is None or run.state.failure.reason is not Reason.TEMPLATE_NOT_FOUND or run.missed_build:
             return False
         if plan.template.template_id == plan.content.base:
             return False
         self._builds.forget(plan.template.template_id)
-        run.missed_build, run.failure = True, None
+        run.missed_build, run.state.failure = True, None
         return True
 
     def _ask_builder(self, run: Run, plan: Plan) -> BuildState | None:

@@ -45,14 +45,14 @@ class Peeker:
     async def look(self, run: Run) -> None:
         """While the code runs: put what it has printed on the status. Given up when something happens meanwhile."""
         if await unless_something_happens(run, self._peek(run)):
-            run.looked_at = steady()
-            if run.printed is not None:
-                await self._recorder.show(run, run.printed)
+            run.state.looked_at = steady()
+            if run.state.printed is not None:
+                await self._recorder.show(run, run.state.printed)
 
     async def look_last(self, run: Run) -> None:
         """Before the sandbox goes, while there is one that answers."""
-        gone = run.failure is not None and run.failure.reason is Reason.SANDBOX_LOST
-        if run.sandbox is None or run.running_since is None or run.finished is not None or gone:
+        gone = run.state.failure is not None and run.state.failure.reason is Reason.SANDBOX_LOST
+        if run.state.sandbox is None or run.state.running_since is None or run.state.finished is not None or gone:
             return
         try:
             async with asyncio.timeout(LAST_LOOK_SECONDS):
@@ -62,22 +62,23 @@ class Peeker:
 
     async def complete(self, run: Run) -> None:
         """An end that somebody else than the runner told, without output: what its files have is all there is."""
-        if run.finished is None or not run.finished.is_silent:
+        state = run.state
+        if state.finished is None or not state.finished.is_silent:
             return
         await self._peek(run)
-        if run.printed is not None:
-            run.finished = replace(run.finished, stdout=run.printed.stdout, stderr=run.printed.stderr)
+        if state.printed is not None:
+            state.finished = replace(state.finished, stdout=state.printed.stdout, stderr=state.printed.stderr)
 
     async def _peek(self, run: Run) -> None:
         assert run.attempt is not None
-        assert run.sandbox is not None
+        assert run.state.sandbox is not None
         attempt = names.attempt_name(run.uid, run.attempt.number)
         try:
-            seen = await self._backend.peek(run.sandbox, attempt, self._limits)
+            seen = await self._backend.peek(run.state.sandbox, attempt, self._limits)
         except BackendError as error:
             log.debug("what it has printed cannot be seen", uid=run.uid, why=error.message)
         else:
-            run.printed = known(seen, run.printed)
+            run.state.printed = known(seen, run.state.printed)
 
 
 def known(seen: Printed, before: Printed | None) -> Printed | None:

@@ -37,7 +37,7 @@ class Recorder:
 
     async def note(self, run: Run, note: actions.Note) -> bool:
         """Write a status in between, unless it stands there. False: it does not stand there yet."""
-        sandbox_id = run.sandbox.id if run.sandbox else None
+        sandbox_id = run.state.sandbox.id if run.state.sandbox else None
         before = run.execution.status
         if says(before, note) and (sandbox_id is None or before.sandbox_id == sandbox_id):
             return True
@@ -45,8 +45,8 @@ class Recorder:
 
     async def declare(self, run: Run) -> bool:
         """Write down that the attempt's code may begin. False: it does not stand there yet."""
-        assert run.sandbox is not None
-        return await self._write(run, results.declared_status(run.execution, time.time(), run.sandbox.id))
+        assert run.state.sandbox is not None
+        return await self._write(run, results.declared_status(run.execution, time.time(), run.state.sandbox.id))
 
     async def _write(self, run: Run, status: dict[str, Any], final: tuple[type[KubeError], ...] = ()) -> bool:
         """Write a status in between on what we know. False: it was not written. Raises `final`."""
@@ -93,7 +93,7 @@ class Recorder:
         run.finishing = True
         await self._settle(run, step, status)
         run.settled = True
-        metrics.execution_ended(status, namespace=run.reference.namespace, warm=run.warm)
+        metrics.execution_ended(status, namespace=run.reference.namespace, warm=run.state.warm)
         traces.ended(lambda: trace_of(run, status))
         if step.reason not in UNTOLD:
             self.warn(run, step.reason, step.message)
@@ -115,7 +115,7 @@ class Recorder:
             spent=run.clock.spent(finished.timings.run if finished else 0.0, time.monotonic()),
             secrets=secrets_of(run),
             now=time.time(),
-            printed=run.printed,
+            printed=run.state.printed,
         )
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:

@@ -57,6 +57,28 @@ class Clockwork:
 
 
 @dataclass(slots=True, eq=False)
+class AttemptState:
+    """What this process has done and seen of the current attempt; before the first claim, of none."""
+
+    attempt: Attempt | None = None
+    searched: bool = False  # a sandbox that we may not know of has been looked for
+    sandbox: SandboxHandle | None = None
+    warm: bool = False  # it is one of the pool
+    not_started: bool = False  # it says that the code has not begun
+    running_since: float | None = None  # first start
+    following: asyncio.Task[Finished | NotStarted] | None = None
+    following_since: float | None = None
+    finished: Finished | None = None
+    failure: Failure | None = None
+    conflicts: int = 0  # of the claim of the next one, one after the other
+    vanished: int = 0  # sandboxes that were lost before the code began
+    refusals: int = 0  # definite refusals of its create: each needs a new idempotency key
+    progress_written: bool = False
+    printed: Printed | None = field(default=None, repr=False)  # what was last seen of its output
+    looked_at: float | None = None
+
+
+@dataclass(slots=True, eq=False)
 class Run:
     """One execution at work. Changed only by its own task, but for `execution` (new events) and `changed`."""
 
@@ -69,42 +91,32 @@ class Run:
     task: asyncio.Task[None] | None = None
     step: Step | None = None  # that is being performed
 
+    state: AttemptState = field(default_factory=AttemptState)
     plan: Plan | Rejection | None = None
     awaited_build: bool = False
     missed_build: bool = False  # the provider had lost it, once
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     inputs_checked: bool = False  # they are there; read again when the place in the queue is reached
     secrets: frozenset[str] | None = field(default=None, repr=False)  # to mask, of a run that a predecessor began
-    not_started: bool = False  # the attempt's sandbox says that the code has not begun
     ticket: Ticket | None = None
     queued_at: float | None = None
     told: Told | None = None
-    attempt: Attempt | None = None
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
     concluded_at: float | None = None  # when the last attempt's end was written down
-    conflicts: int = 0  # of the claim, one after the other
-    searched: bool = False
     creation: asyncio.Task[SandboxHandle] | None = None
     reserved: SandboxHandle | None = None  # a warm sandbox, until it is claimed with the attempt
-    warm: bool = False  # the attempt has a sandbox of the pool
-    sandbox: SandboxHandle | None = None
     last_sandbox_id: str | None = None
-    running_since: float | None = None  # first start of this attempt
-    following: asyncio.Task[Finished | NotStarted] | None = None
-    following_since: float | None = None
-    finished: Finished | None = None
-    failure: Failure | None = None
-    vanished: int = 0  # sandboxes of this attempt that were lost before the code began
-    refusals: int = 0  # definite refusals of this attempt's create: each needs a new idempotency key
-    progress_written: bool = False
-    printed: Printed | None = field(default=None, repr=False)  # what was last seen of the attempt's output
-    looked_at: float | None = None
     ceded: bool = False  # a peer looks after it
     finishing: bool = False  # the terminal status is being written
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
 
     def __post_init__(self) -> None:
         self.trace = trace_context(self.uid, self.execution.metadata.annotations)
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """The claim of ours on record, if there is one."""
+        return self.state.attempt
 
     @property
     def uid(self) -> str:
@@ -127,10 +139,6 @@ class Run:
 
     def begin_attempt(self, attempt: Attempt) -> None:
         """A new attempt starts with nothing of the last one."""
-        self.attempt = attempt
-        self.sandbox = self.following = self.finished = self.failure = None
-        self.running_since = self.following_since = self.looked_at = self.printed = None
-        self.searched = self.progress_written = self.not_started = self.warm = False
-        self.refusals = self.conflicts = self.vanished = 0
+        self.state = AttemptState(attempt)
         self.claim_sent = None
         self.clock.begin_attempt()

@@ -19,7 +19,7 @@ from capibara.backends.errors import (
     SandboxTaken,
 )
 from capibara.core import names
-from capibara.core.execution import has_begun, has_unknown_sandbox
+from capibara.core.attempts import has_begun, has_unknown_sandbox
 from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Retry
 from capibara.kube.client import KubeError
@@ -78,13 +78,13 @@ class Sandboxes:
             run.creation = None
             self.failed(run, error)
             ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
-            run.refusals += 0 if ambiguous else 1
+            run.state.refusals += 0 if ambiguous else 1
 
     def _turned_away(self, run: Run, ticket: Ticket, error: BackendError) -> None:
         """The provider creates no more just now: nobody's failure. Others wait as well, and all of them more slowly."""
         log.warning("E2B creates no more just now; queueing again", uid=run.uid, reason=error.reason, why=error.message)
-        run.creation = run.failure = None
-        run.refusals += 1
+        run.creation = run.state.failure = None
+        run.state.refusals += 1
         self._queue.refused(ticket, error)
         self._queue_again(run, ticket)
 
@@ -108,7 +108,7 @@ class Sandboxes:
             timeout_seconds=min(
                 plan.deadline + self._settings.sandbox_grace_seconds, self._settings.sandbox_max_seconds
             ),
-            idempotency_key=names.idempotency_key(run.uid, attempt.number, run.refusals),
+            idempotency_key=names.idempotency_key(run.uid, attempt.number, run.state.refusals),
             allow_internet=plan.allow_internet,
             allow_out=plan.allow_out,
         )
@@ -124,8 +124,8 @@ class Sandboxes:
         except BackendError as error:
             self.failed(run, error, ambiguous=True)
             return
-        run.searched = True
-        run.failure = None
+        run.state.searched = True
+        run.state.failure = None
         for superfluous in found[1:]:
             self._reaper.kill(superfluous.id)
         if found:
@@ -153,24 +153,24 @@ class Sandboxes:
 
     def acquired(self, run: Run, sandbox: SandboxHandle) -> None:
         run.creation = None
-        run.sandbox = sandbox
+        run.state.sandbox = sandbox
         run.last_sandbox_id = sandbox.id
-        run.failure = None
+        run.state.failure = None
         clock = run.clock
         clock.acquired = time.monotonic()
         clock.acquire_seconds = max(clock.acquired - (clock.acquire_began or clock.acquired), 0.0)
 
     def failed(self, run: Run, error: BackendError, *, ambiguous: bool = False, seen: bool = True) -> None:
-        count = run.failure.count + 1 if run.failure else 1
+        count = run.state.failure.count + 1 if run.state.failure else 1
         log.warning("E2B did not do it", uid=run.uid, reason=error.reason, why=error.message, count=count)
         begun = getattr(error, "begun", True)
         if isinstance(error, SandboxTaken):  # whose code may run in it: it is not ours to destroy
-            run.sandbox = run.last_sandbox_id = None
+            run.state.sandbox = run.last_sandbox_id = None
         if not begun:  # another sandbox, made by another request, has the same attempt
-            run.vanished += 1
-            run.refusals += 1
-            run.running_since = None
-        run.failure = Failure(
+            run.state.vanished += 1
+            run.state.refusals += 1
+            run.state.running_since = None
+        run.state.failure = Failure(
             reason=error.reason,
             message=error.message,
             begun=begun,
@@ -184,26 +184,26 @@ class Sandboxes:
 
     def has_left_something(self, run: Run) -> bool:
         """Whether `release` has anything to do."""
-        known = (run.creation, run.following, run.reserved, run.sandbox)
+        known = (run.creation, run.state.following, run.reserved, run.state.sandbox)
         return any(each is not None for each in known) or has_unknown_sandbox(
-            run.execution, run.attempt, run.failure, searched=run.searched
+            run.execution, run.attempt, run.state.failure, searched=run.state.searched
         )
 
     async def release(self, run: Run) -> None:
         """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
-        if run.following is not None:
-            run.following.cancel()
+        if run.state.following is not None:
+            run.state.following.cancel()
             with contextlib.suppress(asyncio.CancelledError, BackendError):
-                await run.following
-            run.following = None
+                await run.state.following
+            run.state.following = None
         if run.reserved is not None:  # of a claim that was not answered, or lost to somebody
             warm, run.reserved = run.reserved, None
             await self._reaper.kill_now(warm.id)
-        if run.sandbox is not None:
-            sandbox, run.sandbox = run.sandbox, None
+        if run.state.sandbox is not None:
+            sandbox, run.state.sandbox = run.state.sandbox, None
             await self._reaper.kill_now(sandbox.id)
             run.clock.released(time.monotonic())
-        elif has_unknown_sandbox(run.execution, run.attempt, run.failure, searched=run.searched):
+        elif has_unknown_sandbox(run.execution, run.attempt, run.state.failure, searched=run.state.searched):
             await self._release_unknown(run)
 
     async def _release_unknown(self, run: Run) -> None:
@@ -213,6 +213,6 @@ class Sandboxes:
         await self._reaper.kill_found_now(lambda: self._backend.find(ours))
         if named := run.execution.status.sandbox_id:
             await self._reaper.kill_found_now(lambda: self._find_named(named, run.uid))
-        run.searched = True
-        if run.failure is not None:
-            run.failure = replace(run.failure, ambiguous=False)
+        run.state.searched = True
+        if run.state.failure is not None:
+            run.state.failure = replace(run.state.failure, ambiguous=False)

@@ -68,8 +68,8 @@ def last_attempt(run: Run, context: TraceContext, error: str, now: float, wall: 
     ended = clock.run_ended or now
     whole = context.run_span_id(number)
     yield Span("run", whole, wall(clock.run_began), wall(ended), own, error)
-    if run.finished is not None:
-        began = max(ended - run.finished.timings.run, clock.run_began)
+    if run.state.finished is not None:
+        began = max(ended - run.state.finished.timings.run, clock.run_began)
         yield Span("code", context.span_id("attempt", number, "code"), wall(began), wall(ended), whole, error)
     if clock.run_ended is not None:
         yield Span("record", context.span_id("attempt", number, "record"), wall(ended), wall(now), own)
@@ -90,5 +90,5 @@ def attributes_of(run: Run, status: Mapping[str, Any], reason: str) -> dict[str,
 
 
 def sandbox_of(run: Run) -> dict[str, str | int]:
-    found: dict[str, str | int] = {"capibara.sandbox.start": "warm" if run.warm else "cold"}
+    found: dict[str, str | int] = {"capibara.sandbox.start": "warm" if run.state.warm else "cold"}
     return found | ({"capibara.sandbox.id": run.last_sandbox_id} if run.last_sandbox_id else {})

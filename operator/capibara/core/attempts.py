@@ -1,0 +1,108 @@
+"""What is known of an execution's attempts: facts that more than one rule asks for."""
+
+from __future__ import annotations
+
+from capibara.api.execution import AttemptRecord, CodeExecution, ExecutionGuarantee
+from capibara.api.reasons import Reason
+from capibara.core import backoff
+from capibara.core.world import Attempt, Failure, Retry, World
+
+
+def start_deadline(execution: CodeExecution) -> float | None:
+    """When it must have started, if it says so."""
+    longest, created = execution.spec.start_deadline_seconds, execution.metadata.creation_timestamp
+    return None if longest is None or created is None else created.timestamp() + longest
+
+
+def ended_at(written: float, world: World) -> float:
+    """When the last attempt ended: by our own clock if we saw it, else as `written`, unless that clock was ahead."""
+    if world.concluded_at is not None:
+        return world.concluded_at
+    return written if written <= world.now else world.seen_at
+
+
+def retry_delay(execution: CodeExecution, world: World) -> float:
+    """The wait before a retry, as of Jobs: twice as long each time, and a little different for each execution."""
+    seconds = backoff.delay(failures(execution), world.limits.code_retry_first, world.limits.code_retry_max)
+    share = int(execution.metadata.uid.replace("-", "")[:4] or "0", 16) / 0xFFFF
+    return seconds * (1 + 0.2 * share)
+
+
+def concluded(execution: CodeExecution) -> AttemptRecord | None:
+    """The record of the current attempt, if it is over and another one is due."""
+    status = execution.status
+    return next((record for record in status.attempts if record.number == status.attempt), None)
+
+
+def failures(execution: CodeExecution) -> int:
+    """Attempts in which the code failed, as written down."""
+    return told(execution, Reason.CODE_FAILED)
+
+
+def told(execution: CodeExecution, reason: Reason) -> int:
+    """How many attempts ended so, as written down."""
+    return sum(record.reason == reason for record in execution.status.attempts)
+
+
+def is_overdue(world: World, running_since: float) -> bool:
+    """Whether a run of ours has not ended in its time, or was destroyed for that a moment ago."""
+    failure = world.failure
+    if world.sandbox_id is None:
+        return world.attempt is not None and (failure is None or failure.retry is not Retry.NEVER)
+    if world.following_since is None or world.terms is None:
+        return False
+    due = running_since + world.terms.deadline
+    if failure is not None:  # it has been away: asked again, it has as long to answer
+        due = max(due, world.following_since)
+    return world.now >= due + world.limits.deadline_slack
+
+
+def has_declared(execution: CodeExecution, attempt: Attempt) -> bool:
+    """Whether the status says that the attempt's code may have begun."""
+    return execution.status.started_attempt >= attempt.number
+
+
+def has_begun(execution: CodeExecution, attempt: Attempt) -> bool:
+    """Whether the code of an attempt whose sandbox is not found may have begun."""
+    at_most_once = execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE
+    return not at_most_once or has_declared(execution, attempt)
+
+
+def next_look(world: World, running_since: float) -> float | None:
+    """When to see what the code has printed; None: never."""
+    every = world.limits.output_every
+    return (world.looked_at or running_since) + every if every else None
+
+
+def has_unknown_sandbox(
+    execution: CodeExecution, attempt: Attempt | None, failure: Failure | None, *, searched: bool
+) -> bool:
+    """Whether a sandbox may exist without our knowing: a predecessor's, or one whose creation was not answered."""
+    if failure is not None and failure.ambiguous:
+        return True
+    return may_have_run(execution, attempt) and not searched
+
+
+def may_have_run(execution: CodeExecution, attempt: Attempt | None) -> bool:
+    """Whether the attempt is a predecessor's: claimed by us as such, or yet to be."""
+    return attempt.inherited if attempt is not None else bool(execution.status.owner)
+
+
+def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
+    """Whether suspend applies: not to what has been claimed, by us or by a predecessor."""
+    return execution.spec.suspend and attempt is None and not execution.status.owner
+
+
+def needs_plan(
+    execution: CodeExecution, attempt: Attempt | None, failure: Failure | None, *, not_started: bool
+) -> bool:
+    """Whether template and inputs matter: only to what has to be started, not to what may run already."""
+    again = concluded(execution) is not None or will_run_again(execution, failure)
+    return (not_started or again or not may_have_run(execution, attempt)) and not is_held(execution, attempt)
+
+
+def will_run_again(execution: CodeExecution, failure: Failure | None) -> bool:
+    """Whether its sandbox is lost and the guarantee allows another attempt."""
+    if failure is None or failure.reason is not Reason.SANDBOX_LOST:
+        return False
+    return not failure.begun or execution.spec.execution_guarantee is ExecutionGuarantee.AT_LEAST_ONCE
