@@ -40,6 +40,7 @@ from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.membership import LeaseKeeper, Membership
+from capibara.reconcile.periodic import Periodic
 from capibara.reconcile.pools.book import PoolBook
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
@@ -186,7 +187,7 @@ def assemble(
     policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
     builds = Builds(backend, cluster, settings, membership)
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
-    stewards = Stewards(settings, templates, builds, writer, policy, events, membership)
+    stewards = Stewards(settings, templates, builds, writer, membership, policy, events)
     observer = Observer(settings, templates, builds, InputReader(client), membership)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     live = LiveSandboxes(client, served_namespaces(settings))
@@ -197,16 +198,18 @@ def assemble(
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)
-    census = Census(settings, cluster, client, backend, controller, reaper, stewards, namespaces, events, membership)
-    census.start()
+    census = Census(settings, cluster, client, backend, controller, reaper, stewards, events, membership, namespaces)
     sweeper = TemplateSweeper(settings, cluster, client, backend, builds, membership)
+    regular = [Periodic("census", settings.census_seconds, census.count)]
     if not settings.watch_namespaces:
-        sweeper.start()
+        regular.append(Periodic("template sweep", settings.template_sweep_seconds, sweeper.sweep))
+    for work in regular:
+        work.start()
 
     async def stop() -> None:
         queue.close()
-        census.stop()
-        sweeper.stop()
+        for work in regular:
+            work.stop()
         await pool.stop()
         await stewards.stop()
         await builds.stop()

@@ -9,6 +9,9 @@ from urllib.parse import quote
 from capibara.kube.client import KubeClient
 
 PAGE: Final = 500
+WHOLE_OBJECTS: Final = 50
+"""Objects of a page that is not of metadata alone: each may have hundreds of kilobytes."""
+
 METADATA_ONLY: Final = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1"
 
 

@@ -16,8 +16,6 @@ API = "/apis/capibara6.dev/v1alpha1"
 UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
 """A field selector: executions that are not over."""
 
-UNFINISHED_QUERY = "fieldSelector=" + UNFINISHED.replace("=", "%3D")
-
 
 @dataclass(frozen=True, slots=True)
 class Reference:

@@ -20,9 +20,9 @@ from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
-from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected
+from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Rejected
 from capibara.kube.events import Events, Subject
-from capibara.kube.lists import list_pages
+from capibara.kube.lists import WHOLE_OBJECTS, list_pages
 from capibara.kube.status import API, UNFINISHED
 from capibara.reconcile.executions.loop import Controller, Settled
 from capibara.reconcile.membership import Membership
@@ -34,8 +34,6 @@ from capibara.telemetry import metrics
 log = structlog.get_logger(__name__)
 
 WITH_TTL = "spec.ttlSecondsAfterFinished!="
-WHOLE_OBJECTS = 20
-"""Objects of a page that is not of metadata alone: each may have hundreds of kilobytes."""
 
 ABOUT_ONE_OBJECT = (NotFound, Conflict, Rejected, Forbidden)
 """Refusals that the next object need not meet: an admission policy's, or those of a namespace that is being deleted."""
@@ -53,12 +51,11 @@ class Census:
         controller: Controller,
         reaper: Reaper,
         stewards: Stewards,
+        events: Events,
+        membership: Membership,
         namespaces: Sequence[str] = (),
-        events: Events | None = None,
-        membership: Membership | None = None,
     ) -> None:
-        self._seconds = settings.census_seconds
-        self._membership = membership or Membership(settings.identity)
+        self._membership = membership
         self._grace = settings.orphan_grace_seconds
         self._cluster = cluster
         self._client = client
@@ -66,29 +63,11 @@ class Census:
         self._controller = controller
         self._reaper = reaper
         self._stewards = stewards
-        self._events = events or Events(client)
+        self._events = events
         self._whole_cluster = not namespaces
         self._scopes = [f"{API}/namespaces/{name}" for name in namespaces] or [API]
         self._paths = [f"{scope}/codeexecutions" for scope in self._scopes]
         self._explained = Settled()
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        self._task = asyncio.create_task(self._keep_counting(), name="census")
-
-    def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    async def _keep_counting(self) -> None:
-        while True:
-            await asyncio.sleep(self._seconds)
-            try:
-                await self.count()
-            except (KubeError, BackendError) as error:
-                log.warning("the census was not finished; trying again next time", why=error.message)
-            except Exception:
-                log.exception("unexpected error in the census; trying again next time")
 
     async def count(self) -> None:
         """Once. Raises KubeError, BackendError. What is not about this operator's own memory, one does for all.

@@ -6,14 +6,11 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 
 from capibara.kube.client import KubeClient
-from capibara.kube.lists import list_pages
+from capibara.kube.lists import WHOLE_OBJECTS, list_pages
 from capibara.kube.status import API, UNFINISHED
 
 Live = Callable[[], Awaitable[Mapping[str, Collection[str]]]]
 """The UIDs of the executions that name a sandbox, by its ID. Raises KubeError."""
-
-WHOLE_OBJECTS = 100
-"""Of a page: each has its inputs."""
 
 
 class LiveSandboxes:

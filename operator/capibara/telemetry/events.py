@@ -92,8 +92,13 @@ EVENTS: Final = (
     ),
     Event("a template was deleted unseen", "warning", "No event told of it; it serves no execution any more."),
     Event("sandboxes were not counted; trying again next time", "warning", "E2B did not list them.", PROVIDER),
-    Event("the census was not finished; trying again next time", "warning", "Lists could not be compared.", API),
-    Event("unexpected error in the census; trying again next time", "error", "Lists are compared again later.", BUG),
+    Event(
+        "regular work was not finished; trying again next time",
+        "warning",
+        "`work`: the census or the sweep of templates, which can wait.",
+        "See whether the API server and E2B answer, and `why`. The operator tries again by itself.",
+    ),
+    Event("unexpected error in regular work; trying again next time", "error", "It is done later.", BUG),
     Event(
         "a sandbox was not destroyed; trying again", "warning", "It is tried for minutes, then E2B ends it.", PROVIDER
     ),
@@ -115,10 +120,6 @@ EVENTS: Final = (
     ),
     Event("a template's status was refused", "error", "It shows an older status.", API),
     Event("deleted an E2B template that nobody uses", "info", "Built here, and not needed for its grace."),
-    Event(
-        "templates were not swept; trying again next time", "warning", "Unused E2B templates stay a while.", PROVIDER
-    ),
-    Event("unexpected error in the sweep of templates; trying again next time", "error", "They stay a while.", BUG),
     Event("a warm sandbox is ready", "info", "It took `seconds`."),
     Event("a warm sandbox was not made", "warning", "The next try is in `again_in` seconds.", PROVIDER),
     Event("a warm sandbox goes", "info", "`why`: its life is over, its template changed, or the pool shrank."),

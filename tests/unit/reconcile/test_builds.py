@@ -12,6 +12,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core.build import Building, Built, Failed
 from capibara.core.content import Content, template_name
 from capibara.core.limits import SizeClass
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.buildjob import request_for
 from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
@@ -25,7 +26,8 @@ def content(*packages, base="base"):
 
 
 def builds_at(backend, **settings):
-    return Builds(backend, CLUSTER, Settings(**{**SWIFT, **settings}))
+    known = Settings(**{**SWIFT, **settings})
+    return Builds(backend, CLUSTER, known, Membership(known.identity))
 
 
 class Workshop(FakeBackend):

@@ -15,6 +15,7 @@ from capibara.backends.base import CreateRequest
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Conflict, Forbidden, Unreachable
+from capibara.kube.events import Events
 from capibara.reconcile.census import Census
 from capibara.reconcile.templates.steward import Stewards
 from capibara.settings import Settings
@@ -82,7 +83,17 @@ def operator(start_operator: Any, backend: FakeBackend) -> Any:
 @pytest.fixture
 def census(lists: Lists, backend: FakeBackend, operator: Any, stewards: Stewards) -> Census:
     settings = Settings(orphan_grace_seconds=0)
-    return Census(settings, CLUSTER, lists, backend, operator.controller, operator.reaper, stewards)  # type: ignore[arg-type]
+    return Census(
+        settings,
+        CLUSTER,
+        lists,
+        backend,
+        operator.controller,
+        operator.reaper,
+        stewards,
+        Events(lists),
+        operator.membership,
+    )  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -92,7 +103,7 @@ async def stewards(operator: Any, lists: Lists) -> AsyncIterator[Stewards]:
     class Writer:
         async def settle(self, *_: Any) -> None: ...
 
-    stewards = Stewards(Settings(), operator.templates, operator.builds, Writer())  # type: ignore[arg-type]
+    stewards = Stewards(Settings(), operator.templates, operator.builds, Writer(), operator.membership)  # type: ignore[arg-type]
     body = {"metadata": {"name": "own", "namespace": "team-a", "uid": "t", "generation": 1}, "spec": {}}
     lists.templates = [body]
     stewards.observe("ADDED", body)

@@ -14,6 +14,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core.content import cluster_prefix, template_name
 from capibara.core.template import template_content
 from capibara.kube.client import Unreachable
+from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings
@@ -29,7 +30,7 @@ class Lists:
         self.templates = templates
         self.error: Exception | None = None
 
-    async def get(self, path: str) -> dict[str, Any]:
+    async def get(self, path: str, *, accept: str | None = None) -> dict[str, Any]:
         if self.error is not None:
             raise self.error
         return {"items": list(self.templates) if "sandboxtemplates" in path else []}
@@ -37,7 +38,9 @@ class Lists:
 
 def sweeper(lists: Lists, backend: FakeBackend) -> TemplateSweeper:
     settings = Settings(template_grace_seconds=3600)
-    return TemplateSweeper(settings, CLUSTER, lists, backend, Builds(backend, CLUSTER, settings))  # type: ignore[arg-type]
+    alone = Membership(settings.identity)
+    builds = Builds(backend, CLUSTER, settings, alone)
+    return TemplateSweeper(settings, CLUSTER, lists, backend, builds, alone)  # type: ignore[arg-type]
 
 
 async def built(*names: str) -> FakeBackend:

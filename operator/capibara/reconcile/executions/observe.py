@@ -42,9 +42,9 @@ class Observer:
         templates: TemplateIndex,
         builds: Builds,
         inputs: InputReader,
-        membership: Membership | None = None,
+        membership: Membership,
     ) -> None:
-        self.membership = membership or Membership(settings.identity)
+        self.membership = membership
         self._limits = limits_of(settings)
         self._templates = templates
         self._builds = builds

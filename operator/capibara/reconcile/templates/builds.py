@@ -38,10 +38,8 @@ class Wanted:
 class Builds:
     """All builds of this operator. Whoever needs a content calls `ensure` for it, as often as it likes."""
 
-    def __init__(
-        self, backend: SandboxBackend, cluster: str, settings: Settings, membership: Membership | None = None
-    ) -> None:
-        self.membership = membership or Membership(settings.identity)
+    def __init__(self, backend: SandboxBackend, cluster: str, settings: Settings, membership: Membership) -> None:
+        self.membership = membership
         self._builder = Builder(backend, cluster, settings, self.membership)
         self._bases = {name: SizeClass(*size) for name, size in settings.base_sizes.items()}
         self._free = settings.max_builds

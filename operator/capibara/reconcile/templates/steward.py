@@ -49,9 +49,9 @@ class Stewards:
         templates: TemplateIndex,
         builds: Builds,
         writer: StatusWriter,
+        membership: Membership,
         policy: PackagePolicy = EVERYTHING,
         events: Events | None = None,
-        membership: Membership | None = None,
     ) -> None:
         self._progress_seconds = settings.build_log_seconds
         self._templates = templates
@@ -60,7 +60,7 @@ class Stewards:
         self._policy = policy
         self._events = events
         self._stewards: dict[Key, Steward] = {}
-        self._membership = membership or Membership(settings.identity)
+        self._membership = membership
         self._membership.on_change(self._wake_all)
 
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:

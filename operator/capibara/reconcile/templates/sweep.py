@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import structlog
 
@@ -12,11 +11,11 @@ from capibara.api.execution import CodeExecution
 from capibara.api.meta import KubernetesObject
 from capibara.api.template import SandboxTemplate
 from capibara.backends.base import SandboxBackend
-from capibara.backends.errors import BackendError
 from capibara.core.content import cluster_prefix
 from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
-from capibara.kube.client import KubeClient, KubeError
-from capibara.kube.status import API, UNFINISHED_QUERY
+from capibara.kube.client import KubeClient
+from capibara.kube.lists import WHOLE_OBJECTS, list_pages
+from capibara.kube.status import API, UNFINISHED
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
@@ -36,40 +35,22 @@ class TemplateSweeper:
         client: KubeClient,
         backend: SandboxBackend,
         builds: Builds,
-        membership: Membership | None = None,
+        membership: Membership,
     ) -> None:
-        self._seconds = settings.template_sweep_seconds
         self._grace = settings.template_grace_seconds
         self._cluster = cluster
         self._client = client
         self._backend = backend
         self._builds = builds
-        self._membership = membership or Membership(settings.identity)
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        self._task = asyncio.create_task(self._keep_sweeping(), name="template sweep")
-
-    def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    async def _keep_sweeping(self) -> None:
-        while True:
-            await asyncio.sleep(self._seconds)
-            try:
-                if self._membership.is_chief("template sweep"):
-                    await self.sweep()
-            except (KubeError, BackendError) as error:
-                log.warning("templates were not swept; trying again next time", why=error.message)
-            except Exception:
-                log.exception("unexpected error in the sweep of templates; trying again next time")
+        self._membership = membership
 
     async def sweep(self) -> list[str]:
-        """Once. The IDs of what was deleted. Raises KubeError, BackendError; then nothing more was deleted.
+        """Once, by one operator for all. The IDs of what was deleted. Raises KubeError, BackendError; then no more was.
 
         First what there is, then what is wanted: what somebody wants in between is not among what there is, or wanted.
         """
+        if not self._membership.is_chief("template sweep"):
+            return []
         handles = await self._backend.list_templates(cluster_prefix(self._cluster))
         found = [FoundTemplate(each.template_id, each.names, each.updated_at.timestamp()) for each in handles]
         self._builds.forget_missing({template.template_id for template in found})
@@ -78,7 +59,7 @@ class TemplateSweeper:
         wanted = what_is_wanted(
             self._cluster,
             await self._list(SandboxTemplate, "sandboxtemplates"),
-            await self._list(CodeExecution, f"codeexecutions?{UNFINISHED_QUERY}"),
+            await self._list(CodeExecution, "codeexecutions", UNFINISHED),
         )
         unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), time.time(), self._grace)
         for template in unused:
@@ -87,6 +68,9 @@ class TemplateSweeper:
             log.info("deleted an E2B template that nobody uses", template=template.template_id, names=template.names)
         return [template.template_id for template in unused]
 
-    async def _list(self, model: type[Kind], path: str) -> list[Kind]:
-        document: dict[str, Any] = await self._client.get(f"{API}/{path}")
-        return [model.model_validate(item) for item in document["items"]]
+    async def _list(self, model: type[Kind], plural: str, selector: str = "") -> list[Kind]:
+        return [
+            model.model_validate(item)
+            async for page in list_pages(self._client, f"{API}/{plural}", selector, limit=WHOLE_OBJECTS)
+            for item in page
+        ]

@@ -1,0 +1,40 @@
+"""Work that is done from time to time, in a task of its own. What goes wrong once is tried again the next time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from capibara.backends.errors import BackendError
+from capibara.kube.client import KubeError
+
+log = structlog.get_logger(__name__)
+
+
+class Periodic:
+    """Does `work` every so many seconds between start and stop, the first time after one such wait."""
+
+    def __init__(self, name: str, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        self._name = name
+        self._seconds = seconds
+        self._work = work
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._keep_at_it(), name=self._name)
+
+    def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _keep_at_it(self) -> None:
+        while True:
+            await asyncio.sleep(self._seconds)
+            try:
+                await self._work()
+            except (KubeError, BackendError) as error:
+                log.warning("regular work was not finished; trying again next time", work=self._name, why=error.message)
+            except Exception:
+                log.exception("unexpected error in regular work; trying again next time", work=self._name)
