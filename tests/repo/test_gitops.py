@@ -27,7 +27,7 @@ def documents(folder=FOLDER):
 
 
 def identity(document):
-    return document["kind"], document["metadata"]["name"]
+    return document["kind"], document["metadata"].get("name", document["metadata"].get("generateName"))
 
 
 RUNS = {identity(one): one for one in documents(FOLDER / "runs")}
@@ -47,6 +47,15 @@ def test_what_a_team_keeps_is_valid_and_comes_in_waves():
             model.model_validate(document)
         waves[kind] = int(document["metadata"]["annotations"]["argocd.argoproj.io/sync-wave"])
     assert sorted(waves, key=waves.__getitem__) == ["Namespace", "SandboxTemplate", "CodeExecution"]
+
+
+def test_a_hook_is_another_object_at_each_sync_and_waits_for_no_one_for_ever():
+    [hook] = documents(FOLDER / "hooks")
+    CodeExecution.model_validate(hook)
+    assert "name" not in hook["metadata"]
+    assert hook["metadata"]["annotations"]["argocd.argoproj.io/hook"] == "PreSync"
+    assert hook["spec"]["startDeadlineSeconds"]
+    assert hook["spec"]["ttlSecondsAfterFinished"] >= 3600
 
 
 @pytest.mark.parametrize(

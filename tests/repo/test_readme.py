@@ -60,10 +60,5 @@ def test_not_yet_names_what_has_no_effect_yet_and_nothing_else():
     assert re.findall(r"`([a-zA-Z.]+)`", told) == [field.path for field in INERT]
 
 
-def test_every_link_leads_somewhere():
-    for target in re.findall(r"\]\(([^)#:]+)\)", README):
-        assert (ROOT / target).exists(), target
-
-
 def test_operator_is_no_package_which_would_shadow_the_standard_library():
     assert not (ROOT / "operator/__init__.py").exists()

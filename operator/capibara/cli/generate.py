@@ -9,7 +9,7 @@ import argparse
 import json
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +24,9 @@ from capibara.api.reasons import Reason
 from capibara.api.reference import QUOTE, build_reference, table
 from capibara.chart import render
 from capibara.devenv.bundled import manifest
+from capibara.kube.events import MOST_A_MINUTE
+from capibara.reconcile.census import NOT_DELETED
+from capibara.reconcile.executions.record import UNTOLD
 from capibara.settings import Settings
 from capibara.telemetry.alerts import build_alerts
 from capibara.telemetry.catalog import CATALOG
@@ -92,10 +95,17 @@ def build_logs_page() -> str:
     return "\n".join([LOGS_INTRODUCTION, *table(("event", "level", "what it means", "what to do"), rows), ""])
 
 
-REASONS_INTRODUCTION: Final = """# Reasons
+REASONS_INTRODUCTION: Final = """# Reasons and events
 
 Generated from `operator/capibara/api/reasons.py` by `make generate`. A reason is the word in conditions, events and
 metrics. What to do about each: [Troubleshooting](troubleshooting.md).
+"""
+EVENTS_OF_OBJECTS: Final = """
+## Events
+
+`kubectl describe` and `kubectl events` show them, for as long as the cluster keeps events (an hour by default). All
+have the type `Warning`: they tell of what somebody may have to act on, never of a success or a cancellation.
+A namespace gets at most {most} a minute. They come from the component `capibara`.
 """
 
 
@@ -105,7 +115,23 @@ def build_reasons_page() -> str:
         (f"[{one}](troubleshooting.md#{one.lower()})", one.meaning, "yes" if one.terminal else "", one.fault)
         for one in Reason
     )
-    return "\n".join([REASONS_INTRODUCTION, *table(("reason", "meaning", "an end", "who can act"), rows), ""])
+    reasons = table(("reason", "meaning", "an end", "who can act"), rows)
+    events = table(("event", "on", "when"), told_of_objects())
+    return "\n".join([REASONS_INTRODUCTION, *reasons, EVENTS_OF_OBJECTS.format(most=MOST_A_MINUTE), *events, ""])
+
+
+def told_of_objects() -> Iterator[tuple[str, ...]]:
+    """Every event that the operator writes about an object: its reason, the kind, and when."""
+    for reason in Reason:
+        if reason.terminal and reason not in UNTOLD:
+            yield f"`{reason}`", "CodeExecution", "It ended so, once."
+    yield f"`{Reason.SANDBOX_LOST}`", "CodeExecution", "An attempt lost its sandbox and another one follows; each time."
+    yield (
+        f"`{NOT_DELETED}`",
+        "CodeExecution",
+        "Its time to live is over, but Argo CD or Flux would apply it again; once.",
+    )
+    yield f"`{Reason.BUILD_FAILED}`", "SandboxTemplate", "A build failed; counted up at each further try."
 
 
 def variable(name: str, field: FieldInfo) -> str:

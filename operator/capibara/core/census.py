@@ -16,6 +16,9 @@ MANAGERS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Labels and annotations by which GitOps tools mark what they apply (facts: conventions.md)."""
 
+HOOK: Final = "argocd.argoproj.io/hook"
+"""The annotation of what Argo CD creates anew for each sync, and does not apply again."""
+
 FIELD_MANAGERS: Final[Mapping[str, str]] = {
     "argocd-controller": "Argo CD",
     "argocd-application-controller": "Argo CD",
@@ -68,8 +71,10 @@ def expiry(execution: CodeExecution, now: float, writers: Collection[str] = ()) 
 
 
 def manager_of(execution: CodeExecution, writers: Collection[str] = ()) -> str | None:
-    """The GitOps tool that applied the object, if one did: by its marks, or by the name it writes under."""
+    """The GitOps tool that would apply the object again, if one would: by its marks, or by the name it writes under."""
     marks = {*execution.metadata.labels, *execution.metadata.annotations}
+    if HOOK in marks:
+        return None
     marked = (tool for tool, keys in MANAGERS.items() if not marks.isdisjoint(keys))
     written = (FIELD_MANAGERS[writer] for writer in writers if writer in FIELD_MANAGERS)
     return next(marked, None) or next(written, None)

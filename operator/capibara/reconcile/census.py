@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, Final
 
 import structlog
 from pydantic import ValidationError
@@ -34,6 +34,9 @@ from capibara.telemetry import metrics
 log = structlog.get_logger(__name__)
 
 WITH_TTL = "spec.ttlSecondsAfterFinished!="
+
+NOT_DELETED: Final = "NotDeleted"
+"""The reason of the event about an execution that is kept although its time to live is over."""
 
 ABOUT_ONE_OBJECT = (NotFound, Conflict, Rejected, Forbidden)
 """Refusals that the next object need not meet: an admission policy's, or those of a namespace that is being deleted."""
@@ -177,7 +180,7 @@ class Census:
             f"ttlSecondsAfterFinished is over, but {manager_of(execution, writers)} manages this object: deleted, it"
             " would be applied and run again. Remove it from its source instead."
         )
-        self._events.warn(Subject.of("CodeExecution", execution.metadata), "NotDeleted", message)
+        self._events.warn(Subject.of("CodeExecution", execution.metadata), NOT_DELETED, message)
         self._explained.add(execution.metadata.uid)
 
 

@@ -48,6 +48,12 @@ OVER = execution(ttlSecondsAfterFinished=10).telling(phase="Failed")
             Expiry.SPARE,
             id="so would what Argo CD manages",
         ),
+        pytest.param(
+            OVER.telling(completionTime=stamp(1)),
+            {"annotations": {"argocd.argoproj.io/tracking-id": "app:x", "argocd.argoproj.io/hook": "PreSync"}},
+            Expiry.DELETE,
+            id="a hook of Argo CD would not: each sync makes another one",
+        ),
     ],
 )
 def test_a_time_to_live_ends_with_deletion_unless_the_object_would_come_back(body, marks, verdict):
