@@ -13,13 +13,27 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 
 {{- define "capibara.labels" -}}
 {{ include "capibara.selector" . }}
+{{ include "capibara.release" . }}
+{{- end }}
+
+{{- /* The local server's pod: none of the operator's selectors may mean it. */ -}}
+{{- define "capibara.localSelector" -}}
+app.kubernetes.io/name: capibara-local
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{- define "capibara.localUrl" -}}
+http://{{ include "capibara.name" . }}-local.{{ .Release.Namespace }}.svc:3000
+{{- end }}
+
+{{- define "capibara.release" -}}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end }}
 
 {{- define "capibara.image" -}}
-{{ .Values.image.repository }}{{ if .Values.image.digest }}@{{ .Values.image.digest }}{{ else }}:{{ .Values.image.tag | default .Chart.AppVersion }}{{ end }}
+{{ .image.repository }}{{ if .image.digest }}@{{ .image.digest }}{{ else }}:{{ .image.tag | default .root.Chart.AppVersion }}{{ end }}
 {{- end }}
 
 {{- /* A setting as its environment variable: text as it is, all else as JSON (large numbers stay whole). */ -}}

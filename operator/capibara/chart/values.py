@@ -114,6 +114,37 @@ class NetworkPolicy(Group):
     enabled: bool = Field(False, description="Let nobody in but for probes and metrics.")
 
 
+class LocalImage(Image):
+    """The local server's image."""
+
+    repository: str = Field("capibara-local", min_length=1, description="Image of the local server, registry included.")
+
+
+class LocalServer(Group):
+    """A server of sandboxes inside the cluster, in the place of E2B's cloud."""
+
+    enabled: bool = Field(
+        False,
+        description="Run one, and let the operator use it. Its pod is PRIVILEGED: whoever breaks out of a sandbox is"
+        " root of the node. It lets in who has the key in `e2b.existingSecret`, which you choose.",
+    )
+    image: LocalImage = Field(LocalImage(), description="Its image")
+    volume: dict[str, Any] = Field(
+        {},
+        description="Source of the volume for images (1 GB, built at the first start) and living sandboxes, such as"
+        " `persistentVolumeClaim: {claimName: sandboxes}`. Empty: an emptyDir, built anew in each new pod.",
+    )
+    resources: dict[str, Any] = Field(
+        {"requests": {"cpu": "500m", "memory": "1Gi"}},
+        description="Requests and limits of server and sandboxes together.",
+    )
+    node_selector: dict[str, str] = Field({}, description="Nodes that it may run on.")
+    tolerations: tuple[dict[str, Any], ...] = Field((), description="Taints that it tolerates.")
+    extra_env: tuple[dict[str, Any], ...] = Field(
+        (), description="More environment variables: its settings are CAPIBARA_LOCAL_..."
+    )
+
+
 class Values(Group):
     """Everything that can be set."""
 
@@ -135,6 +166,9 @@ class Values(Group):
     service_account: ServiceAccount = Field(ServiceAccount(), description="Whom the operator is to the API server")
     monitoring: Monitoring = Field(Monitoring(), description="What is watched, and by whom")
     network_policy: NetworkPolicy = Field(NetworkPolicy(), description="Who may reach the operator")
+    local_server: LocalServer = Field(
+        LocalServer(), description="A server of sandboxes inside the cluster, in the place of E2B's cloud"
+    )
     resources: dict[str, Any] = Field(
         {"requests": {"cpu": "50m", "memory": "128Mi"}, "limits": {"memory": "512Mi"}},
         description="Requests and limits of the operator.",

@@ -79,6 +79,7 @@ def apiserver_arguments(binaries: Binaries, layout: Layout, credentials: Credent
         f"--service-cluster-ip-range={SERVICE_RANGE}",
         f"--token-auth-file={credentials.token_file}",
         "--authorization-mode=RBAC",
+        "--allow-privileged=true",  # as clusters do; nothing runs pods here
         f"--service-account-issuer={layout.url}",
         f"--service-account-key-file={credentials.signing_key}",
         f"--service-account-signing-key-file={credentials.signing_key}",

@@ -39,6 +39,19 @@ def render(*arguments: str) -> list[dict]:
     return [document for document in yaml.safe_load_all(done.stdout) if document]
 
 
+def newer_chart(folder):
+    """The chart of a later version, in which executions have one more field."""
+    shutil.copytree(CHART, folder)
+    about = yaml.safe_load((folder / "Chart.yaml").read_text())
+    (folder / "Chart.yaml").write_text(yaml.safe_dump(about | {"version": "99.0.0", "appVersion": "99.0.0"}))
+    crds = folder / "files/crds/codeexecutions.yaml"
+    crd = yaml.safe_load(crds.read_text())
+    schema = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
+    schema["properties"]["spec"]["properties"]["tomorrow"] = {"type": "string"}
+    crds.write_text(yaml.safe_dump(crd))
+    return folder
+
+
 @pytest.fixture
 def plane():
     with ControlPlane.start() as plane:
@@ -59,6 +72,8 @@ def test_lint_has_nothing_to_say(values):
         ("settings.maxSandboxes=0", "maxSandboxes"),
         ("settings.logLevel=LOUD", "logLevel"),
         ("crds.keep=perhaps", "keep"),
+        ("localServer.enabled=true", "e2b.existingSecret"),
+        ("localServer.enabled=true,e2b.existingSecret=e2b,e2b.domain=x", "e2b.domain"),
     ],
 )
 def test_a_wrong_value_is_refused_by_its_name(setting, named):
@@ -141,6 +156,59 @@ def test_secrets_are_read_only_where_it_was_said(values, namespace, allowed):
         if any("secrets" in rule.get("resources", ()) for rule in one["rules"])
     ]
     assert (namespace in readers) == allowed
+
+
+def test_the_local_server_is_the_operators_e2b_and_no_pod_of_the_operators():
+    documents = render(f"--values={CHART / 'ci/local-values.yaml'}")
+    deployments = {one["metadata"]["name"]: one["spec"] for one in documents if one["kind"] == "Deployment"}
+    operator, server = deployments["capibara"], deployments["capibara-local"]
+    told = {one["name"]: one.get("value") for one in operator["template"]["spec"]["containers"][0]["env"]}
+    [service] = [one for one in documents if one["kind"] == "Service"]
+    address = "http://{name}.{namespace}.svc:3000".format(**service["metadata"])
+    assert told["E2B_API_URL"] == told["E2B_SANDBOX_URL"] == address
+    labels = server["template"]["metadata"]["labels"]
+    assert service["spec"]["selector"].items() <= labels.items()
+    for one in documents:
+        if (
+            one["kind"] in ("Deployment", "PodDisruptionBudget", "NetworkPolicy")
+            and one["metadata"]["name"] == "capibara"
+        ):
+            selector = one["spec"].get("selector") or one["spec"]["podSelector"]
+            assert not selector["matchLabels"].items() <= labels.items(), one["kind"]
+    [container] = server["template"]["spec"]["containers"]
+    assert container["securityContext"] == {"privileged": True}
+    assert [one for one in render() if "local" in one["metadata"]["name"]] == []
+
+
+def test_the_notes_say_that_the_local_server_is_privileged(plane):
+    plane.kubectl.run("create", "namespace", "capibara-system")
+    common = (str(CHART), "--namespace=capibara-system", f"--values={CHART / 'ci/local-values.yaml'}")
+    installed = helm("install", "capibara", *common, "--dry-run=server", plane=plane)
+    assert "PRIVILEGED" in installed.stdout, installed.stderr
+
+
+def test_an_older_chart_leaves_newer_kinds_and_what_only_they_know(plane, tmp_path):
+    """An upgrade to the chart of a version before: the field is there after writes too, and another upgrade goes on."""
+    kubectl, newer = plane.kubectl, newer_chart(tmp_path / "newer")
+    common = ("capibara", "--namespace=capibara-system", "--wait=hookOnly", "--timeout=60s")
+    for number, chart in enumerate((newer, CHART, newer)):
+        command = ("upgrade",) if number else ("install", "--create-namespace")
+        done = helm(*command, *common, str(chart), plane=plane)
+        assert done.returncode == 0, done.stderr
+        if number == 0:
+            kubectl.wait_established("codeexecutions.capibara6.dev")
+            kubectl.apply_documents([FROM_TOMORROW], "default")
+        kubectl.run("label", "cex/from-tomorrow", f"turn=t{number}", "--overwrite", "--namespace=default")
+        kept = kubectl.get_json("cex/from-tomorrow", "--namespace=default")
+        assert (kept["spec"]["tomorrow"], kept["metadata"]["labels"]["turn"]) == ("sunny", f"t{number}")
+
+
+FROM_TOMORROW = {
+    "apiVersion": "capibara6.dev/v1alpha1",
+    "kind": "CodeExecution",
+    "metadata": {"name": "from-tomorrow"},
+    "spec": {"code": "print(1)", "tomorrow": "sunny"},
+}
 
 
 def test_metrics_are_served_and_scraped_as_it_was_said():
