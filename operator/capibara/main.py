@@ -103,17 +103,19 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             scope = scope_of(served_namespaces(settings))
             membership = Membership(settings.identity, scope, most_operators(settings))
             keeper = LeaseKeeper(Leases(client, settings.namespace), membership, settings.lease_seconds, health)
-            cluster = await await_order(settings, client, health, keeper)
-            registry = kopf.OperatorRegistry()
-            log_out = lifecycle.register(registry, connection, len(served_namespaces(settings)), health)
-            wind_down = assemble(settings, registry, client, backend, cluster, membership)
-            log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
-            vigil = asyncio.create_task(watch_provider(backend), name="vigil")
-            lifecycle.freeze_garbage()
             try:
-                await keep_watching(registry, served_namespaces(settings), stop or asyncio.Event(), log_out, health)
+                cluster = await await_order(settings, client, health, keeper)
+                registry = kopf.OperatorRegistry()
+                log_out = lifecycle.register(registry, connection, len(served_namespaces(settings)), health)
+                wind_down = assemble(settings, registry, client, backend, cluster, membership)
+                log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
+                vigil = asyncio.create_task(watch_provider(backend), name="vigil")
+                lifecycle.freeze_garbage()
+                try:
+                    await keep_watching(registry, served_namespaces(settings), stop or asyncio.Event(), log_out, health)
+                finally:
+                    await wind_down()
             finally:
-                await wind_down()
                 await keeper.leave()
     finally:
         if vigil is not None:

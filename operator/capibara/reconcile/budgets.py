@@ -32,7 +32,7 @@ class Budgets:
         self._membership = membership
         self._wanted = self._granted = self._part()
         self._grant(self._wanted)
-        membership.taken = lambda: queue.taken
+        membership.tell_taken(lambda: queue.taken)
         membership.on_look(self.review)
 
     def review(self) -> None:

@@ -42,9 +42,7 @@ class Membership:
     ) -> None:
         self.identity = identity
         self.scope = scope
-        self.look: Callable[[], None] = lambda: None
-        self.taken: Callable[[], int] = lambda: 0
-        self.pools: Callable[[], Mapping[str, PoolReport]] = dict
+        self.asked = asyncio.Event()  # for a list, sooner than the next one is due
         self.is_settling = False  # more places will be ours in a moment
         self._most = most
         self._clock = clock
@@ -56,6 +54,8 @@ class Membership:
         self._undecided = False
         self._listeners: list[Callable[[], None]] = []
         self._watchers: list[Callable[[], None]] = []
+        self._taken: Callable[[], int] = lambda: 0
+        self._pools: Callable[[], Mapping[str, PoolReport]] = dict
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call it whenever something may have become ours, or somebody else's."""
@@ -64,6 +64,18 @@ class Membership:
     def on_look(self, watcher: Callable[[], None]) -> None:
         """Call it after every list: what others have taken may be another."""
         self._watchers.append(watcher)
+
+    def tell_taken(self, taken: Callable[[], int]) -> None:
+        """Say in our Lease how many places are taken, as this returns it."""
+        self._taken = taken
+
+    def tell_pools(self, pools: Callable[[], Mapping[str, PoolReport]]) -> None:
+        """Say in our Lease what we have of warm pools, as this returns it."""
+        self._pools = pools
+
+    def look(self) -> None:
+        """Ask for a list at once."""
+        self.asked.set()
 
     def now(self) -> float:
         """The clock that `since` of the methods below is read from."""
@@ -144,7 +156,7 @@ class Membership:
 
     def record(self, seconds: float) -> LeaseRecord:
         """What our Lease says."""
-        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self.taken(), self.pools())
+        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self._taken(), self._pools())
 
     def begin(self) -> None:
         """Note that we have a Lease to keep from now on."""
@@ -192,9 +204,7 @@ class LeaseKeeper:
         self._membership = membership
         self._seconds = float(seconds)
         self._health = health
-        self._asked = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        membership.look = self._asked.set
         membership.begin()
 
     async def join(self) -> None:
@@ -245,7 +255,7 @@ class LeaseKeeper:
         while (left := due - self._membership.now()) > 0:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(min(left, self._membership.look_every)):
-                    await self._asked.wait()
+                    await self._membership.asked.wait()
             if self._membership.now() < due:
                 await self._look()
                 await asyncio.sleep(PAUSE_SECONDS)
@@ -260,7 +270,7 @@ class LeaseKeeper:
             self._membership.tell()
 
     async def _look(self) -> None:
-        self._asked.clear()
+        self._membership.asked.clear()
         asked_at = self._membership.now()
         async with asyncio.timeout(self._seconds / 2):
             records = await self._leases.list()

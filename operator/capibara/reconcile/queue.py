@@ -66,7 +66,11 @@ class AdmissionQueue:
         self._clock = clock
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
-        self.on_starved: Callable[[], None] = lambda: None
+        self._starved: Callable[[], None] = lambda: None
+
+    def on_starved(self, listener: Callable[[], None]) -> None:
+        """Call it when somebody could begin and there is no place."""
+        self._starved = listener
 
     def limit(self, places: int, rate: float, burst: int, most: int | None = None) -> None:
         """Other budgets from now on. Who has a place keeps it."""
@@ -187,7 +191,7 @@ class AdmissionQueue:
             ticket.may_create = True
             self._grant(ticket)
         if self.is_starved:
-            self.on_starved()
+            self._starved()
             if (seconds := self._room.next_try(self._clock())) is not None and not self._closed:
                 self._admit_in(seconds)
 

@@ -208,7 +208,7 @@ async def test_the_sum_of_all_places_is_never_more_than_the_whole(clock):
     assert places(one, two) == [3, 0]
     await pass_time(clock, 12, one, two)
     assert (places(one, two), two.membership.is_active) == ([3, 0], True)
-    one.membership.taken = lambda: 3
+    one.membership.tell_taken(lambda: 3)
     await pass_time(clock, 6, one, two)
     assert places(two) == [2]
     await pass_time(clock, 12, two)

@@ -116,9 +116,9 @@ class PoolBook:
         self._pages: dict[Key, Page] = {}
         self._ready: dict[Key, int] = {}
         self._served: set[Key] = set()  # templates that have something to fill their pool with
-        self.membership.pools = self._report
+        self.membership.tell_pools(self._report)
         self.is_settled = False  # all that want a pool have had something to fill it with
-        self.wake: Callable[[], None] = lambda: None  # when a target may have changed
+        self.changed = asyncio.Event()  # a target may be another one
 
     def targets(self) -> list[Target]:
         """Our part of the pools of all templates that want one and have a build to fill it with."""
@@ -128,7 +128,7 @@ class PoolBook:
         for template in self._templates.all():
             if not template.spec.pool.ready:
                 continue
-            shape = active_shape(template, self._builds, self.wake)
+            shape = active_shape(template, self._builds, self.changed.set)
             if shape is None:
                 self.is_settled = False
             else:

@@ -66,13 +66,12 @@ class WarmPool:
         self._taken: set[str] = set()
         self._inherited: set[str] | None = None  # sandboxes that were there before we made any
         self._failures: dict[PoolKey, tuple[int, float]] = {}  # how often in a row, and until when it rests
-        self._changed = asyncio.Event()
+        self._changed = book.changed
         self._filling: set[asyncio.Task[None]] = set()
         self._keeping: asyncio.Task[None] | None = None
         self._in_use = False
         self._leaving = 0
-        queue.on_starved = self._make_room
-        book.wake = self.wake
+        queue.on_starved(self._make_room)
 
     def start(self) -> None:
         """Begin to work. Needs a running loop."""
