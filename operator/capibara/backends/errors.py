@@ -22,11 +22,16 @@ Retry = Literal["never", "after", "backoff"]
 
 
 class BackendError(Exception):
-    """Base of all errors of a backend. `retry_after` is in seconds and set only when `retry` is "after"."""
+    """Base of all errors of a backend. `retry_after` is in seconds and set only when `retry` is "after".
+
+    `ambiguous`: the request may have taken effect. `begun`: the code may have begun in the sandbox that it is about.
+    """
 
     reason: Reason
     retry: ClassVar[Retry]
     retry_after: float | None = None
+    ambiguous: bool = False
+    begun: bool = True
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -53,7 +58,7 @@ class ConcurrencyLimited(BackendError):
 
 
 class ProviderUnavailable(BackendError):
-    """No usable answer. `ambiguous`: the request may have taken effect (timeout, cut connection, 5xx).
+    """No usable answer. `ambiguous` after a timeout, a cut connection and 5xx.
 
     After an ambiguous `create` keep the idempotency key and look for the sandbox with `find` before trying again.
     """
@@ -67,7 +72,7 @@ class ProviderUnavailable(BackendError):
 
 
 class SandboxGone(BackendError):
-    """`begun`: the code may have begun there. False: certainly not, and another sandbox can have the same attempt."""
+    """Not `begun`: another sandbox can have the same attempt."""
 
     reason = Reason.SANDBOX_LOST
     retry = "never"

@@ -77,8 +77,7 @@ class Sandboxes:
         except BackendError as error:
             run.creation = None
             self.failed(run, error)
-            ambiguous = isinstance(error, ProviderUnavailable) and error.ambiguous
-            run.state.refusals += 0 if ambiguous else 1
+            run.state.refusals += 0 if error.ambiguous else 1
 
     def _turned_away(self, run: Run, ticket: Ticket, error: BackendError) -> None:
         """The provider creates no more just now: nobody's failure. Others wait as well, and all of them more slowly."""
@@ -163,23 +162,22 @@ class Sandboxes:
     def failed(self, run: Run, error: BackendError, *, ambiguous: bool = False, seen: bool = True) -> None:
         count = run.state.failure.count + 1 if run.state.failure else 1
         log.warning("E2B did not do it", uid=run.uid, reason=error.reason, why=error.message, count=count)
-        begun = getattr(error, "begun", True)
         if isinstance(error, SandboxTaken):  # whose code may run in it: it is not ours to destroy
             run.state.sandbox = run.last_sandbox_id = None
-        if not begun:  # another sandbox, made by another request, has the same attempt
+        if not error.begun:  # another sandbox, made by another request, has the same attempt
             run.state.vanished += 1
             run.state.refusals += 1
             run.state.running_since = None
         run.state.failure = Failure(
             reason=error.reason,
             message=error.message,
-            begun=begun,
+            begun=error.begun,
             seen=seen,
-            retry=Retry(error.retry) if begun else Retry.BACKOFF,
+            retry=Retry(error.retry) if error.begun else Retry.BACKOFF,
             at=steady(),
             count=count,
             retry_after=error.retry_after,
-            ambiguous=ambiguous or getattr(error, "ambiguous", False),
+            ambiguous=ambiguous or error.ambiguous,
         )
 
     def has_left_something(self, run: Run) -> bool:
