@@ -8,7 +8,6 @@ deleted so are forgotten, and their pools with them.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Collection, Sequence
 from typing import Any, Final
 
@@ -24,6 +23,7 @@ from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Reje
 from capibara.kube.events import Events, Subject
 from capibara.kube.lists import WHOLE_OBJECTS, list_pages
 from capibara.kube.status import API, UNFINISHED
+from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.loop import Controller, Settled
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.reaper import Reaper
@@ -87,7 +87,7 @@ class Census:
         for uid in unfinished.keys() - known:
             await self._introduce(unfinished[uid])
         sandboxes = [FoundSandbox(each.id, each.started_at.timestamp(), each.metadata) for each in found]
-        for sandbox_id in orphans(sandboxes, unfinished, time.time(), self._grace):
+        for sandbox_id in orphans(sandboxes, unfinished, steady(), self._grace):
             log.warning("a sandbox of an execution that is over or gone is destroyed", sandbox=sandbox_id)
             metrics.sandbox_orphaned()
             self._reaper.kill(sandbox_id)
@@ -150,7 +150,7 @@ class Census:
         except ValidationError:
             return  # of another schema: whoever wrote it may delete it
         writers = writers_of(body)
-        match expiry(execution, time.time(), writers):
+        match expiry(execution, steady(), writers):
             case Expiry.DELETE:
                 await self._delete(execution)
             case Expiry.SPARE if execution.metadata.uid not in self._explained:

@@ -24,6 +24,7 @@ from capibara.core.tally import Count, Tally
 from capibara.core.template import template_content
 from capibara.kube.client import KubeError
 from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.clock import steady
 from capibara.reconcile.queue import Ticket
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import Key, TemplateIndex
@@ -158,7 +159,7 @@ class PoolBook:
 
     def _report(self) -> dict[str, PoolReport]:
         """What we tell the others of our part."""
-        now = time.time()
+        now = steady()
         return {
             name_of(key): PoolReport(
                 self._ready.get(key, 0), recommended_size(page.arrivals, page.lead, now), page.tally.tell()

@@ -16,6 +16,7 @@ from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
 from capibara.kube.client import KubeError
+from capibara.reconcile.clock import steady
 from capibara.reconcile.live import Live
 from capibara.reconcile.pools.book import PoolBook, Warm, key_of, pool_duty
 from capibara.reconcile.queue import AdmissionQueue
@@ -104,7 +105,7 @@ class WarmPool:
         Its place in the queue is given back once the caller had time to take one of its own.
         """
         needed = Target(key_of(plan), 0, plan.deadline + self._settings.sandbox_grace_seconds)
-        now = time.time()
+        now = steady()
         fitting = [
             warm
             for warm in self._members.values()
@@ -123,7 +124,7 @@ class WarmPool:
 
     def count(self, plan: Plan, *, hit: bool) -> None:
         """An execution by this plan begins, on a sandbox of its pool or on one of its own."""
-        self._book.count(plan.template, hit=hit, now=time.time())
+        self._book.count(plan.template, hit=hit, now=steady())
         if self._in_use:
             self._changed.set()
 
@@ -137,7 +138,7 @@ class WarmPool:
                     self._sweep_at = time.monotonic() + SWEEP_SECONDS
                     self._sweep_at = self._sweep_at if await self._sweep() else 0.0
                 waits = self._go_round()
-                waits |= self._book.publish(self._members.values(), time.time())
+                waits |= self._book.publish(self._members.values(), steady())
                 troubles = 0
             except (BackendError, KubeError) as error:
                 log.warning("warm pools could not be looked after; trying again", why=error.message)
@@ -175,7 +176,7 @@ class WarmPool:
         if self._queue.is_starved:  # since before there was one to give
             self._make_room()
         waits = False
-        for action in plan_pools(self._targets, [warm.member() for warm in self._members.values()], time.time()):
+        for action in plan_pools(self._targets, [warm.member() for warm in self._members.values()], steady()):
             match action:
                 case Drop():
                     self._drop(self._members[action.id], action.why)
@@ -186,12 +187,12 @@ class WarmPool:
     def _create(self, target: Target) -> bool:
         """Begin to fill one place. False: not now."""
         _, rests_until = self._failures.get(target.key, (0, 0.0))
-        if time.time() < rests_until:
+        if steady() < rests_until:
             return False
         ticket = self._queue.try_enter()
         if ticket is None:
             return False
-        warm = Warm(uuid.uuid4().hex, target.key, ticket, time.time() + self._life(target))
+        warm = Warm(uuid.uuid4().hex, target.key, ticket, steady() + self._life(target))
         self._members[warm.id] = warm
         self._spawn(self._fill(warm, target))
         return True
@@ -251,7 +252,7 @@ class WarmPool:
         count = self._failures.get(warm.key, (0, 0.0))[0] + 1
         rest = error.retry_after or self._delay(count)
         log.warning("a warm sandbox was not made", template=warm.key.name, why=error.message, again_in=rest)
-        self._failures[warm.key] = count, time.time() + rest
+        self._failures[warm.key] = count, steady() + rest
         self._members.pop(warm.id, None)
         self._spawn(self._destroy(warm))
 
@@ -295,7 +296,7 @@ class WarmPool:
         known = {warm.handle.id for warm in self._members.values() if warm.handle is not None} | self._taken
         if self._inherited is None:
             self._inherited = set(found)
-        old = time.time() - YOUNG_SECONDS
+        old = steady() - YOUNG_SECONDS
         unknown = [
             handle
             for handle in found.values()

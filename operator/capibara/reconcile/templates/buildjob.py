@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +15,7 @@ from capibara.core.actions import Note
 from capibara.core.build import Building, BuildState, Built, Failed, extended_log
 from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.content import Content, template_name
+from capibara.reconcile.clock import steady
 from capibara.reconcile.membership import Membership
 from capibara.settings import Settings
 from capibara.telemetry import metrics
@@ -143,7 +143,7 @@ class Builder:
         settings = self._settings
         wait = backoff.delay(job.failures, settings.build_retry_seconds, settings.build_retry_max_seconds)
         log.warning("a template could not be built", content=job.content.hash, why=why, again_in=wait)
-        job.become(Failed(plain(f"the build failed: {why}", MESSAGE_LIMIT // 2), time.time() + wait, text))
+        job.become(Failed(plain(f"the build failed: {why}", MESSAGE_LIMIT // 2), steady() + wait, text))
 
     async def _sit_out(self, job: Job, error: BackendError, count: int) -> None:
         assert isinstance(job.state, Building)

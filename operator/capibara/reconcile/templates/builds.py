@@ -5,7 +5,6 @@ what its executions wait for first.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -17,6 +16,7 @@ from capibara.core.admission import Claimant, Line, Spot
 from capibara.core.build import Building, BuildState, Built, Failed
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
+from capibara.reconcile.clock import steady
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.buildjob import Builder, Job, Wake
 from capibara.settings import Settings
@@ -63,10 +63,10 @@ class Builds:
         """
         if not content.needs_build(self._bases.get(content.base)):
             return Built(content.base)
-        job = self._jobs.setdefault(content.hash, Job(content, Building(time.time())))
-        job.used_at = time.time()
-        if isinstance(job.state, Failed) and time.time() >= job.state.retry_at:
-            job.state = Building(time.time())
+        job = self._jobs.setdefault(content.hash, Job(content, Building(steady())))
+        job.used_at = steady()
+        if isinstance(job.state, Failed) and steady() >= job.state.retry_at:
+            job.state = Building(steady())
         if isinstance(job.state, Building) and job.task is None:
             place = asyncio.get_running_loop().create_future()
             self._queue[job] = Wanted(place)
@@ -91,9 +91,9 @@ class Builds:
         active, building = status.active, status.building
         if active is not None and active.build_id and active.hash == content.hash:
             built = Built(active.template_id, active.build_id)
-            self._jobs[content.hash] = Job(content, built, used_at=time.time())
+            self._jobs[content.hash] = Job(content, built, used_at=steady())
         elif building is not None and building.build_id and building.hash == content.hash:
-            since = building.start_time.timestamp() if building.start_time else time.time()
+            since = building.start_time.timestamp() if building.start_time else steady()
             state = Building(since, building.template_id, building.build_id)
             build = TemplateBuild(building.template_id, building.build_id)
             self._jobs[content.hash] = Job(content, state, build=build)
@@ -103,7 +103,7 @@ class Builds:
         for digest, job in list(self._jobs.items()):
             if isinstance(job.state, Built) and job.state.template_id == template_id:
                 del self._jobs[digest]
-                job.become(Building(time.time()))
+                job.become(Building(steady()))
 
     def forget_missing(self, present: Collection[str]) -> None:
         """The same for all that a whole list does not show."""
@@ -118,7 +118,7 @@ class Builds:
             if isinstance(job.state, Built):
                 used[job.state.template_id] = job.used_at
             elif job.build is not None:
-                used[job.build.template_id] = time.time()
+                used[job.build.template_id] = steady()
         return used
 
     async def stop(self) -> None:

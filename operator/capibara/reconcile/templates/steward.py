@@ -19,6 +19,7 @@ from capibara.core.template import check_template, is_mere_progress, template_co
 from capibara.kube.client import KubeError
 from capibara.kube.events import Events, Subject
 from capibara.kube.status import Reference, StatusWriter
+from capibara.reconcile.clock import steady
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import Key, TemplateIndex
@@ -112,11 +113,11 @@ class Stewards:
 
     async def _settle(self, steward: Steward, template: SandboxTemplate) -> float | None:
         """Make the status true. Returns how long to wait if nothing changes before."""
-        now = time.time()
+        now = steady()
         content = template_content(template)
         problem = check_template(template, self._policy)
         state = problem or self._builds.ensure(content, following=steward.changed.set, namespace=steward.key[0])
-        status = template_status(template, content, state, now)
+        status = template_status(template, content, state, time.time())
         if status is None or not self._membership.is_chief(f"template {steward.key[0]}/{steward.key[1]}"):
             return due(state, now)
         if is_mere_progress(template, status) and now < steward.wrote_at + self._progress_seconds:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TypeVar
 
 import structlog
@@ -16,6 +15,7 @@ from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
 from capibara.kube.client import KubeClient
 from capibara.kube.lists import WHOLE_OBJECTS, list_pages
 from capibara.kube.status import API, UNFINISHED
+from capibara.reconcile.clock import steady
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.settings import Settings
@@ -61,7 +61,7 @@ class TemplateSweeper:
             await self._list(SandboxTemplate, "sandboxtemplates"),
             await self._list(CodeExecution, "codeexecutions", UNFINISHED),
         )
-        unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), time.time(), self._grace)
+        unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), steady(), self._grace)
         for template in unused:
             self._builds.forget(template.template_id)
             await self._backend.delete_template(template.template_id)
