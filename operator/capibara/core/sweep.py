@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from capibara.api.execution import CodeExecution
 from capibara.api.template import SandboxTemplate
@@ -31,9 +32,21 @@ class Wanted:
         return found.template_id in self.ids or not self.names.isdisjoint(found.names)
 
 
-def what_is_wanted(cluster: str, templates: Iterable[SandboxTemplate], executions: Iterable[CodeExecution]) -> Wanted:
-    """What templates ask for, use or build, and what executions that are not over were given."""
-    ids, names = set[str](), set[str]()
+def named_in(status: Mapping[str, Any]) -> set[str]:
+    """IDs of E2B templates in the status of an object that cannot be read, as one of another version."""
+    parts = [status.get(key) for key in ("active", "building", "template")]
+    named = [part.get("templateID") for part in parts if isinstance(part, Mapping)]
+    return {each for each in named if isinstance(each, str)}
+
+
+def what_is_wanted(
+    cluster: str,
+    templates: Iterable[SandboxTemplate],
+    executions: Iterable[CodeExecution],
+    also: Collection[str] = (),
+) -> Wanted:
+    """What templates ask for, use or build, and what executions that are not over were given; `also`: IDs beside."""
+    ids, names = set(also), set[str]()
     for template in templates:
         names.add(template_name(cluster, template_content(template)))
         for build in (template.status.active, template.status.building):

@@ -63,6 +63,14 @@ async def test_what_nobody_wants_is_deleted_and_nothing_else() -> None:
     assert await names_of(backend) == {wanted, cluster_prefix("other") + "0" * 16, "theirs"}
 
 
+async def test_an_object_that_cannot_be_read_holds_nothing_up_but_what_it_names() -> None:
+    backend = await built(cluster_prefix(CLUSTER) + "0" * 16, cluster_prefix(CLUSTER) + "1" * 16)
+    (kept, *_) = await backend.list_templates("")
+    spoilt = {"metadata": {}, "spec": 7, "status": {"active": {"templateID": kept.template_id}, "building": "x"}}
+    assert len(await sweeper(Lists(spoilt), backend).sweep()) == 1
+    assert await names_of(backend) == set(kept.names)
+
+
 async def test_an_api_server_that_does_not_say_what_is_wanted_deletes_nothing() -> None:
     backend = await built(cluster_prefix(CLUSTER) + "0" * 16)
     lists = Lists()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TypeVar
 
 import structlog
+from pydantic import ValidationError
 
 from capibara.api.execution import CodeExecution
 from capibara.api.meta import KubernetesObject
 from capibara.api.template import SandboxTemplate
 from capibara.backends.base import SandboxBackend
 from capibara.core.content import cluster_prefix
-from capibara.core.sweep import FoundTemplate, unused_templates, what_is_wanted
+from capibara.core.sweep import FoundTemplate, named_in, unused_templates, what_is_wanted
 from capibara.kube.client import KubeClient
 from capibara.kube.lists import WHOLE_OBJECTS, list_pages
 from capibara.kube.status import API, UNFINISHED
@@ -56,11 +57,9 @@ class TemplateSweeper:
         self._builds.forget_missing({template.template_id for template in found})
         if not found:
             return []
-        wanted = what_is_wanted(
-            self._cluster,
-            await self._list(SandboxTemplate, "sandboxtemplates"),
-            await self._list(CodeExecution, "codeexecutions", UNFINISHED),
-        )
+        templates, also = await self._list(SandboxTemplate, "sandboxtemplates")
+        executions, more = await self._list(CodeExecution, "codeexecutions", UNFINISHED)
+        wanted = what_is_wanted(self._cluster, templates, executions, also | more)
         unused = unused_templates(self._cluster, found, wanted, self._builds.last_used(), steady(), self._grace)
         for template in unused:
             self._builds.forget(template.template_id)
@@ -68,9 +67,13 @@ class TemplateSweeper:
             log.info("deleted an E2B template that nobody uses", template=template.template_id, names=template.names)
         return [template.template_id for template in unused]
 
-    async def _list(self, model: type[Kind], plural: str, selector: str = "") -> list[Kind]:
-        return [
-            model.model_validate(item)
-            async for page in list_pages(self._client, f"{API}/{plural}", selector, limit=WHOLE_OBJECTS)
-            for item in page
-        ]
+    async def _list(self, model: type[Kind], plural: str, selector: str = "") -> tuple[list[Kind], set[str]]:
+        """All objects that can be read, and the E2B templates that the others name."""
+        objects, named = list[Kind](), set[str]()
+        async for page in list_pages(self._client, f"{API}/{plural}", selector, limit=WHOLE_OBJECTS):
+            for item in page:
+                try:
+                    objects.append(model.model_validate(item))
+                except ValidationError:  # its own controller has said so
+                    named |= named_in(item.get("status") or {})
+        return objects, named
