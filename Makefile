@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image e2e clean
+.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,11 +68,14 @@ image: setup ## dist/images/: both container images as OCI archives, with their 
 	@$(RUN) PYTHONPATH=packaging python -m imagebuild capibara capibara-local
 
 IMAGE_SOURCES := $(shell find operator packaging crds examples controlplane -type f -not -name '*.pyc') pyproject.toml uv.lock
-dist/images/capibara.tar: $(IMAGE_SOURCES)
+dist/images/capibara-local.tar: $(IMAGE_SOURCES)
 	@$(MAKE) image
 
-e2e: setup programs .tools/bin/helm dist/images/capibara.tar ## The images and the chart on a real node: kubelet, containerd, helm (as root, 10 minutes)
+e2e: setup programs .tools/bin/helm dist/images/capibara-local.tar ## The images and the chart on a real node: kubelet, containerd, helm (as root, 10 minutes)
 	@$(RUN) PYTHONPATH=operator:packaging:. python -m tests.node
+
+peers: setup programs .tools/bin/helm dist/images/capibara-local.tar ## print(1) beside a Job and agent-sandbox on that node (as root, 30 minutes)
+	@$(RUN) PYTHONPATH=operator:packaging:. python -m tests.peers
 
 clean: ## Remove the Python environment and caches of tools (built control plane and images stay in the user's cache)
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

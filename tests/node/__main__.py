@@ -6,8 +6,9 @@ import os
 import sys
 import time
 
-from tests.node.journey import IN, Failed, travel
+from tests.node.journey import travel
 from tests.node.node import ROOT, Node, NodeError, running_node, traces
+from tests.node.release import IN, Failed
 from tests.node.sandboxes import sandbox_server
 
 
@@ -35,6 +36,7 @@ def main() -> None:
 def tell(node: Node) -> None:
     """What is worth knowing when a step failed."""
     print(node.says("get", "pods", "-A", "-o", "wide"))
+    print(node.says("logs", IN, "--selector=app.kubernetes.io/name=capibara-local", "--tail=40"))
     print(node.says("get", "events", IN, "--sort-by=.lastTimestamp")[-3000:])
     print(node.says("logs", IN, "--selector=app.kubernetes.io/name=capibara", "--tail=60"))
     print(node.says("logs", IN, "--selector=app.kubernetes.io/name=capibara", "--tail=60", "--previous"))

@@ -19,6 +19,7 @@ CONTAINERD: Final = "github.com/containerd/containerd/v2/cmd"
 KUBERNETES: Final = "k8s.io/kubernetes/cmd"
 PROGRAMS: Final = {
     "pause": ("capibara6.dev/node/pause",),
+    "dns": ("capibara6.dev/node/dns",),
     "containerd": tuple(f"{CONTAINERD}/{name}" for name in ("containerd", "containerd-shim-runc-v2", "ctr")),
     "kubernetes": tuple(f"{KUBERNETES}/{name}" for name in ("kubelet", "kube-scheduler", "kube-proxy")),
 }
@@ -26,7 +27,7 @@ PROGRAMS: Final = {
 
 
 def find_programs(version: str) -> Path:
-    """The folder that has them all, built now if they are not there yet (5 minutes). `version`: Kubernetes'."""
+    """The folder that has them all, built now if they are not there yet (8 minutes). `version`: Kubernetes'."""
     folder = default_cache_dir() / "node" / f"{version}-{platform.machine()}-{sources_digest()}"
     if not folder.is_dir():
         partial = folder.with_name(folder.name + ".partial")

@@ -17,6 +17,7 @@ USERS: Final = {
     "scheduler": ("system:kube-scheduler", ""),
     "kubelet": ("system:node:node1", "system:nodes"),
     "proxy": ("system:kube-proxy", ""),
+    "dns": ("system:dns", MASTERS),
 }
 """File -> user and groups; the file's name is part of the token too."""
 
@@ -57,6 +58,27 @@ disabled_plugins = [{disabled}, 'io.containerd.nri.v1.nri', 'io.containerd.traci
 """
 
 
+CLUSTER: Final = "cluster.local"
+COREFILE: Final = """.:53 {{
+  errors
+  kubernetes {cluster} {{
+    kubeconfig {folder}/dns.kubeconfig
+  }}
+}}
+"""
+
+AUDIT: Final = {
+    "apiVersion": "audit.k8s.io/v1",
+    "kind": "Policy",
+    "omitStages": ["RequestReceived"],
+    "rules": [
+        {"level": "Metadata", "verbs": ["create", "update", "patch", "delete", "deletecollection"]},
+        {"level": "None"},
+    ],
+}
+"""Who wrote what."""
+
+
 def write_configuration(folder: Path, containerd_root: Path) -> None:
     """All of it, in one folder that nobody else can read."""
     write(
@@ -71,6 +93,8 @@ def write_configuration(folder: Path, containerd_root: Path) -> None:
     write(folder / "containerd.toml", CONTAINERD.format(root=containerd_root, folder=folder, disabled=disabled))
     write(folder / "cni/10-node.conflist", json.dumps(network()))
     write(folder / "resolv.conf", "")
+    write(folder / "Corefile", COREFILE.format(cluster=CLUSTER, folder=folder))
+    write(folder / "audit.yaml", yaml.dump(AUDIT))
     for name, value in SYSCTLS.items():
         write(folder / "sysctls" / name, f"{value}\n")
 
@@ -106,6 +130,8 @@ def kubelet(folder: Path) -> dict[str, Any]:
         "containerRuntimeEndpoint": "unix:///run/containerd/containerd.sock",
         "failSwapOn": False,
         "resolvConf": f"{folder}/resolv.conf",
+        "clusterDNS": [ADDRESS],
+        "clusterDomain": CLUSTER,
         "maxOpenFiles": 20000,
         "authentication": {"anonymous": {"enabled": True}, "webhook": {"enabled": False}},
         "authorization": {"mode": "AlwaysAllow"},  # nobody reaches it from outside of the namespaces

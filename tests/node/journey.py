@@ -5,13 +5,30 @@ from __future__ import annotations
 import json
 import statistics
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, Final
 
 from tests.node.load import under_load
+from tests.node.localserver import local_server
 from tests.node.node import ROOT, Node, until
-from tests.node.sandboxes import KEY, URL
+from tests.node.release import (
+    CHART,
+    HELLO,
+    IN,
+    NAMESPACE,
+    VALUES,
+    WAIT,
+    demand,
+    finish,
+    is_ready,
+    operators,
+    run,
+    set_key,
+    step,
+    upgrade,
+)
+from tests.node.replicas import drain, scale
+from tests.node.sandboxes import KEY
+from tests.node.versions import there_and_back
 
 from capibara.devenv.building import HEAVY, wait_built
 from capibara.devenv.bundled import bundled_folder
@@ -20,32 +37,9 @@ from capibara.devenv.expectation import unmet
 from capibara.devenv.progress import Progress
 from capibara.devenv.watching import finished_executions
 
-CHART: Final = str(ROOT / "helm/capibara")
-NAMESPACE: Final = "capibara-system"
-IN: Final = f"--namespace={NAMESPACE}"
 RATE: Final = 5.0
 LOAD_SECONDS: Final = 30.0
 IDLE_SECONDS: Final = 60.0
-VALUES: Final = (
-    "--set=e2b.existingSecret=e2b",
-    f"--set=e2b.apiUrl={URL}",
-    f"--set=e2b.sandboxUrl={URL}",
-    "--set=rbac.readSecrets=true",
-    "--set=templates.exclude={machine-learning}",
-)
-HELLO: Final = {"apiVersion": "capibara6.dev/v1alpha1", "kind": "CodeExecution", "spec": {"code": "print(6 * 7)"}}
-
-
-class Failed(Exception):
-    """A step did not come out as it must."""
-
-
-@contextmanager
-def step(name: str) -> Iterator[None]:
-    """Say what is done and how long it took."""
-    begun = time.monotonic()
-    yield
-    print(f"{time.monotonic() - begun:7.1f} s  {name}", flush=True)
 
 
 def travel(node: Node) -> None:
@@ -61,8 +55,12 @@ def travel(node: Node) -> None:
     with step("helm test"):
         said = node.helm("test", "capibara", IN, "--logs")
         demand("42" in said, f"helm test says: {said}")
+    scale(node, 3)
+    drain(node)
+    scale(node, 1)
+    there_and_back(node)
     uninstall(node)
-    reinstall(node)
+    local_server(node)
 
 
 def install(node: Node) -> None:
@@ -72,7 +70,7 @@ def install(node: Node) -> None:
     set_key(node, KEY)
     begun = time.monotonic()
     with step("helm install --wait"):
-        node.helm("install", "capibara", CHART, IN, *VALUES, "--wait", "--timeout=2m")
+        node.helm("install", "capibara", CHART, IN, *VALUES, *WAIT)
     run(node, "first")
     print(f"{time.monotonic() - begun:7.1f} s  from helm install to the first result", flush=True)
 
@@ -121,7 +119,7 @@ def upgrade_under_load(node: Node) -> None:
     with step(f"upgrade under {RATE:.0f} executions a second"), under_load(node.kubectl.kubeconfig, RATE) as load:
         time.sleep(LOAD_SECONDS / 3)
         begun = time.monotonic()
-        node.helm("upgrade", "capibara", CHART, IN, *VALUES, "--set=podAnnotations.turn=two", "--wait", "--timeout=2m")
+        upgrade(node, "--set=podAnnotations.turn=two")
         took = time.monotonic() - begun
         time.sleep(LOAD_SECONDS * 2 / 3)
     demand(not load.failures, f"{len(load.failures)} executions failed: {load.failures[:3]}")
@@ -134,9 +132,9 @@ def upgrade_under_load(node: Node) -> None:
 def rollback(node: Node) -> None:
     """The first revision's pod is back, and runs code."""
     with step("rollback"):
-        node.helm("rollback", "capibara", "1", IN, "--wait", "--timeout=2m")
-        pods = [one for one in operators(node) if not one["metadata"].get("deletionTimestamp")]
-        demand(all("turn" not in one["metadata"].get("annotations", {}) for one in pods), "the upgraded pod is there")
+        node.helm("rollback", "capibara", "1", IN, *WAIT)
+        noted = [one["metadata"].get("annotations", {}) for one in operators(node)]
+        demand(not any("turn" in one for one in noted), "the upgraded pod is there")
         run(node, "rolled-back")
 
 
@@ -170,46 +168,6 @@ def left(node: Node) -> list[str]:
     return node.says("get", kinds, "-A", "-l", "app.kubernetes.io/instance=capibara", "-o", "name").split()
 
 
-def reinstall(node: Node) -> None:
-    """Over the kept CRDs."""
-    with step("install again over the kept CRDs"):
-        node.helm("install", "capibara", CHART, IN, *VALUES, "--wait", "--timeout=2m")
-        run(node, "again")
-
-
-def operators(node: Node) -> list[dict[str, Any]]:
-    """The operator's pods."""
-    label = "app.kubernetes.io/name=capibara"
-    return node.kubectl.get_json("pods", IN, f"--selector={label}")["items"]
-
-
 def identity(pod: dict[str, Any]) -> tuple[str, int]:
     """Changes when a pod was replaced, or its container restarted."""
     return pod["metadata"]["uid"], sum(one["restartCount"] for one in pod["status"].get("containerStatuses", ()))
-
-
-def is_ready(pod: dict[str, Any]) -> bool:
-    return any(one["type"] == "Ready" and one["status"] == "True" for one in pod["status"].get("conditions", ()))
-
-
-def set_key(node: Node, key: str) -> None:
-    """The Secret that the chart was told of."""
-    secret = {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "e2b"}, "stringData": {"api-key": key}}
-    node.kubectl.apply_documents([secret], NAMESPACE)
-
-
-def run(node: Node, name: str) -> None:
-    """One execution, to its good end."""
-    node.kubectl.apply_documents([HELLO | {"metadata": {"name": name}}], "default")
-    finish(node, name)
-
-
-def finish(node: Node, name: str) -> None:
-    """Wait for its end, which must be good."""
-    [ended] = finished_executions(node.kubectl, "default", [name], 180, lambda: None)
-    demand((ended["status"].get("stdout") or {}).get("text") == "42\n", f"{name}: {ended['status']}")
-
-
-def demand(met: bool, said: str) -> None:
-    if not met:
-        raise Failed(said)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tests.charts import FROM_TOMORROW, newer_chart
 
 from capibara.devenv.controlplane import ControlPlane
 
@@ -37,19 +38,6 @@ def render(*arguments: str) -> list[dict]:
     done = helm("template", "capibara", str(CHART), "--namespace=capibara-system", *arguments)
     assert done.returncode == 0, done.stderr
     return [document for document in yaml.safe_load_all(done.stdout) if document]
-
-
-def newer_chart(folder):
-    """The chart of a later version, in which executions have one more field."""
-    shutil.copytree(CHART, folder)
-    about = yaml.safe_load((folder / "Chart.yaml").read_text())
-    (folder / "Chart.yaml").write_text(yaml.safe_dump(about | {"version": "99.0.0", "appVersion": "99.0.0"}))
-    crds = folder / "files/crds/codeexecutions.yaml"
-    crd = yaml.safe_load(crds.read_text())
-    schema = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
-    schema["properties"]["spec"]["properties"]["tomorrow"] = {"type": "string"}
-    crds.write_text(yaml.safe_dump(crd))
-    return folder
 
 
 @pytest.fixture
@@ -201,14 +189,6 @@ def test_an_older_chart_leaves_newer_kinds_and_what_only_they_know(plane, tmp_pa
         kubectl.run("label", "cex/from-tomorrow", f"turn=t{number}", "--overwrite", "--namespace=default")
         kept = kubectl.get_json("cex/from-tomorrow", "--namespace=default")
         assert (kept["spec"]["tomorrow"], kept["metadata"]["labels"]["turn"]) == ("sunny", f"t{number}")
-
-
-FROM_TOMORROW = {
-    "apiVersion": "capibara6.dev/v1alpha1",
-    "kind": "CodeExecution",
-    "metadata": {"name": "from-tomorrow"},
-    "spec": {"code": "print(1)", "tomorrow": "sunny"},
-}
 
 
 def test_metrics_are_served_and_scraped_as_it_was_said():
