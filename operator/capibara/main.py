@@ -44,6 +44,7 @@ from capibara.reconcile.periodic import Periodic
 from capibara.reconcile.pools.book import PoolBook
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
+from capibara.reconcile.quotas import Quotas
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import TemplateIndex
@@ -195,8 +196,11 @@ def assemble(
     live = LiveSandboxes(client, served_namespaces(settings))
     pool = WarmPool(settings, cluster, backend, queue, reaper, book, live)
     pool.start()
+    quotas = Quotas(client, queue, settings.namespace, settings.quotas_config_map, lambda: membership.living)
+    if settings.quotas_config_map:
+        quotas.start()
     sandboxes = Sandboxes(settings, cluster, backend, queue, reaper, live)
-    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events)
+    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events, quotas.spent)
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)
@@ -211,11 +215,12 @@ def assemble(
     async def stop() -> None:
         queue.close()
         for work in regular:
-            work.stop()
+            await work.stop()
         await pool.stop()
         await stewards.stop()
         await builds.stop()
         await controller.stop(DRAIN_SECONDS)
+        await quotas.stop()
         await events.stop(EVENTS_SECONDS)
 
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)

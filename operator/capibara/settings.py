@@ -90,6 +90,18 @@ class Settings(BaseSettings):
         description="How many of them the executions of one namespace may have; further ones of it wait while others"
         " go on. 0: all.",
     )
+    quotas_config_map: str = Field(
+        "",
+        max_length=240,
+        description="Name of a ConfigMap in the operator's namespace with the quotas of namespaces (docs/quotas.md)."
+        " Empty: there are none.",
+    )
+    price_per_cpu_second: float = Field(
+        0.000014, ge=0, description="US dollars for a whole CPU of a sandbox and a second, for estimates of costs."
+    )
+    price_per_gib_second: float = Field(
+        0.0000045, ge=0, description="US dollars for a GiB of a sandbox's memory and a second."
+    )
     sandbox_creations_per_second: float = Field(
         1.0, gt=0, description="Sandboxes created per second, on average (E2B: 1 on Hobby, 5 on Pro)."
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, insort
 from collections import OrderedDict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -71,6 +72,8 @@ class Line(Generic[Member]):
 
     def __init__(self, most: int | None = None) -> None:
         self._most = most
+        self._own: Mapping[str, int] = {}  # of namespaces that have a limit of their own
+        self._held: frozenset[str] = frozenset()  # namespaces that begin nothing now
         self._rows: dict[str, Row[Member]] = {}
         self._turns: OrderedDict[str, None] = OrderedDict()  # namespaces where somebody waits who may be next
         self._numbers = itertools.count()
@@ -87,20 +90,37 @@ class Line(Generic[Member]):
     @property
     def ready(self) -> int:
         """How many could go at once."""
-        return sum(self._startable(self._rows[namespace]) for namespace in self._turns)
+        return sum(map(self._startable, self._turns))
 
-    def _startable(self, row: Row[Member]) -> int:
-        waiting = len(row.ranks)
-        return waiting if self._most is None else min(waiting, self._most - row.active)
+    def _startable(self, namespace: str) -> int:
+        row = self._rows[namespace]
+        waiting, most = len(row.ranks), self._most_of(namespace)
+        return waiting if most is None else min(waiting, most - row.active)
+
+    def _most_of(self, namespace: str) -> int | None:
+        return self._own.get(namespace, self._most)
 
     def has_room(self, namespace: str) -> bool:
         """Whether one more of the namespace may be active."""
-        row = self._rows.get(namespace)
-        return row is None or self._most is None or row.active < self._most
+        most, row = self._most_of(namespace), self._rows.get(namespace)
+        active = row.active if row is not None else 0
+        return namespace not in self._held and (most is None or active < most)
 
-    def limit(self, most: int | None) -> None:
-        """Limit how many of a namespace may be active at once, from now on."""
+    def limit(self, most: int | None, own: Mapping[str, int] | None = None) -> None:
+        """Limit how many of a namespace may be active at once, from now on.
+
+        `own`: namespaces that have another limit; None: as before.
+        """
         self._most = most
+        self._own = self._own if own is None else own
+        self._reconsider_all()
+
+    def hold(self, namespaces: Collection[str]) -> None:
+        """These begin nothing from now on, and no others are held."""
+        self._held = frozenset(namespaces)
+        self._reconsider_all()
+
+    def _reconsider_all(self) -> None:
         for namespace in list(self._rows):
             self._reconsider(namespace)
 
@@ -167,5 +187,5 @@ class Line(Generic[Member]):
             if namespace == spot.namespace:
                 passed = True
             else:
-                before += min(self._startable(self._rows[namespace]), ahead + (0 if passed else 1))
+                before += min(self._startable(namespace), ahead + (0 if passed else 1))
         return Standing(before + 1, ahead + 1)

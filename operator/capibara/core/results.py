@@ -17,10 +17,6 @@ from capibara.core.masking import Masks
 from capibara.core.outcome import CodeError, Finished, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Rejection, Terms
 
-DOLLARS_PER_CPU_SECOND: Final = 0.000014
-DOLLARS_PER_GIB_SECOND: Final = 0.0000045
-"""E2B's public prices, for what is allocated (facts: e2b.md section 10)."""
-
 GIB: Final = 1024**3
 NAME_LIMIT: Final = 256
 VALUE_LIMIT: Final = 2048
@@ -46,6 +42,18 @@ MIME_TYPES: Final = {
     "data": "e2b/data",
     "chart": "e2b/chart",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What a second of a sandbox costs in US dollars, for each whole CPU and each GiB that is allocated."""
+
+    cpu: float
+    gib: float
+
+
+E2B_PRICES: Final = Prices(0.000014, 0.0000045)
+"""E2B's public ones (facts: e2b.md section 10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +181,7 @@ def final_status(
     secrets: Iterable[str],
     now: float,
     printed: Printed | None = None,
+    prices: Prices = E2B_PRICES,
 ) -> dict[str, Any]:
     """Status write 2: the end, with everything the run left behind.
 
@@ -192,7 +201,7 @@ def final_status(
     elif printed is not None:
         update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
-        update["usage"] = usage = usage_of(finish.finished, terms, spent)
+        update["usage"] = usage = usage_of(finish.finished, terms, spent, prices)
         update["cost"] = cost_text(usage.estimated_cost or 0.0)
         update["timings"] = timings_of(finish.finished, spent)
     return write_document(status.model_copy(update=update))
@@ -273,10 +282,16 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
     return wire.ExecutionResult(type=kind, text=masks.hide(result.text), bytes=result.bytes)
 
 
-def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent) -> wire.Usage:
+def cost_of(document: dict[str, Any]) -> float:
+    """The US dollars in a final status."""
+    usage = document.get("usage")
+    return float(wire.Usage.model_validate(usage).estimated_cost or 0.0) if usage else 0.0
+
+
+def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> wire.Usage:
     """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
     cpus = math.ceil(terms.cpu_millis / 1000)
-    per_second = cpus * DOLLARS_PER_CPU_SECOND + terms.memory_bytes / GIB * DOLLARS_PER_GIB_SECOND
+    per_second = cpus * prices.cpu + terms.memory_bytes / GIB * prices.gib
     return wire.Usage(
         sandbox_seconds=round(spent.sandbox, 3),
         cpu_seconds=finished.usage.cpu_seconds if finished else None,

@@ -18,16 +18,21 @@ class Why(StrEnum):
     NAMESPACE = "namespace"
     ACCOUNT = "account"
     SLOWED = "slowed"
+    QUOTA = "quota"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Where an execution stands. `most`: how many may be alive, of its namespace if that is why. `rate` a second."""
+    """Where an execution stands. `most`: how many may be alive, of its namespace if that is why. `rate` a second.
+
+    `quota`: what its namespace has used up, if that is why.
+    """
 
     standing: Standing
     why: Why
     most: int
     rate: float
+    quota: str = ""
 
     @property
     def place(self) -> int:
@@ -52,6 +57,8 @@ class Waiting:
                 return Note(Reason.QUOTA_EXCEEDED, f"the E2B account has no room for more sandboxes: {self._where()}")
             case Why.SLOWED:
                 return Note(Reason.RATE_LIMITED, f"E2B asked for fewer creations a second: {self._where()}")
+            case Why.QUOTA:
+                return Note(Reason.QUOTA_EXCEEDED, f"{self.quota}: {self._where()}")
 
     def _where(self) -> str:
         if self.standing.is_held:

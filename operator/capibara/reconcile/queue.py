@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from capibara.backends.errors import BackendError, ConcurrencyLimited, RateLimited
 from capibara.core.admission import NOBODY, Claimant, Line, Spot
 from capibara.core.pace import Pace
+from capibara.core.quota import Held
 from capibara.core.room import Room
 from capibara.core.waiting import Waiting, Why
 from capibara.reconcile.clock import steady
@@ -67,17 +68,49 @@ class AdmissionQueue:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self._starved: Callable[[], None] = lambda: None
+        self._begun: Callable[[str], None] = lambda _: None
+        self._ready = True
+        self._held: dict[str, Held] = {}
+        self._own: Mapping[str, int] = {}
+        self._everybody: int | None = None
 
     def on_starved(self, listener: Callable[[], None]) -> None:
         """Call it when somebody could begin and there is no place."""
         self._starved = listener
 
+    def on_begun(self, listener: Callable[[str], None]) -> None:
+        """Call it with the namespace of each execution that gets a place."""
+        self._begun = listener
+
     def limit(self, places: int, rate: float, burst: int, most: int | None = None) -> None:
         """Other budgets from now on. Who has a place keeps it."""
         self._room.most, self._burst, self._most = places, burst, most
         self._pace.change(rate, burst, self._clock())
-        self._line.limit(most)
+        self._line.limit(most if self._everybody is None else self._everybody)
         self._admit()
+
+    def limit_namespaces(self, own: Mapping[str, int], everybody: int | None) -> None:
+        """How many at once of some namespaces, and of all others where that is not what the settings say."""
+        self._own, self._everybody = own, everybody
+        self._line.limit(self._most if everybody is None else everybody, own)
+        self._admit()
+
+    def open(self, *, ready: bool) -> None:
+        """Whether anything is admitted, but for what exists already."""
+        self._ready = ready
+        self._admit()
+
+    def hold(self, held: Mapping[str, Held]) -> None:
+        """These namespaces begin nothing from now on, and no others are held."""
+        self._held = dict(held)
+        self._line.hold(self._held)
+        self._admit()
+
+    def hold_more(self, namespace: str, why: Held) -> None:
+        """This namespace too."""
+        if namespace not in self._held:
+            self._held[namespace] = why
+            self._line.hold(self._held)
 
     def enter(self, granted: Callable[[], None], claimant: Claimant = NOBODY, *, at_once: bool = False) -> Ticket:
         """Take a place in the line. If nobody else waits, it may be granted before this returns.
@@ -118,7 +151,7 @@ class AdmissionQueue:
 
     def has_room(self, namespace: str) -> bool:
         """Whether the namespace may have one more sandbox."""
-        return self._line.has_room(namespace)
+        return self._ready and self._line.has_room(namespace)
 
     def try_enter(self) -> Ticket | None:
         """A place and a creation for what can wait: if nobody else could begin, and not the last creation."""
@@ -166,14 +199,21 @@ class AdmissionQueue:
     def waiting_at(self, spot: Spot) -> Waiting:
         """How somebody waits who stands there."""
         standing = self._line.standing(spot)
-        if standing.is_held:
+        quota = self._held.get(spot.namespace)
+        if quota is not None:
+            why = Why.QUOTA
+        elif standing.is_held:
             why = Why.NAMESPACE
         elif self._free <= 0:
             why = Why.ACCOUNT if self._room.is_short else Why.PLACES
         else:
             why = Why.SLOWED if self._pace.is_slowed else Why.PACE
-        most = self._most or 0 if standing.is_held else self._room.most
-        return Waiting(standing, why, most, self._pace.rate)
+        most = self._most_of(spot.namespace) if standing.is_held else self._room.most
+        return Waiting(standing, why, most, self._pace.rate, quota.message if quota is not None else "")
+
+    def _most_of(self, namespace: str) -> int:
+        everybody = self._most if self._everybody is None else self._everybody
+        return self._own.get(namespace, everybody or 0)
 
     def close(self) -> None:
         """Admit nobody any more."""
@@ -182,7 +222,7 @@ class AdmissionQueue:
 
     def _admit(self) -> None:
         """Admit as long as both budgets allow; a place that is given back or the next creation goes on from there."""
-        while self._line.has_next and self._free > 0 and not self._closed:
+        while self._line.has_next and self._free > 0 and self._ready and not self._closed:
             now = self._clock()
             if not self._pace.take(now):
                 self._admit_in(self._pace.due(now))
@@ -209,4 +249,6 @@ class AdmissionQueue:
         ticket.admitted = True
         ticket.spot = None
         self._line.began(ticket.claimant.namespace)
+        if not ticket.claimant.returning:
+            self._begun(ticket.claimant.namespace)
         ticket.granted()

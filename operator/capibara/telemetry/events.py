@@ -92,10 +92,17 @@ EVENTS: Final = (
     ),
     Event("a template was deleted unseen", "warning", "No event told of it; it serves no execution any more."),
     Event("sandboxes were not counted; trying again next time", "warning", "E2B did not list them.", PROVIDER),
+    Event("what namespaces have used was not written down", "warning", "A last write failed at the end.", API),
+    Event(
+        "a quota cannot be read",
+        "error",
+        "What was in force for the namespace `key` stays so.",
+        "Mend the entry of the ConfigMap as `why` says.",
+    ),
     Event(
         "regular work was not finished; trying again next time",
         "warning",
-        "`work`: the census or the sweep of templates, which can wait.",
+        "`work`: the census, the sweep of templates, or the quotas, where what was in force stays so.",
         "See whether the API server and E2B answer, and `why`. The operator tries again by itself.",
     ),
     Event("unexpected error in regular work; trying again next time", "error", "It is done later.", BUG),

@@ -25,7 +25,7 @@ async def test_it_is_done_again_whatever_came_of_it(error: Exception | None) -> 
     periodic = Periodic("work", 0.001, work)
     periodic.start()
     await eventually(lambda: done > 2)
-    periodic.stop()
+    await periodic.stop()
     so_far = done
     await asyncio.sleep(0.01)  # several times what lies between two
     assert done == so_far

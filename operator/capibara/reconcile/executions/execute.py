@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, assert_never
 
 import structlog
@@ -19,6 +19,7 @@ from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan
+from capibara.core.results import Prices
 from capibara.core.waiting import Told
 from capibara.core.world import Attempt, Failure, Inputs, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
@@ -55,11 +56,13 @@ class Performer:
         sandboxes: Sandboxes,
         pool: WarmPool | None = None,
         events: Events | None = None,
+        spent: Callable[[str, float], None] | None = None,
     ) -> None:
         self._settings = settings
         self._backend = backend
         self._writer = writer
-        self._recorder = Recorder(writer, events)
+        prices = Prices(settings.price_per_cpu_second, settings.price_per_gib_second)
+        self._recorder = Recorder(writer, events, prices, spent)
         self._peeker = Peeker(settings, backend, self._recorder)
         self._queue = queue
         self.sandboxes = sandboxes
@@ -123,7 +126,7 @@ class Performer:
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""
         run.queued_at, run.told = steady(), None
-        claimant = claimant_of(run.execution)
+        claimant = claimant_of(run.execution, returning=at_once)
         if not at_once and self._queue.has_room(claimant.namespace):
             self._reserve(run)
         at_once = at_once or run.reserved is not None
@@ -317,11 +320,14 @@ class Performer:
             self._queue.leave(ticket)
 
 
-def claimant_of(execution: CodeExecution) -> Claimant:
-    """How an execution stands in the queue."""
+def claimant_of(execution: CodeExecution, *, returning: bool) -> Claimant:
+    """How an execution stands in the queue. `returning`: it had its turn with a predecessor of ours."""
     created = execution.metadata.creation_timestamp
     return Claimant(
-        execution.metadata.namespace, execution.spec.priority, created.timestamp() if created is not None else 0.0
+        execution.metadata.namespace,
+        execution.spec.priority,
+        created.timestamp() if created is not None else 0.0,
+        returning,
     )
 
 

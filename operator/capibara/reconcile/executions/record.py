@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any, Final
 
 import structlog
@@ -31,9 +32,17 @@ UNTOLD: Final = frozenset({Reason.COMPLETED, Reason.CANCELLED})
 class Recorder:
     """Writes statuses of executions, with secrets masked."""
 
-    def __init__(self, writer: StatusWriter, events: Events | None = None) -> None:
+    def __init__(
+        self,
+        writer: StatusWriter,
+        events: Events | None = None,
+        prices: results.Prices = results.E2B_PRICES,
+        spent: Callable[[str, float], None] | None = None,
+    ) -> None:
         self._writer = writer
         self._events = events
+        self._prices = prices
+        self._spent = spent  # is told what an execution of a namespace has cost
 
     async def note(self, run: Run, note: actions.Note) -> bool:
         """Write a status in between, unless it stands there. False: it does not stand there yet."""
@@ -94,6 +103,8 @@ class Recorder:
         await self._settle(run, step, status)
         run.settled = True
         metrics.execution_ended(status, namespace=run.reference.namespace, warm=run.state.warm)
+        if self._spent is not None:
+            self._spent(run.reference.namespace, results.cost_of(status))
         traces.ended(lambda: trace_of(run, status))
         if step.reason not in UNTOLD:
             self.warn(run, step.reason, step.message)
@@ -116,6 +127,7 @@ class Recorder:
             secrets=secrets_of(run),
             now=time.time(),
             printed=run.state.printed,
+            prices=self._prices,
         )
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
