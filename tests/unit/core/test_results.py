@@ -13,6 +13,7 @@ from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Ri
 from capibara.core.results import (
     Spent,
     claimed_status,
+    cost_of,
     cost_text,
     duration_text,
     final_status,
@@ -86,6 +87,8 @@ def test_the_end_of_a_run_in_full():
         )
     )
     assert status["exitCode"] == 0
+    assert cost_of(status) == 0.0000325
+    assert cost_of({"phase": "Failed"}) == 0
     assert status["stdout"]["text"] == "42\n"
     assert status["results"] == [
         {"type": "image/png", "text": "aGVsbG8=", "bytes": 5},
