@@ -92,13 +92,15 @@ async def take_turn(api: Api, kind: Kind, name: str, row: Row, meter: Meter) -> 
     begun = time.monotonic()
     output = await kind.run(api, name)
     row.seconds.append(time.monotonic() - begun)
-    row.until_output.append(meter.so_far())
+    output_at = time.time()
     if output != "1\n":
         raise Failed(f"{kind.name}: {output!r}")
     await kind.clear(api, name)
     await until(lambda: kind.ready(api), f"{kind.name} to be ready again")
     await asyncio.sleep(SETTLE_SECONDS)
-    row.in_all.append(meter.so_far())
+    until_output, in_all = meter.read(output_at)
+    row.until_output.append(until_output)
+    row.in_all.append(in_all)
 
 
 if __name__ == "__main__":

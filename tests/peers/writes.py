@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,7 +26,7 @@ class Cost:
 
 
 class Meter:
-    """Reads on where it read last: from `begin` to each `so_far`."""
+    """Reads on where it read last."""
 
     def __init__(self, log: Path) -> None:
         self._log, self._offset = log, 0
@@ -34,12 +35,17 @@ class Meter:
         """Count from here."""
         self._offset = self._log.stat().st_size
 
-    def so_far(self) -> Cost:
-        """Since the beginning."""
+    def read(self, output_at: float) -> tuple[Cost, Cost]:
+        """Since the beginning: what was asked for before the output was there (seconds since 1970), and all."""
         with self._log.open("rb") as log:
             log.seek(self._offset)
-            lines = [line for line in log.read().splitlines(keepends=True) if line.endswith(b"\n")]
-        return cost_of([json.loads(line) for line in lines])
+            entries = [json.loads(line) for line in log.read().splitlines(keepends=True) if line.endswith(b"\n")]
+        return cost_of([one for one in entries if received(one) <= output_at]), cost_of(entries)
+
+
+def received(entry: dict[str, Any]) -> float:
+    """When the API server had the request."""
+    return datetime.fromisoformat(entry["requestReceivedTimestamp"]).timestamp()
 
 
 def cost_of(entries: Sequence[dict[str, Any]]) -> Cost:

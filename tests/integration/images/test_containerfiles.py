@@ -16,6 +16,7 @@ from imagebuild.recipe import Recipe, read_recipe
 ROOT = Path(__file__).parents[3]
 pytestmark = [
     pytest.mark.heavy,
+    pytest.mark.timeout(1800),
     pytest.mark.skipif(shutil.which("buildah") is None or os.geteuid() != 0, reason="needs root and buildah"),
 ]
 BASE = "docker.io/library/debian:13-slim"

@@ -13,7 +13,7 @@ BASE = "FROM docker.io/library/debian:13-slim\n"
 
 def test_the_operator_runs_as_nobody_and_has_nothing_but_python():
     recipe = read_recipe((PACKAGING / "capibara.Containerfile").read_text())
-    assert (recipe.suite, recipe.packages, recipe.extra) == ("trixie", ("python3", "ca-certificates"), "")
+    assert (recipe.suite, recipe.packages, recipe.extra) == ("trixie", ("python3", "ca-certificates"), "otel")
     assert recipe.config["User"] == "10001:10001"
     assert recipe.config["Cmd"] == ["capibara", "operator"]
     assert recipe.config["Env"] == [f"PATH=/opt/capibara/bin:{PATH}", "PYTHONDONTWRITEBYTECODE=1"]
