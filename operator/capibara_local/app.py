@@ -82,7 +82,7 @@ class Gateway:
             raise self._explain(target[0], gone) from None
 
     async def _connect(self, scope: Scope, receive: Receive, answer: Answer) -> None:
-        """A WebSocket, which only ports of sandboxes take."""
+        """Connect a WebSocket, which only ports of sandboxes accept."""
         target = sandbox_target(scope)
         if target is None or target[1] == ENVD_PORT:
             raise ApiError(404, "WebSockets are for the ports of sandboxes: connect to get_host(port)")
@@ -122,13 +122,13 @@ class Gateway:
         return record, sandbox
 
     async def _wake(self, record: SandboxRecord) -> None:
-        """Use of a paused sandbox wakes it if it was created so; otherwise it is not there, as E2B's edge says."""
+        """Wake a paused sandbox that was created to wake on use; any other is "not found", as E2B's edge says."""
         if not record.lifecycle.auto_resume:
             raise sandbox_gone(record.id, "it is paused; connect to it to resume it")
         await self.fleet.resume(record.id, self.settings.default_timeout_seconds)
 
     def _explain(self, sandbox_id: str, gone: SandboxGone) -> Refusal:
-        """A call broke off. Dead, or alive with an agent that does not answer: the SDK treats them differently."""
+        """The answer to a call that broke off: it says whether the sandbox is dead or its agent does not answer."""
         sandbox = self.fleet.sandbox(sandbox_id)
         if sandbox is None:
             return sandbox_gone(sandbox_id, self.fleet.store.why_gone(sandbox_id))

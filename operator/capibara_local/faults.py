@@ -155,11 +155,11 @@ class Cut:
 
 
 async def swallow(_: Message) -> None:
-    """An answer that nobody gets."""
+    """A `send` that drops the whole answer."""
 
 
 def replayed(body: bytes, receive: Receive) -> Receive:
-    """A request whose body was read already."""
+    """A `receive` that gives a body again that was read already."""
     pending: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def again() -> Message:

@@ -57,7 +57,7 @@ class CreateRequest:
 
     @property
     def context(self) -> Context:
-        """The template's, with the variables of this call over its own."""
+        """The context of the template, with the variables of this call over its own."""
         context = self.blueprint.context
         return replace(context, envs={**context.envs, **self.envs})
 
@@ -188,7 +188,7 @@ class Fleet:
         return self.set_timeout(sandbox_id, seconds)
 
     def running(self) -> Iterator[tuple[SandboxRecord, Sandbox]]:
-        """Those that are not paused."""
+        """The sandboxes that are not paused."""
         return ((record, self._sandboxes[record.id]) for record in self.store if record.state == "running")
 
     def set_timeout(self, sandbox_id: str, seconds: float, *, shorten: bool = True) -> SandboxRecord | None:
@@ -204,7 +204,7 @@ class Fleet:
         return self.store.update(sandbox_id, end_at=end_at)
 
     async def set_network(self, sandbox_id: str, rules: NetworkRules) -> bool:
-        """False: it is not alive. MachineError: not possible, and its network is closed."""
+        """Set what a sandbox may reach. False: it is not alive. MachineError: impossible, and its network is closed."""
         sandbox = self._sandboxes.get(sandbox_id)
         if sandbox is None:
             return False
@@ -247,7 +247,7 @@ class Fleet:
             return await self.machine.create(spec)
 
     async def _start_for_pool(self, image: str) -> Sandbox:
-        """Without a CPU limit, which the claim brings: a kernel imports its libraries at full speed."""
+        """Start a sandbox for the pool, without a CPU limit until it is claimed: its kernel loads at full speed."""
         settings = self.settings
         limits = Limits(None, settings.default_memory_mib * MIB, settings.max_pids, settings.default_disk_bytes)
         return await self._start(SandboxSpec(new_sandbox_id(), image, limits, warm_kernel=image != PLAIN_IMAGE))
@@ -283,7 +283,7 @@ class Fleet:
         sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
 
     def _write_down(self, record: SandboxRecord) -> None:
-        """A disk without room costs the sandbox its successor, and nothing else."""
+        """Write the sandbox down for a successor. A full disk means that no successor finds it, and nothing else."""
         until = awaited_until(record, time.time(), self.settings.max_timeout_seconds)
         try:
             self._sandboxes[record.id].remember(note_of(record), until)

@@ -53,13 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 async def build(settings: Settings, image: str) -> None:
-    """Build it into the cache, and see that a machine starts with it."""
+    """Build an image into the cache, and see that a machine starts with it."""
     async with opened_machine(settings, wanted=(image,)):
         log.info("built: servers that start from now on have it", image=image)
 
 
 async def serve(options: ServeOptions) -> None:
-    """Run until a signal asks to end. Whatever way it ends, no sandbox stays."""
+    """Serve until a signal asks to end. However it ends, no sandbox stays."""
     settings = with_possible_disks(options.settings)
     stop = stop_on_signals()
     with listening_socket(settings) as listener:
@@ -99,7 +99,7 @@ async def run_server(
 
 
 class Server(uvicorn.Server):
-    """Signals are ours: sandboxes end before connections do."""
+    """uvicorn without its signal handling: sandboxes end before connections do."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -107,7 +107,7 @@ class Server(uvicorn.Server):
 
 
 def with_possible_disks(settings: Settings) -> Settings:
-    """Without loop devices sandboxes share the host's disk; who starts us should know."""
+    """The settings; without loop devices, those for sandboxes that share the host's disk, and a warning."""
     reason = why_no_disks() if settings.default_disk_mib else None
     if reason is None:
         return settings
@@ -158,7 +158,7 @@ def server_config(application: ASGIApp, settings: Settings) -> uvicorn.Config:
 
 
 def listening_socket(settings: Settings) -> socket.socket:
-    """OSError with a message for people: the address cannot be had."""
+    """A socket that listens on the address. OSError, with a message for people: it cannot be had."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:
@@ -173,7 +173,7 @@ def listening_socket(settings: Settings) -> socket.socket:
 
 
 def domain(listener: socket.socket) -> str:
-    """What `get_host` puts behind `<port>-<id>.`: every name below localhost is this machine (RFC 6761)."""
+    """The domain that `get_host` puts behind `<port>-<id>.`: every name below localhost is this machine (RFC 6761)."""
     return f"localhost:{listener.getsockname()[1]}"
 
 
@@ -197,7 +197,7 @@ def announce(options: ServeOptions, url: str) -> None:
 
 
 def stop_on_signals() -> asyncio.Event:
-    """Set by SIGTERM, SIGINT and SIGHUP."""
+    """An event that SIGTERM, SIGINT and SIGHUP set."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -206,7 +206,7 @@ def stop_on_signals() -> asyncio.Event:
 
 
 def end_with_parent() -> None:
-    """Ask the kernel for SIGTERM when our parent dies; a parent that already has is seen by the change of its pid."""
+    """Ask the kernel for SIGTERM when the parent dies; if it is dead already, the changed parent pid shows it."""
     parent = os.getppid()
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGTERM) != 0:
         raise OSError(ctypes.get_errno(), "prctl(PR_SET_PDEATHSIG) failed")

@@ -48,7 +48,7 @@ class Sample:
 
 
 def cpu_percent(before: Usage, after: Usage, seconds: float, cpu_count: int) -> float:
-    """Of all the sandbox's CPUs together, from 0 to 100."""
+    """Use of all the sandbox's CPUs together, from 0 to 100."""
     if seconds <= 0:
         return 0.0
     return min(100.0, max(0.0, after.cpu_seconds - before.cpu_seconds) / seconds / cpu_count * 100)
@@ -93,6 +93,6 @@ class Metrics:
         self._samples.setdefault(record.id, deque(maxlen=KEPT_SAMPLES)).append(sample)
 
     def between(self, sandbox_id: str, start: float | None, end: float | None) -> list[Sample]:
-        """Samples of one sandbox, oldest first; None leaves a side open. Unix seconds."""
+        """The samples of one sandbox between two moments (Unix seconds; None: no bound), oldest first."""
         samples = self._samples.get(sandbox_id, ())
         return [s for s in samples if (start is None or s.at >= start) and (end is None or s.at < end + 1)]

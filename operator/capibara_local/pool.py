@@ -54,7 +54,7 @@ class WarmPool:
         await asyncio.gather(*(sandbox.kill() for sandbox in unclaimed))
 
     def note_request(self) -> None:
-        """Somebody is at work: hold back a refill for a moment."""
+        """Note that a request came: the pool is not refilled for a moment."""
         self._last_request = asyncio.get_running_loop().time()
 
     def claim(self, image: str) -> Sandbox | None:
@@ -71,7 +71,7 @@ class WarmPool:
         return {image: len(ready) for image, ready in self._ready.items()}
 
     def shortest(self) -> str | None:
-        """The image that lacks most; None when all are full."""
+        """The image whose pool lacks most sandboxes; None when all are full."""
         missing = {image: self.plan.targets[image] - len(ready) for image, ready in self._ready.items()}
         image = max(missing, key=missing.__getitem__, default=None)
         return image if image is not None and missing[image] > 0 else None
@@ -105,7 +105,7 @@ class WarmPool:
         sandbox.exited.add_done_callback(lambda _: self._lost(image, sandbox))
 
     def _lost(self, image: str, sandbox: Sandbox) -> None:
-        """A sandbox ended while it waited; if it was claimed before, that is no longer the pool's business."""
+        """Forget a sandbox that ended while it waited; one that was claimed before is no longer the pool's."""
         if sandbox in self._ready[image]:
             self._ready[image].remove(sandbox)
             self._short.set()

@@ -22,7 +22,7 @@ def default_cache_dir() -> Path:
 
 
 def split_commas(value: object) -> object:
-    """`a,b` as flags and variables carry it; anything else is left to the model."""
+    """A list from `a,b`, as flags and variables have it; anything else is left to the model."""
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
@@ -134,7 +134,7 @@ class Settings(BaseSettings):
 
     @property
     def default_disk_bytes(self) -> int | None:
-        """None: without a limit of its own."""
+        """The default disk size in bytes. None: no limit of its own."""
         return self.default_disk_mib * MIB or None
 
     def expected_key(self) -> str | None:

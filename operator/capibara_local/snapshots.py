@@ -60,7 +60,7 @@ class Snapshots:
         self._fleet, self._workshop, self._store = fleet, workshop, workshop.store
 
     def __iter__(self) -> Iterator[Snapshot]:
-        """Newest first."""
+        """All snapshots, newest first."""
         found = [
             Snapshot(template, tag, template.builds[assigned.build_id])
             for template in self._store

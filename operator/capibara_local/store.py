@@ -174,7 +174,7 @@ def matches(record: SandboxRecord, query: Query) -> bool:
 
 
 def position(record: SandboxRecord) -> tuple[float, str]:
-    """The order of the list: by start, ties by id, so that a cursor names one place."""
+    """A record's place in the list: by start, then by id, so that a cursor names exactly one place."""
     return record.started_at, record.id
 
 
@@ -195,7 +195,7 @@ def encode_cursor(place: tuple[float, str]) -> str:
 
 
 def decode_cursor(token: str) -> tuple[float, str]:
-    """ValueError: not a token of ours."""
+    """The place that a page token names. ValueError: it is no token of this server."""
     try:
         text = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
         seconds, separator, sandbox_id = text.partition("__")

@@ -19,7 +19,7 @@ def note_of(record: SandboxRecord) -> str:
 
 
 def record_of(note: str) -> SandboxRecord | None:
-    """None: another version of this server wrote it."""
+    """The record in a note. None: another version of this server wrote it."""
     try:
         return RECORDS.validate_json(note)
     except ValidationError:

@@ -41,7 +41,7 @@ def end_frame(error: ConnectError | None = None) -> bytes:
 
 
 def decode(payload: bytes) -> Document:
-    """ConnectError invalid_argument: not a JSON object. Base64 and types are the reader's to check."""
+    """The JSON object of a message. ConnectError invalid_argument: it is none. Readers check its values."""
     try:
         document = json.loads(payload or b"{}")
     except ValueError as error:

@@ -77,7 +77,7 @@ def parse_as(model: type[Model], body: bytes) -> Model:
 
 
 def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
-    """Seconds; the server's default when absent. ApiError 400 outside what this server allows."""
+    """A sandbox's lifetime in seconds; the default if absent. ApiError 400: outside what this server allows."""
     if value is None:
         return float(settings.default_timeout_seconds)
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
@@ -158,7 +158,7 @@ def asked_for(text: str | None, key: str, default: int, allowed: range) -> int:
 
 
 def created(record: SandboxRecord, domain: str) -> dict[str, Any]:
-    """What create, connect and resume answer."""
+    """The document that create, connect and resume answer with."""
     return {
         "sandboxID": record.id,
         "templateID": record.template,

@@ -95,7 +95,7 @@ class SandboxUnreachable(Refusal):
 
 
 class TrafficRefused(Refusal):
-    """What E2B's edge answers who comes to a port without the sandbox's traffic access token: 403."""
+    """What E2B's edge answers to whoever comes to a port without the sandbox's traffic access token: 403."""
 
     status = 403
 

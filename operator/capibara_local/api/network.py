@@ -40,7 +40,7 @@ class NetworkUpdate(NetworkDocument):
 
 
 def unsupported(document: NetworkDocument) -> list[str]:
-    """The names of what this server has not got."""
+    """The names of rules that this server does not support."""
     return [f"network.{name}" for name in NOT_HERE if (document.model_extra or {}).get(name)]
 
 
@@ -53,7 +53,7 @@ def rules_at_create(document: NetworkDocument | None, internet: bool) -> Network
 
 
 def rules_after(rules: NetworkRules, update: NetworkUpdate) -> NetworkRules:
-    """All replaced but who may come in, which an update does not speak of. ApiError 400, 501."""
+    """The rules after an update, which replaces all but those about who may come in. ApiError 400, 501."""
     if wanted := unsupported(update):
         raise ApiError(501, f"not supported by this server: {', '.join(wanted)}")
     said = update.allow_internet_access
@@ -68,7 +68,7 @@ def with_lists(rules: NetworkRules, document: NetworkDocument) -> NetworkRules:
 
 
 def networks(name: str, entries: Iterable[str]) -> tuple[str, ...]:
-    """As CIDR. ApiError 400: it is something else."""
+    """Addresses and networks as CIDR. ApiError 400: one is something else."""
     return tuple(str(network_of(name, entry)) for entry in entries)
 
 
@@ -84,7 +84,7 @@ def network_of(name: str, entry: str) -> IPv4Network:
 
 
 def network_document(rules: NetworkRules) -> dict[str, Any]:
-    """As the details of a sandbox show it."""
+    """The rules as the details of a sandbox show them."""
     document: dict[str, Any] = {"allowPublicTraffic": rules.public}
     lists = (("allowOut", rules.allow_out), ("denyOut", rules.deny_out))
     return document | {name: list(entries) for name, entries in lists if entries}

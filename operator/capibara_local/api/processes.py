@@ -136,7 +136,7 @@ def start_operation(message: Document, user: str | None, deadline: float | None)
 
 
 def selector(message: Document) -> Document:
-    """{"pid"} or {"tag"} of a request's ProcessSelector."""
+    """The guest's selector, {"pid"} or {"tag"}, from a request's ProcessSelector."""
     chosen = message.get("process") or {}
     if isinstance(chosen.get("pid"), int):
         return {"pid": chosen["pid"]}

@@ -45,7 +45,7 @@ class ResponseReader:
         self.parser = httptools.HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
-        """ApiError 502: not HTTP."""
+        """Parse some bytes of the answer. ApiError 502: they are not HTTP."""
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserError as error:
@@ -125,7 +125,7 @@ async def dial(sandbox: Sandbox, port: int) -> tuple[asyncio.StreamReader, async
 
 
 def target_of(scope: Scope) -> bytes:
-    """Path and query as the caller wrote them."""
+    """The request's path and query as the caller wrote them."""
     path: bytes = scope.get("raw_path") or scope["path"].encode()
     return path + b"?" + scope["query_string"] if scope["query_string"] else path
 

@@ -66,7 +66,7 @@ class SnapshotCalls:
         return JSONResponse(documents, 201)
 
     async def list(self, request: Request) -> Response:
-        """Newest first; by sandbox, by name, or all."""
+        """List snapshots, newest first: of a sandbox, of a name, or all."""
         sandbox_id, name = request.query_params.get("sandboxID"), request.query_params.get("name")
         limit, after = parse_limit(request.query_params.get("limit")), parse_after(request)
         found = [
@@ -81,7 +81,7 @@ class SnapshotCalls:
         return JSONResponse([info(snapshot) for snapshot in page], headers=headers)
 
     async def remove(self, request: Request) -> Response:
-        """One tag of a snapshot. Without a tag it is a template like any other."""
+        """Remove one tag of a snapshot. Without a tag it is a template like any other."""
         with refused():
             removed = await self._snapshots.remove(request.path_params["reference"])
         if not removed:
@@ -90,7 +90,7 @@ class SnapshotCalls:
 
 
 class refused(tag_errors):  # noqa: N801 (a context manager)
-    """What hinders a copy, as a status."""
+    """The HTTP error for what hinders a copy."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, SnapshotRefused):

@@ -111,7 +111,7 @@ class Templates:
 
 
 class tag_errors:  # noqa: N801 (a context manager)
-    """What the store cannot find or read, as a status."""
+    """The HTTP error for what the store cannot find or read."""
 
     def __enter__(self) -> None:
         return
@@ -162,7 +162,7 @@ def summary(template: Template) -> dict[str, Any]:
 
 
 def unfinished(order: Ordered) -> Template:
-    """The template that a build will make."""
+    """The document of a template that a build has not finished yet."""
     return Template(id=order.template_id, name=order.name, created_at=order.created_at, updated_at=order.created_at)
 
 

@@ -111,7 +111,7 @@ def decoded_body(request: Request) -> AsyncIterator[bytes]:
 
 
 async def gunzipped(pieces: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-    """In pieces of bounded size, however well the input was packed."""
+    """Unpacked gzip in pieces of bounded size, however well the input was packed."""
     unpacker = zlib.decompressobj(31)
     try:
         async for piece in pieces:

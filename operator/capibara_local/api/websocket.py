@@ -112,7 +112,7 @@ def upgrade_of(scope: Scope) -> Request:
 
 
 async def relay(inside: Inside, receive: Receive, send: Send) -> None:
-    """Until either side is done; the other is told."""
+    """Relay messages until either side ends; the other side is told."""
     outward, inward = asyncio.create_task(to_caller(inside, send)), asyncio.create_task(to_sandbox(inside, receive))
     try:
         await asyncio.wait((outward, inward), return_when=asyncio.FIRST_COMPLETED)
@@ -133,7 +133,7 @@ async def to_caller(inside: Inside, send: Send) -> None:
 
 
 async def forward_messages(inside: Inside, send: Send) -> Message:
-    """The closing message, when it comes to that."""
+    """Pass messages on, and the closing message if there is one."""
     text, data = "", b""
     while True:
         match await inside.next_event():

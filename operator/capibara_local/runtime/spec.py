@@ -1,6 +1,6 @@
 """The OCI configuration of one sandbox: pure data. Source of the shape: opencontainers/runtime-spec, config.md.
 
-Isolation is Docker's default: own pid, net, ipc, uts, mount and cgroup namespaces, 14 capabilities, masked /proc, no
+Isolation is Docker's default: own pid, net, ipc, uts, mount and cgroup namespaces, 13 capabilities, masked /proc, no
 devices but the harmless ones, and an allow list of system calls (`seccomp.json`, after containers/common's, without
 what creates namespaces or mounts). Limits are not in here: `cgroups` writes them once the guest answers, because
 a quota from the start makes the start itself slow.

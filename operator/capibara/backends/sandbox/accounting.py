@@ -14,7 +14,7 @@ ROOT = "/sys/fs/cgroup"
 
 
 def oom_kills() -> int:
-    """How often the OOM killer has struck here. Only differences mean anything."""
+    """How often the OOM killer has struck in this sandbox. Only the difference of two counts means anything."""
     places = [*own("memory", "memory.oom_control"), "/proc/vmstat"]
     if not is_machine():
         places = [*own("", "memory.events"), *places]
@@ -36,7 +36,7 @@ class OomWatch:
         return oom_kills() > self._before
 
     def struck_lately(self) -> bool:
-        """The same for loops: looks a few times a second only, and says no in between."""
+        """Whether the OOM killer has struck, for loops: it looks only a few times a second, and says no in between."""
         now = time.monotonic()
         if now < self._next:
             return False
@@ -45,7 +45,7 @@ class OomWatch:
 
 
 def cpu_seconds() -> float | None:
-    """Processor time of the whole sandbox so far."""
+    """Seconds of processor time that the whole sandbox has used so far."""
     for place in own("", "cpu.stat"):
         microseconds = field(read(place), "usage_usec")
         if microseconds is not None:
@@ -55,7 +55,7 @@ def cpu_seconds() -> float | None:
 
 
 def peak_memory() -> int | None:
-    """Bytes the whole sandbox has used at most."""
+    """The most bytes of memory that the whole sandbox has used at once."""
     return first_number([*own("", "memory.peak"), *own("memory", "memory.max_usage_in_bytes")])
 
 
@@ -92,7 +92,7 @@ def is_machine() -> bool:
 
 
 def own(controller: str, name: str, pid: str = "self") -> list[str]:
-    """Where the file may be: below the process's own path, or at the hierarchy's root if that is all we are shown."""
+    """Paths where a cgroup file may be: in the process's own group, or at the root where only that is shown."""
     mount = os.path.join(ROOT, controller)
     return [os.path.join(mount, path.lstrip("/"), name) for path in (own_path(controller, pid), "/")]
 

@@ -23,7 +23,7 @@ class Attempt:
         return os.path.basename(self.directory)
 
     def is_in_a_used_sandbox(self) -> bool:
-        """Whether another attempt has been started here."""
+        """Whether another attempt has been started in this sandbox."""
         root = os.path.dirname(self.directory)
         return any(
             os.path.exists(os.path.join(root, other, "started")) for other in os.listdir(root) if other != self.name
@@ -51,7 +51,7 @@ class Attempt:
         return lock
 
     def take_request(self) -> dict[str, object]:
-        """The request, secrets and all. Its file is gone afterwards."""
+        """The request, secrets included. Its file is removed."""
         given = self._given.pop("request.json", None)
         if given is None:
             with open(self.path("request.json"), "rb") as file:
@@ -64,7 +64,7 @@ class Attempt:
         return document
 
     def discard_secrets(self) -> None:
-        """The delivery stays, empty: whoever uploads it looks at it once more."""
+        """Empty the delivered file. It stays there: whoever uploaded it looks at it once more."""
         for discard, path in ((os.unlink, self.path("request.json")), (empty, self.path("../_standby/delivery"))):
             try:
                 discard(path)
@@ -96,7 +96,7 @@ class Attempt:
         return path
 
     def reserve_done(self, size: int) -> None:
-        """Set room aside at the start: a full disk must not cost us the result."""
+        """Set disk space aside for `done.json` at the start: a full disk must not cost the result."""
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)
         try:
             os.posix_fallocate(descriptor, 0, size)
@@ -104,7 +104,7 @@ class Attempt:
             os.close(descriptor)
 
     def write_done(self, document: dict[str, object]) -> None:
-        """All of it or nothing: readers trust `done.json` to be whole as soon as it has its name."""
+        """Write `done.json`, whole or not at all: readers trust it as soon as it has its name."""
         data = dumps(document).encode("ascii")
         os.makedirs(self.directory, exist_ok=True)  # the code may have deleted all that is in its home
         descriptor = os.open(self.path("done.tmp"), os.O_CREAT | os.O_WRONLY, 0o600)

@@ -10,7 +10,7 @@ MAX_NAME, MAX_VALUE = 200, 4096
 
 
 class Channel:
-    """The runner's end. What it hears is as hostile as the code: bounded here, and believed only by the tenant."""
+    """The runner's end of the channel. What comes through it is as hostile as the code, and is bounded here."""
 
     def __init__(self, results: Results, traceback: int) -> None:
         self._lines = Lines()
@@ -33,7 +33,7 @@ class Channel:
 
     @property
     def error(self) -> dict[str, str] | None:
-        """The last error told: name, value and traceback."""
+        """The last error that the code's process reported: name, value and traceback."""
         if self._error is None:
             return None
         limits = (("name", MAX_NAME), ("value", MAX_VALUE), ("traceback", self._traceback))

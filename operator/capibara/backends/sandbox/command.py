@@ -77,7 +77,7 @@ def run_attempt(attempt: Attempt, spares: Spares | None = None) -> None:
 
 
 def silence() -> None:
-    """Let go of the command's streams (or it would never end) and ignore what is meant for its process group."""
+    """Close the command's streams, or it would never end, and ignore signals that are meant for its process group."""
     null = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(null, stream)
@@ -105,12 +105,12 @@ def follow(attempt: Attempt) -> None:
 
 
 def told(attempt: Attempt, word: bytes, document: bytes) -> bytes:
-    """A word about one attempt names it: nobody takes it for another's."""
+    """A line about one attempt, which names it, so that nobody takes it for another's."""
     return b" ".join([word, attempt.name.encode("ascii"), document.replace(b"\n", b" ")])
 
 
 def say(verdict: bytes) -> None:
-    """A line of its own, whatever a login profile printed before."""
+    """Print a line of its own, whatever a login profile printed before."""
     write(b"\ncapibara:" + verdict + b"\n")
 
 

@@ -9,7 +9,7 @@ WHITESPACE = " \t\n\r"
 
 
 class Rules:
-    """What a scanner asks its maker: plain Python values, control characters allowed in strings."""
+    """What the JSON scanner asks its maker: plain Python values, control characters allowed in strings."""
 
     strict = False
     object_hook = None

@@ -45,7 +45,7 @@ class OutOfMemory(Exception):
 
 
 class Cell:
-    """One execution in the kernel, read to its end."""
+    """One cell's execution in the kernel, read to its end."""
 
     def __init__(self, stdout: Capture, stderr: Capture, results: Results) -> None:
         self._streams = {"stdout": stdout, "stderr": stderr}

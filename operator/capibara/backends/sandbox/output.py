@@ -79,7 +79,7 @@ def summaries(stdout: Capture, stderr: Capture, budget: int) -> tuple[dict[str, 
 
 
 def fit_head(data: bytes, room: int) -> tuple[str, int]:
-    """The start of `data` as clean text of at most `room` bytes, and how many bytes of `data` that is."""
+    """The beginning of `data` as clean text of at most `room` bytes, and how many bytes of `data` that is."""
     take = min(len(data), room)
     while True:
         decoder = codecs.getincrementaldecoder("utf-8")("replace")

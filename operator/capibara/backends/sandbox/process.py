@@ -70,7 +70,7 @@ def run_process(begin: Callable[[], Begun], deadline: float, outputs: tuple[Capt
 
 
 def command_line(language: str, script: str, mode: str, place: Callable[[str, str], str]) -> list[str]:
-    """How the script is begun: by its language's driver, if there is one.
+    """The command line that begins the script: that of its language's driver, if there is one.
 
     `mode`: `rich`, `plain`, or `wait` for the word on descriptor `WORDS`. `place`: puts a text into a file of the
     attempt's directory, and returns its path.
@@ -94,7 +94,7 @@ def is_there(program: str) -> bool:
 
 
 def judge(status: int, oom_struck: bool, run: float) -> Ending:
-    """A shell's view of a wait status. A SIGKILL alone may be anybody's; a risen counter is the OOM killer.
+    """The exit code that a wait status means to a shell, and whether the OOM killer struck: then its counter has risen.
 
     As in Kubernetes the whole run is over then, also if only a child died and the code would go on without it.
     """
@@ -162,7 +162,7 @@ class Child:
                     poll.unregister(descriptor)
 
     def _move(self, descriptor: int) -> bool:
-        """False at the end of a stream."""
+        """Move some output to where it is kept. False at the end of a stream."""
         if descriptor == self._wake:
             os.read(self._wake, CHUNK)
             return True
@@ -182,7 +182,7 @@ class Child:
         return self.status
 
     def end(self, ask: bool) -> None:
-        """Ask, then make sure; then read what is left."""
+        """End the process: SIGTERM, then SIGKILL; then read what is left in its pipes."""
         if self.status is None and ask:
             reaper.send(-self.pid, signal.SIGTERM)
             self.pump(time.monotonic() + TERM_SECONDS)

@@ -40,7 +40,7 @@ def hold(cpus: object, kernels: bool, begun: list[int]) -> str | None:
 
 
 def unheld(cpus: float, pids: list[int]) -> list[int]:
-    """Those of them that live, and may use more."""
+    """Processes that live and may use more than the limit."""
     return [pid for pid in pids if os.path.exists(f"/proc/{pid}") and not accounting.cpu_holder(cpus, str(pid))]
 
 
@@ -97,7 +97,7 @@ def write(path: str, text: str) -> None:
 
 
 def ask_root(cpus: float, pids: list[int]) -> None:
-    """The same as root, through `sudo` if it asks for no password."""
+    """Write the limit as root, through `sudo` if that asks for no password."""
     runner = os.path.abspath(sys.argv[0])
     command = ["sudo", "-n", sys.executable, "-SBE", runner, "confine", str(cpus), *map(str, pids)]
     try:

@@ -33,7 +33,7 @@ LEDGER = Ledger()
 
 
 def collect(pid: int, flags: int) -> tuple[int, int]:
-    """As `os.waitpid`, with what the child and its own children have used put into the ledger."""
+    """Wait for a child as `os.waitpid` does, and put what it and its own children have used into the ledger."""
     found, status, usage = os.wait4(pid, flags)
     if found:
         LEDGER.book(found, usage)
@@ -69,7 +69,7 @@ def kill_all(group: int) -> None:
 
 
 def reap() -> None:
-    """Collect the dead, except the leader whom its waiter has collected already."""
+    """Collect dead processes, except the leader, whom its waiter has collected already."""
     try:
         while collect(-1, os.WNOHANG)[0]:
             pass
@@ -85,12 +85,12 @@ def send(pid: int, number: int) -> None:
 
 
 def descendants() -> list[int]:
-    """Living processes below us, zombies left out."""
+    """IDs of the living processes below this one, zombies left out."""
     return tree(os.getpid())
 
 
 def tree(root: int) -> list[int]:
-    """Living processes below one, zombies left out."""
+    """IDs of the living processes below a given one, zombies left out."""
     children: dict[int, list[int]] = {}
     for entry in os.listdir("/proc"):
         if entry.isdigit():
@@ -107,7 +107,7 @@ def tree(root: int) -> list[int]:
 
 
 def parent_of(pid: str) -> int | None:
-    """Field 4 of /proc/PID/stat; None if it is gone or a zombie. The name in field 2 may contain anything."""
+    """The parent of a process (field 4 of /proc/PID/stat; field 2 may contain anything). None: gone, or a zombie."""
     try:
         with open("/proc/" + pid + "/stat", "rb") as file:
             state, parent = file.read().rpartition(b")")[2].split()[:2]

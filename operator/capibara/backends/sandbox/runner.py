@@ -21,7 +21,7 @@ RICH = ("python", "javascript", "typescript")  # languages with rich results: by
 
 
 def run(attempt: Attempt, spares: Spares | None = None) -> None:
-    """Never without a result, if the disk has any room at all."""
+    """Run the attempt, and write its end down: always, if the disk has any room at all."""
     request = attempt.take_request()
     try:
         job = Run(attempt, request, spares)
@@ -149,7 +149,7 @@ class Run:
         }
 
     def _usage(self, cpu_before: float | None) -> dict[str, object]:
-        """Of our children where there are any; a kernel is not ours, so there the sandbox's cgroup has to tell."""
+        """What the run has used: its processes, or, since a kernel is no child of ours, the sandbox's cgroup."""
         if not self._in_kernel:
             return {"cpu_seconds": round(LEDGER.seconds, 4), "peak_memory_bytes": LEDGER.peak_bytes}
         cpu_after = accounting.cpu_seconds()

@@ -40,7 +40,7 @@ class Spare:
         self._begun = Begun(command_line(language, self.script, "wait", place), {}, waits=True)
 
     def is_ready(self, until: float) -> bool:
-        """Whether it has come to the point where it waits."""
+        """Whether the interpreter is loaded and waits."""
         poll = select.poll()
         poll.register(self._begun.outputs[-1], select.POLLIN)
         left = max(0.0, until - time.monotonic())
@@ -51,11 +51,11 @@ class Spare:
         return self._begun.pid
 
     def is_alive(self) -> bool:
-        """Whether it still waits. It does nothing else, so there is nothing to collect that anybody wants."""
+        """Whether the interpreter still lives. It does nothing but wait, so its end is of no interest to anybody."""
         return not os.waitpid(self._begun.pid, os.WNOHANG)[0]
 
     def become(self, mode: str, env: dict[str, str]) -> Begun:
-        """The run's process."""
+        """Make this interpreter the process of the run."""
         words = [mode, *(f"{name}={value}" for name, value in env.items())]
         data = os.fsencode("\0".join(words))
         while data:
@@ -83,7 +83,7 @@ class Spares:
                     continue  # the run itself will tell
 
     def load(self) -> None:
-        """Until all wait; those that do not come to it are let go."""
+        """Wait until all interpreters are loaded; those that fail are ended."""
         until = time.monotonic() + LOAD_SECONDS
         for language, spare in list(self._waiting.items()):
             if not spare.is_ready(until):
@@ -94,7 +94,7 @@ class Spares:
         return [spare.pid for spare in self._waiting.values()]
 
     def take(self, language: str, script: str, stdin: str, env: dict[str, str]) -> Spare | None:
-        """The one that can become this run, if there is one. The others are let go: their memory is the code's."""
+        """The interpreter that can become this run, if any. The others are ended: their memory is for the code."""
         spare = self._waiting.pop(language, None)
         self.discard()
         if spare is None or not spare.is_alive():

@@ -58,7 +58,7 @@ def lines(descriptor: int) -> Iterator[bytes]:
 
 
 def wait(place: Place, known: dict[str, object], heard: int, told: int) -> None:
-    """The runner's life. The end of the pipe that is heard from is the command's alone."""
+    """The life of the waiting runner. Only the command has the reading end of the pipe."""
     os.close(heard)
     spares = Spares(known.get("languages") or [], place.private_file)  # type: ignore[arg-type]
     warm(known)
@@ -78,7 +78,7 @@ def wait(place: Place, known: dict[str, object], heard: int, told: int) -> None:
 
 
 def begin(attempt: Attempt, place: Place, told: int, spares: Spares) -> None:
-    """Run it, unless somebody has: as the command `start` does, of what is here already."""
+    """Run the delivered attempt, unless somebody has: as the command `start` does, from files that are here already."""
     os.makedirs(attempt.directory, exist_ok=True)
     if not os.path.exists(attempt.path("run.py")):  # for whoever follows it by the ordinary command
         os.link(place.path("run.py"), attempt.path("run.py"))
@@ -102,13 +102,13 @@ class Place:
         return os.path.join(self.directory, name)
 
     def private_file(self, name: str, content: str) -> str:
-        """Path of a file of ours."""
+        """Path of a new file in the place, for this user alone."""
         with open(self.path(name), "w", encoding="utf-8") as file:
             file.write(content)
         return self.path(name)
 
     def others(self, attempt: str) -> list[str]:
-        """What else is here than us and this attempt: then this sandbox is no longer fresh."""
+        """Attempts other than this one that have been here: if there are any, this sandbox is no longer fresh."""
         return [name for name in os.listdir(self.root) if name not in (self._own_name, attempt)]
 
     def retire_predecessor(self) -> None:
@@ -134,7 +134,7 @@ class Place:
         return document
 
     def read_delivery(self) -> tuple[str, dict[str, bytes]] | None:
-        """Attempt and parts; None if it is not there, or not whole yet. Empty afterwards."""
+        """The delivered attempt and its parts; None if the file is not there, or not whole yet. It is emptied."""
         try:
             with open(self.delivery, "rb") as file:
                 head = file.readline(MAX_HEAD)
@@ -172,7 +172,7 @@ class Watch:
             return  # then `delivery` looks again and again
 
     def delivery(self) -> tuple[str, dict[str, bytes]] | None:
-        """Wait for one. None: nobody hears us any more."""
+        """Wait for a delivery. None: nobody listens any more."""
         while not self._is_unheard():
             found = self._place.read_delivery()
             if found is not None:
@@ -187,7 +187,7 @@ class Watch:
 
 
 def preload() -> None:
-    """What a run will import, now."""
+    """Import now what a run will need."""
     from . import channel, process, runner  # noqa: F401
 
 

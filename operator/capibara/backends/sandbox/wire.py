@@ -33,7 +33,7 @@ class Response:
         self._left = 0 if self._chunked else content_length(head)
 
     def read(self, until: float) -> bytes:
-        """Some of the body; b"" at its end, also if the connection was cut."""
+        """Read some of the body; b"" at its end, also if the connection was cut."""
         if self._left == 0:
             if not self._chunked:
                 return b""
