@@ -7,6 +7,7 @@ import statistics
 import time
 from typing import Any, Final
 
+from tests.node.examples import run_examples
 from tests.node.load import under_load
 from tests.node.localserver import local_server
 from tests.node.node import ROOT, Node, until
@@ -31,11 +32,7 @@ from tests.node.sandboxes import KEY
 from tests.node.versions import there_and_back
 
 from capibara.devenv.building import HEAVY, wait_built
-from capibara.devenv.bundled import bundled_folder
-from capibara.devenv.examples import load_examples
-from capibara.devenv.expectation import unmet
 from capibara.devenv.progress import Progress
-from capibara.devenv.watching import finished_executions
 
 RATE: Final = 5.0
 LOAD_SECONDS: Final = 30.0
@@ -47,7 +44,9 @@ def travel(node: Node) -> None:
     with step("import the operator's image"):
         node.import_image(ROOT / "dist/images/capibara.tar")
     install(node)
-    examples(node)
+    with step("build the templates"):
+        wait_built(node.kubectl, NAMESPACE, Progress(), lambda: None)
+    run_examples(node, "examples", HEAVY)
     idle(node)
     upgrade_under_load(node)
     rollback(node)
@@ -73,21 +72,6 @@ def install(node: Node) -> None:
         node.helm("install", "capibara", CHART, IN, *VALUES, *WAIT)
     run(node, "first")
     print(f"{time.monotonic() - begun:7.1f} s  from helm install to the first result", flush=True)
-
-
-def examples(node: Node) -> None:
-    """All but the heavy ones end as they say they should."""
-    with step("build the templates"):
-        wait_built(node.kubectl, NAMESPACE, Progress(), lambda: None)
-    found = [one for one in load_examples(bundled_folder("examples")) if one.expectation.template not in HEAVY]
-    with step(f"{len(found)} examples"):
-        node.kubectl.run("create", "namespace", "examples")
-        node.kubectl.apply_documents([document for one in found for document in one.documents], "examples")
-        names = [one.name for one in found]
-        ended = finished_executions(node.kubectl, "examples", names, 300, lambda: None)
-        statuses = {one["metadata"]["name"]: one["status"] for one in ended}
-    wrong = {one.name: unmet(one.expectation, statuses.get(one.name, {})) for one in found}
-    demand(not any(wrong.values()), f"examples: { {name: said for name, said in wrong.items() if said} }")
 
 
 def idle(node: Node) -> None:

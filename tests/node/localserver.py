@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 from typing import Final
 
+from tests.node.examples import run_examples
 from tests.node.node import ROOT, Node, until
 from tests.node.release import CHART, IN, NAMESPACE, WAIT, demand, run, set_key, step
 from tests.node.sandboxes import KEY
 
 from capibara.devenv.places import default_cache_dir
 
-NEEDING_PACKAGES: Final = "{machine-learning,data-analysis,visualization}"
+NEEDING_PACKAGES: Final = ("machine-learning", "data-analysis", "visualization")
 """Templates for which the server would ask package indexes, which pods of this node do not reach."""
 
 
@@ -23,6 +24,7 @@ def local_server(node: Node) -> None:
         install_with_local_server(node)
     with step("an execution in it"):
         run(node, "again")
+    run_examples(node, "examples-in-the-pod", NEEDING_PACKAGES)
     with step("helm test"):
         demand("42" in node.helm("test", "capibara", IN, "--logs"), "helm test")
     with step("uninstall"):
@@ -38,7 +40,11 @@ def install_with_local_server(node: Node, *values: str) -> None:
     set_key(node, KEY)
     node.helm(
         *("install", "capibara", CHART, IN, *WAIT),
-        *("--set=e2b.existingSecret=e2b", f"--set=templates.exclude={NEEDING_PACKAGES}"),
+        *(
+            "--set=e2b.existingSecret=e2b",
+            "--set=rbac.readSecrets=true",
+            f"--set=templates.exclude={{{','.join(NEEDING_PACKAGES)}}}",
+        ),
         *("--set=localServer.enabled=true", f"--set=localServer.volume.hostPath.path={lend_images(node)}"),
         *values,
     )
