@@ -31,6 +31,7 @@ from tests.node.replicas import drain, scale
 from tests.node.sandboxes import KEY
 from tests.node.versions import there_and_back
 
+from capibara.devenv.audit import AuditEntry, read_audit_log
 from capibara.devenv.building import HEAVY, wait_built
 from capibara.devenv.progress import Progress
 
@@ -77,11 +78,19 @@ def install(node: Node) -> None:
 def idle(node: Node) -> None:
     """What an operator with nothing to do takes."""
     with step("idle"):
-        first = usage(node)
+        first, before = usage(node), writes(node)
         time.sleep(IDLE_SECONDS)
-        last = usage(node)
+        last, after = usage(node), writes(node)
     cores = (last["cpu"] - first["cpu"]) / (last["time"] - first["time"]) / 1e9
     print(f"           idle: {last['memory'] / 2**20:.0f} MiB, {cores * 1000:.1f} thousandths of a CPU", flush=True)
+    demand(before == after, f"an idle operator wrote: {after[len(before) :]}")
+
+
+def writes(node: Node) -> list[AuditEntry]:
+    """What the operator has changed so far, its Lease excepted."""
+    account = f"system:serviceaccount:{NAMESPACE}:capibara"
+    entries = read_audit_log(node.folder / "audit.log")
+    return [one for one in entries if one.user == account and one.is_write and one.resource != "leases"]
 
 
 def usage(node: Node) -> dict[str, float]:

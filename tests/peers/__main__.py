@@ -87,7 +87,6 @@ async def measure(node: Node, rounds: int) -> None:
 async def take_turn(api: Api, kind: Kind, name: str, row: Row, meter: Meter) -> None:
     """One run and all that follows from it; afterwards everything is as before."""
     await until(lambda: kind.ready(api), f"{kind.name} to be ready")
-    await asyncio.sleep(SETTLE_SECONDS)
     meter.begin()
     begun = time.monotonic()
     output = await kind.run(api, name)

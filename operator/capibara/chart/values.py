@@ -136,7 +136,7 @@ class LocalServer(Group):
     )
     resources: dict[str, Any] = Field(
         {"requests": {"cpu": "500m", "memory": "1Gi"}},
-        description="Requests and limits of server and sandboxes together.",
+        description="Requests and limits of server and sandboxes together (of the server alone where cgroups are v2).",
     )
     node_selector: dict[str, str] = Field({}, description="Nodes that it may run on.")
     tolerations: tuple[dict[str, Any], ...] = Field((), description="Taints that it tolerates.")
