@@ -100,6 +100,12 @@ class House:
         self.operators: list[Operator] = []
         self._settings = settings
         self._numbers = itertools.count(1)
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def hold(self, task: asyncio.Task[Any]) -> None:
+        """Keep a task of a scenario for as long as it runs."""
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     @classmethod
     def furnished(cls, **settings: Any) -> Self:

@@ -68,6 +68,8 @@ def about_one(house: House, states: list[Document]) -> list[str]:
     starts = [start for start in house.provider.ledger.started if start.startswith(uid)]
     if last["spec"].get("executionGuarantee") == "AtMostOnce" and len(starts) > 1 + last["spec"].get("backoffLimit", 0):
         found.append(f"I2: {name} started {len(starts)} times under AtMostOnce")
+    if not starts and "OutcomeUnknown" in str(last.get("status")):
+        found.append(f"I2: nobody is said to know how {name} ended, and it never began")
     return found + [f"{complaint} ({name})" for state in ended[:1] for complaint in about_end(state)]
 
 

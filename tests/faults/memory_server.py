@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import marshal
 import re
 from collections import defaultdict
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from urllib.parse import parse_qs
 from tests.faults.virtual_time import the_loop
 
 from capibara.api.outcome import TERMINAL_PHASES
-from capibara.kube.client import Conflict, NotFound, Rejected
+from capibara.kube.client import Conflict, Forbidden, NotFound, Rejected
 
 Document = dict[str, Any]
 Watcher = Callable[[str, str, Document], None]
@@ -56,13 +57,17 @@ class Target:
 
 
 class MemoryServer:
-    """`history`: all states of each execution, by UID. `writes`: (who, verb, plural, name) of what was changed."""
+    """`history`: all states of each execution, by UID. `writes`: (who, verb, plural, name) of what was changed.
+
+    `terminating`: namespaces in which nothing can be created any more.
+    """
 
     def __init__(self) -> None:
         self.objects: dict[tuple[str, str, str], Document] = {}
         self.history: defaultdict[str, list[Document]] = defaultdict(list)
         self.writes: list[tuple[str, str, str, str]] = []
         self.refused_endings = 0
+        self.terminating: set[str] = set()
         self._watchers: list[Watcher] = []
         self._versions = itertools.count(101)
         self._uids = itertools.count(1)
@@ -84,7 +89,8 @@ class MemoryServer:
         await asyncio.sleep(WAY_SECONDS)
         path, _, query = path.partition("?")
         target = Target.of(path)
-        answer = self.serve(who, method, target, copied(body), parse_qs(query), content_type, accept)
+        sent = json.loads(json.dumps(body))
+        answer = self.serve(who, method, target, sent, parse_qs(query) if query else {}, content_type, accept)
         await asyncio.sleep(WAY_SECONDS)
         return answer
 
@@ -135,6 +141,8 @@ class MemoryServer:
     def create(self, plural: str, namespace: str, body: Document, who: str = "user") -> Document:
         metadata = body["metadata"]
         key = plural, namespace, metadata["name"]
+        if namespace in self.terminating:
+            raise Forbidden(403, f"namespace {namespace} is being terminated")
         if key in self.objects:
             raise Conflict(409, f"{plural} {metadata['name']!r} already exists")
         metadata |= {
@@ -224,8 +232,8 @@ def selects(selector: str, body: Document) -> bool:
 
 
 def copied(document: Any) -> Any:
-    """Of JSON."""
-    return json.loads(json.dumps(document))
+    """Of JSON; several times faster than by way of its text."""
+    return marshal.loads(marshal.dumps(document))
 
 
 def merged(before: Any, patch: Any) -> Any:

@@ -35,18 +35,24 @@ class Death:
 
 @dataclass
 class Life:
-    """One operator process: `calls` are the names of what it asked for, in order, but for the renewals of its Lease."""
+    """One operator process: `calls` are the names of what it asked for, in order, but for the renewals of its Lease.
+
+    `meddle`: what happens at the moment of `death` instead of it; `struck`: whether it came.
+    """
 
     death: Death | None = None
     is_over: bool = False
     calls: list[str] = field(default_factory=list)
-    on_death: Callable[[], None] = lambda: None
+    meddle: Callable[[], None] | None = None
+    struck: bool = False
     weather: Weather = field(default_factory=Weather)
 
     def end(self) -> None:
-        if not self.is_over:
-            self.is_over = True
-            self.on_death()
+        self.is_over = True
+
+    def _strike(self) -> None:
+        self.struck = True
+        (self.meddle or self.end)()
 
     async def call(self, name: str, do: Callable[[], Awaitable[Any]]) -> Any:
         """Make a call, unless the operator dies over it: then never return."""
@@ -55,23 +61,27 @@ class Life:
         self.calls += [name] * counted
         moment = self.death.moment if counted and self.death and self.death.call == len(self.calls) else None
         if moment is Moment.BEFORE:
-            self.end()
+            self._strike()
             await self._if_alive()
         carried = partial(self.weather.carry, name, do)
         try:
             return await (self._half(carried) if moment is Moment.DURING else carried())
         finally:
             if moment is Moment.SENT:
-                self.end()
+                self._strike()
             await self._if_alive()
             if moment is Moment.AFTER:
-                self.end()
+                self._strike()
 
     async def _half(self, do: Callable[[], Awaitable[Any]]) -> Any:
         task = asyncio.ensure_future(do())
-        await asyncio.wait({task}, timeout=0.25)
-        self.end()
-        await self._if_alive()
+        try:
+            await asyncio.wait({task}, timeout=0.25)
+            self._strike()
+            await self._if_alive()
+            return await task
+        finally:
+            task.cancel()
 
     async def _if_alive(self) -> None:
         if self.is_over:

@@ -21,6 +21,8 @@ API, WRITES = r"[A-Z]+ .*", r"PATCH codeexecutions/status"
 E2B = "create|find|kill|run|resume|prepare|health"
 HEALED_SECONDS = 500.0
 MOST_CALLS_A_SECOND = 5
+MOST_WRITES = 8
+"""Of one execution, however long and whatever it is that goes wrong."""
 
 
 def away() -> Exception:
@@ -70,6 +72,7 @@ WORLDS = (
     World("every write conflicts", Disturbance(WRITES, lambda: Conflict(409, "modified"))),
     World("the API server answers 429", Disturbance(API, broken(429))),
     World("the API server answers 500", Disturbance(API, broken(500))),
+    World("the token has expired", Disturbance(API, broken(401))),
     World("the role is revoked", Disturbance(WRITES, lambda: Forbidden(403, "no"))),
     World("writes take effect, and answers are lost", Disturbance(WRITES, broken(0), applied=True)),
     World("the API server is slow", Disturbance(API, delay=3)),
@@ -95,6 +98,8 @@ WORLDS = (
     World("E2B refuses the key", Disturbance(E2B, lambda: AuthFailed("wrong key"))),
     World("E2B says that we ask too often", Disturbance(E2B, lambda: RateLimited("slow down", 5))),
     World("E2B has no room", Disturbance("create", lambda: ConcurrencyLimited("20 run already"))),
+    World("E2B hangs", Disturbance(E2B, silent, delay=60), seconds=150),
+    World("E2B is away for ten minutes", Disturbance(E2B, away), seconds=600, attempts=2),
     World("E2B is slow", Disturbance(E2B, delay=4)),
     World("E2B destroys nothing", Disturbance("kill", silent)),
     World("the stream of a run is cut, again and again", Disturbance("run|resume", silent, delay=0.4)),
@@ -136,6 +141,8 @@ async def _visit(world: World, begins: float) -> tuple[list[str], int]:
     await asyncio.sleep(QUIET_SECONDS)
     wrong = complaints(house)
     wrong += [f"I6: {write}" for write in house.server.writes[quiet:] if counts(write)]
+    if (writes := sum(map(counts, house.server.writes))) > MOST_WRITES:
+        wrong.append(f"{writes} writes")
     if rate > MOST_CALLS_A_SECOND:
         wrong.append(f"it spins: {rate} calls a second")
     requests = [

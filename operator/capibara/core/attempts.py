@@ -49,12 +49,27 @@ def is_overdue(world: World, running_since: float) -> bool:
     failure = world.failure
     if world.sandbox_id is None:
         return world.attempt is not None and (failure is None or failure.retry is not Retry.NEVER)
-    if world.following_since is None or world.terms is None:
-        return False
-    due = running_since + world.terms.deadline
-    if failure is not None:  # it has been away: asked again, it has as long to answer
-        due = max(due, world.following_since)
-    return world.now >= due + world.limits.deadline_slack
+    return world.following_since is not None and world.now >= overdue_at(world, running_since, world.following_since)
+
+
+def overdue_at(world: World, running_since: float, following_since: float) -> float:
+    """When a run that is followed and does not end is overdue. After an outage the provider must have answered again:
+
+    until a backend gives up, nobody knows whether it is asked in vain.
+    """
+    assert world.terms is not None
+    due = running_since + world.terms.deadline + world.limits.deadline_slack
+    return due if world.failure is None else max(due, following_since + world.limits.answered_after)
+
+
+def told_at(world: World, running_since: float) -> float:
+    """When to say that the code runs: after a few seconds; after an outage once the provider must have answered again.
+
+    Said as soon as it is asked, it would be taken back each time there is no answer.
+    """
+    if world.failure is None or world.following_since is None:
+        return running_since + world.limits.progress_after
+    return world.following_since + world.limits.answered_after
 
 
 def has_declared(execution: CodeExecution, attempt: Attempt) -> bool:

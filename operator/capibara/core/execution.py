@@ -41,9 +41,11 @@ from capibara.core.attempts import (
     is_overdue,
     may_have_run,
     next_look,
+    overdue_at,
     retry_delay,
     start_deadline,
     told,
+    told_at,
 )
 from capibara.core.build import Building, Failed, describe_content
 from capibara.core.ending import ending_of, hinted
@@ -287,8 +289,9 @@ def follow(execution: CodeExecution, world: World) -> Step:
     """Wait for the end; say after a few seconds that it runs, and where, and now and then what it prints."""
     assert world.terms is not None
     assert world.running_since is not None
-    progress_at = world.running_since + world.limits.progress_after
-    backstop = world.running_since + world.terms.deadline + world.limits.deadline_slack
+    progress_at = told_at(world, world.running_since)
+    assert world.following_since is not None
+    backstop = overdue_at(world, world.running_since, world.following_since)
     look_at = next_look(world, world.running_since)
     wakeups = [look_at] if look_at is not None else []
     wakeups += [] if world.progress_written else [progress_at]

@@ -82,6 +82,7 @@ class Limits:
     queued_after: float = 1.0
     queued_again: float = 10.0
     progress_after: float = 3.0
+    answered_after: float = 90.0  # a run that is followed for so long has been heard: backends give up before
     deadline_slack: float = 15.0
     retry_first: float = 1.0
     retry_max: float = 30.0

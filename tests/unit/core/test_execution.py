@@ -144,6 +144,12 @@ def record(number, seconds_ago, reason="CodeFailed"):
         ),
         pytest.param(
             execution().claimed(),
+            world().running(4).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=4),
+            Follow(NOW - 4 + 90),
+            id="after an outage that it runs is not said before E2B must have answered",
+        ),
+        pytest.param(
+            execution().claimed(),
             world().running(4).but(progress_written=True, limits=Limits(output_every=10)),
             Follow(NOW - 4 + 10),
             id="its output is looked at after a while",
@@ -176,14 +182,14 @@ def record(number, seconds_ago, reason="CodeFailed"):
             execution().claimed(),
             world()
             .running(90)
-            .but(following_since=NOW - 14, progress_written=True)
-            .failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
-            Follow(NOW - 90 + BACKSTOP),
+            .but(following_since=NOW - 89, progress_written=True)
+            .failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=95),
+            Follow(NOW + 1),
             id="asked again after an outage it has its time to answer",
         ),
         pytest.param(
             execution().claimed(),
-            world().running(90).but(following_since=NOW - 16).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
+            world().running(99).but(following_since=NOW - 91).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=95),
             Release(),
             id="and no more than that",
         ),
