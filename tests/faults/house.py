@@ -37,7 +37,7 @@ class Provider(FakeBackend):
     """Sandboxes on the scenario's clock. It forgets idempotency keys, as self-hosted ones do.
 
     Code is one of these words, and says which attempt it was. `sleep N`: ends well after N seconds. `fail N`: fails
-    until attempt N. `tell`: also says what its environment holds.
+    until attempt N. `tell`: also says what its environment holds; `tell N` after N seconds.
     """
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Provider(FakeBackend):
 
     async def work(self, request: RunRequest) -> Finished:
         word, _, number = request.code.partition(" ")
-        await asyncio.sleep(float(number) if word == "sleep" else RUN_SECONDS)
+        await asyncio.sleep(float(number) if number and word in ("sleep", "tell") else RUN_SECONDS)
         attempt = int(request.attempt.rpartition("-")[2])
         said = output_of(attempt) + "".join(request.env.values() if word == "tell" else ())
         stdout = OutputStream(said, len(said))

@@ -80,6 +80,7 @@ def about_end(body: Document) -> list[str]:
     found = []
     if status["phase"] == "Succeeded" and status.get("exitCode") != 0:
         found.append(f"I8: Succeeded with exit code {status.get('exitCode')}")
-    if "exitCode" in status and not said.startswith(output_of(status["attempt"])):
+    withheld = "its output is withheld" in str(status["conditions"])
+    if "exitCode" in status and not withheld and not said.startswith(output_of(status["attempt"])):
         found.append(f"I3: the output is {said!r}, of attempt {status['attempt']}")
     return found

@@ -125,7 +125,7 @@ MEDDLINGS = (
     Meddling("its namespace is deleted", delete_namespace, (), left=0, spec=ENV),
     Meddling("its template is deleted", delete_template, ("Succeeded", "Failed")),
     Meddling("its template is changed", change_template, ("Succeeded", "Failed")),
-    Meddling("its Secret is deleted", delete_secret, ("Succeeded", "Failed"), spec={**ENV, "code": "tell"}),
+    Meddling("its Secret is deleted", delete_secret, ("Succeeded", "Failed"), spec={**ENV, "code": "tell 5"}),
     Meddling("its sandbox vanishes", lose_the_sandbox, starts=2),
     Meddling("its sandbox vanishes at most once", lose_the_sandbox, ("Succeeded", "Failed"), spec=ONCE),
     Meddling("another operator joins", join),

@@ -46,7 +46,8 @@ def name_of_e2b(request: web.Request) -> str:
 class Rule:
     """Of calls whose name matches `calls`, the `nth` and the next ones, `times` in all.
 
-    `action`: status (answer with `status`), delay, cut (before it is forwarded), lose (forwarded, not answered),
+    `action`: status (answer with `status`), page (answer 200 with HTML instead of JSON), delay,
+    cut (before it is forwarded), lose (forwarded, not answered),
     half-open (a watch that says nothing), drop or double (events of a watch whose type matches `events`).
     """
 
@@ -104,6 +105,8 @@ class Proxy:
         self.listen("before", name)
         if rule is not None and rule.action == "status":
             return web.json_response({"message": "injected fault", "code": rule.status}, status=rule.status)
+        if rule is not None and rule.action == "page":
+            return web.Response(text="<html>Bad gateway</html>", content_type="text/html")
         if rule is not None and rule.action == "cut":
             return hang_up(request)
         await asyncio.sleep(rule.seconds if rule is not None else 0)

@@ -6,7 +6,7 @@ import asyncio
 
 from tests.faults.house import SYSTEM, TENANT, House
 from tests.faults.judge import complaints
-from tests.faults.memory_server import TEMPLATES
+from tests.faults.memory_server import EXECUTIONS, TEMPLATES
 from tests.faults.scenarios import READY_SECONDS
 from tests.faults.virtual_time import run_virtually
 
@@ -55,5 +55,37 @@ def test_an_operator_may_keep_its_identity_across_restarts() -> None:
         assert house.get("hello")["status"]["phase"] == "Succeeded"
         assert len(house.provider.ledger.started) == 1
         assert complaints(house) == []
+
+    run_virtually(scenario())
+
+
+def test_what_is_finished_costs_a_restart_nothing() -> None:
+    """Calls are counted, not seconds: with 10,000 finished executions they are the same as with none."""
+
+    async def calls_of_a_start(finished: int) -> list[str]:
+        house = House.furnished()
+        status = {"phase": "Succeeded", "owner": "operator-0", "attempt": 1}
+        for number in range(finished):
+            name = f"old-{number}"
+            metadata = {"name": name, "namespace": TENANT, "uid": f"old-{number}", "resourceVersion": "1"}
+            house.server.objects[EXECUTIONS, TENANT, name] = {"metadata": metadata, "status": status}
+        operator = await house.start()
+        await asyncio.sleep(150)  # two censuses
+        assert operator.controller.active == 0
+        return operator.calls
+
+    without, many = (run_virtually(calls_of_a_start(finished)) for finished in (0, 10_000))
+    assert many == without
+
+
+def test_an_idle_operator_writes_nothing_but_its_lease() -> None:
+    async def scenario() -> None:
+        house = House.furnished()
+        operator = await house.start()
+        await asyncio.sleep(READY_SECONDS)
+        writes, calls = len(house.server.writes), len(operator.calls)
+        await asyncio.sleep(600)
+        assert {plural for _, _, plural, _ in house.server.writes[writes:]} == {"leases"}
+        assert len(operator.calls) - calls <= 10 * 5, "of a census and what goes with it, a minute"
 
     run_virtually(scenario())

@@ -19,6 +19,12 @@ UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
 
 def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
     """The terminal reason and a message that says what happened and what to do about it."""
+    finish = of_outcome(finished, plan)
+    return replace(finish, message=f"{finish.message}; {finished.withheld}") if finished.withheld else finish
+
+
+def of_outcome(finished: Finished, plan: Plan | Terms | None) -> Finish:
+    """The same, of a run that told its output."""
     match finished.outcome:
         case Outcome.COMPLETED:
             return of_completed(finished)
@@ -74,6 +80,8 @@ def signal_name(number: int) -> str:
 
 def kept_in_part(finished: Finished) -> str:
     """What of a success is not on its status, in words: nothing vanishes under Completed."""
+    if finished.withheld:
+        return ""
     cut = [name for name, stream in (("stdout", finished.stdout), ("stderr", finished.stderr)) if stream.truncated]
     left_out = sum(result.text is None for result in finished.results)
     parts = []

@@ -6,7 +6,7 @@ It stands in core because decisions are made on it, and core imports nothing fro
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -108,9 +108,24 @@ class Finished:
     usage: Usage = Usage()
     timings: Timings = Timings()
     enforcement: Enforcement = Enforcement()
+    withheld: str = ""  # why nothing that the code said is in it
 
     @property
     def is_silent(self) -> bool:
         """Whether it brought no output though its runner may have kept some: then nobody wrote a `done.json`."""
         killed = self.outcome in (Outcome.LOST_RUNNER, Outcome.OUT_OF_MEMORY, Outcome.DEADLINE)
         return killed and not self.stdout.bytes and not self.stderr.bytes
+
+
+def withheld(finished: Finished, why: str) -> Finished:
+    """The end of a run without what its code said, and without hashes: only how it ended, and how much there was."""
+    error, streams = finished.error, (finished.stdout, finished.stderr)
+    stdout, stderr = (OutputStream("", stream.bytes, bool(stream.bytes), "") for stream in streams)
+    return replace(
+        finished,
+        error=error and CodeError(error.name, "(withheld)"),
+        stdout=stdout,
+        stderr=stderr,
+        results=tuple(replace(result, text=None) for result in finished.results),
+        withheld=why,
+    )

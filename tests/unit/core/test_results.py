@@ -7,6 +7,7 @@ from tests.builders import NOW, execution, plan
 
 from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
+from capibara.backends.base import OutputLimits
 from capibara.core.actions import Finish, Note
 from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
@@ -176,3 +177,24 @@ def test_unbounded_names_from_a_sandbox_are_cut():
     run = Finished(Outcome.COMPLETED, exit_code=1, error=CodeError("N" * 10_000, "v" * 100_000))
     status = final(Finish(Reason.CODE_FAILED, "N" * 10_000, run))
     assert len(json.dumps(status)) < 10_000
+
+
+@pytest.mark.parametrize("character", ["a", "\x01", '"', "\u00e9", "\U0001f600"])
+def test_no_end_is_larger_than_an_object_may_be_however_json_spells_it(character):
+    limits = OutputLimits()
+
+    def full(size):
+        return character * (size // len(character.encode()))
+
+    run = Finished(
+        Outcome.COMPLETED,
+        exit_code=1,
+        error=CodeError(full(9999), full(99_999), full(limits.traceback)),
+        stdout=OutputStream(full(limits.inline)),
+        results=(RichResult(1, "text", 9, full(limits.results_inline)),),
+    )
+    status = final(Finish(Reason.CODE_FAILED, full(99_999), run))
+    assert len(json.dumps(status).encode()) < 400 * 1024, "etcd stores 1.5 MiB, the spec included"
+    assert (
+        len(json.dumps(minimal_status(execution().build(), Finish(Reason.CODE_FAILED, full(99_999)), NOW))) < 64 * 1024
+    )

@@ -21,7 +21,7 @@ from capibara.backends.base import CreateRequest, RunRequest
 from capibara.backends.errors import ProviderUnavailable, SandboxTaken
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
-from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.kube.client import Unreachable
 
 TOKEN = {"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "keys", "key": "token"}}}
@@ -178,6 +178,29 @@ async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_o
     api.create(body)
     await until_ended(start_operator(backend))
     assert api.status()["stdout"]["text"] == "[secret]"
+
+
+@pytest.mark.parametrize("replaced", [False, True], ids=["deleted", "replaced"])
+async def test_what_nobody_can_mask_any_more_is_withheld_and_says_why(api, start_operator, replaced):
+    backend, body = FakeBackend(), a_predecessors(env=[TOKEN])
+    if replaced:
+        data = {"token": base64.b64encode(b"another-value").decode()}
+        api.inputs["keys"] = {"metadata": {"creationTimestamp": "2099-01-01T00:00:00Z"}, "data": data}
+    await sandbox_of(backend, body)
+    stream, error = OutputStream("c4n4ry-value", 12), CodeError("ValueError", "c4n4ry-value", "c4n4ry-value")
+    results = (RichResult(1, "text", 12, "c4n4ry-value"),)
+    backend._run = lambda _: Finished(
+        Outcome.COMPLETED, exit_code=1, error=error, stdout=stream, stderr=stream, results=results
+    )
+    backend.look = lambda *_: Printed(stream)
+    (handle,) = await backend.find({})
+    await backend.run(handle, RunRequest(f"{UID}-1", "print(1)", "python", "Process", 60.0))
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert (api.status()["phase"], api.status()["exitCode"]) == ("Failed", 1)
+    assert api.status()["stdout"] == {"text": "", "bytes": 12, "truncated": True, "sha256": ""}
+    assert "c4n4ry" not in str(api.status())
+    assert "output is withheld: Secret keys was deleted or replaced" in str(api.status()["conditions"])
 
 
 async def test_a_secret_that_comes_with_the_execution_is_waited_for(api, start_operator):

@@ -17,7 +17,7 @@ from capibara.backends.errors import BackendError
 from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
 from capibara.core.ending import ending_of
-from capibara.core.outcome import Finished
+from capibara.core.outcome import Finished, withheld
 from capibara.core.plan import Plan
 from capibara.core.results import Prices
 from capibara.core.waiting import Told
@@ -27,7 +27,7 @@ from capibara.kube.events import Events
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.peek import Peeker, output_limits
-from capibara.reconcile.executions.record import Recorder
+from capibara.reconcile.executions.record import Recorder, unmaskable
 from capibara.reconcile.executions.run import AttemptState, Run
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.pools.pool import WarmPool
@@ -306,7 +306,8 @@ class Performer:
             if isinstance(end, NotStarted):
                 run.state.not_started, run.state.running_since = True, None
             else:
-                run.state.finished = end
+                why = unmaskable(run)
+                run.state.finished = withheld(end, why) if why else end
                 run.clock.run_ended = time.monotonic()
 
     async def _finish(self, run: Run, step: actions.Finish) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-import contextlib
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final, Literal
 
 from capibara.api.execution import CodeExecution
@@ -30,6 +31,14 @@ class _Missing(Exception):
     """A reference leads nowhere, yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSecrets:
+    """What is known of the values that somebody else gave to a run. `missing`: a Secret whose value is not."""
+
+    values: frozenset[str] = field(repr=False)
+    missing: str = ""
+
+
 class InputReader:
     """Reads references by name: the operator's role lists and watches no Secrets."""
 
@@ -46,8 +55,8 @@ class InputReader:
             remedy = "create it, then create the execution again"
             return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
 
-    async def read_secrets(self, execution: CodeExecution) -> frozenset[str]:
-        """The values to mask in what a run leaves that somebody else began: of those Secrets that are still there."""
+    async def read_secrets(self, execution: CodeExecution) -> KnownSecrets:
+        """The values to mask in what a run leaves that somebody else began."""
         return await _Reading(self._client, execution).secrets()
 
 
@@ -58,6 +67,7 @@ class _Reading:
         self._client = client
         self._namespace = execution.metadata.namespace
         self._spec = execution.spec
+        self._created = execution.metadata.creation_timestamp
         self._objects: dict[tuple[Kind, str], dict[str, Any]] = {}
         self._secrets: set[str] = set()
 
@@ -69,15 +79,25 @@ class _Reading:
             code=code or "", env=await self._env(), files=await self._files(), secrets=frozenset(self._secrets)
         )
 
-    async def secrets(self) -> frozenset[str]:
-        """The values of all Secrets that are referred to, and there."""
+    async def secrets(self) -> KnownSecrets:
+        """The values of all Secrets that are referred to, as far as they can be read."""
+        missing = ""
         references = [variable.value_from.secret_key_ref for variable in self._spec.env if variable.value_from]
         sources = [file.content_from for file in self._spec.files if file.content_from]
         references += [source.secret_key_ref for source in sources if source.secret_key_ref]
         for reference in references:
-            with contextlib.suppress(_Missing, _Unusable):
+            try:
                 await self._bytes("Secret", reference, "")
-        return frozenset(self._secrets)
+                if self._is_newer(self._objects["Secret", reference.name]):
+                    missing = reference.name
+            except (_Missing, _Unusable):
+                missing = reference.name
+        return KnownSecrets(frozenset(self._secrets), missing)
+
+    def _is_newer(self, secret: dict[str, Any]) -> bool:
+        """Whether it was made after the execution, so that the run may have been given another value. By one clock."""
+        made = secret.get("metadata", {}).get("creationTimestamp")
+        return made is not None and self._created is not None and datetime.fromisoformat(made) > self._created
 
     async def _env(self) -> dict[str, str]:
         env = {}

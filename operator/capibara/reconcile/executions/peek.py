@@ -15,7 +15,7 @@ from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.outcome import Printed
 from capibara.reconcile.clock import steady
-from capibara.reconcile.executions.record import Recorder
+from capibara.reconcile.executions.record import Recorder, unmaskable
 from capibara.reconcile.executions.run import Run
 from capibara.settings import Settings
 
@@ -72,6 +72,8 @@ class Peeker:
     async def _peek(self, run: Run) -> None:
         assert run.attempt is not None
         assert run.state.sandbox is not None
+        if unmaskable(run):
+            return
         attempt = names.attempt_name(run.uid, run.attempt.number)
         try:
             seen = await self._backend.peek(run.state.sandbox, attempt, self._limits)

@@ -154,4 +154,12 @@ def says(status: CodeExecutionStatus, note: actions.Note) -> bool:
 def secrets_of(run: Run) -> frozenset[str]:
     """What must not show in what is stored."""
     read = run.inputs.secrets if isinstance(run.inputs, Inputs) else frozenset()
-    return read | (run.secrets or frozenset())
+    return read | (run.secrets.values if run.secrets else frozenset())
+
+
+def unmaskable(run: Run) -> str:
+    """Why what the code says cannot be shown, if so. Who starts it knows its Secrets, who takes it over may not."""
+    if isinstance(run.inputs, Inputs) or run.secrets is None or not run.secrets.missing:
+        return ""
+    what = f"Secret {run.secrets.missing} was deleted or replaced before another operator took the run over"
+    return f"its output is withheld: {what}, so its value cannot be masked"

@@ -17,6 +17,7 @@ from capibara.core.waiting import Told
 from capibara.core.world import Attempt, Failure, Inputs
 from capibara.kube.status import Reference
 from capibara.reconcile.clock import steady
+from capibara.reconcile.executions.inputs import KnownSecrets
 from capibara.reconcile.queue import Ticket
 
 
@@ -97,7 +98,7 @@ class Run:
     missed_build: bool = False  # the provider had lost it, once
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     inputs_checked: bool = False  # they are there; read again when the place in the queue is reached
-    secrets: frozenset[str] | None = field(default=None, repr=False)  # to mask, of a run that a predecessor began
+    secrets: KnownSecrets | None = field(default=None, repr=False)  # to mask, of a run that a predecessor began
     ticket: Ticket | None = None
     queued_at: float | None = None
     told: Told | None = None
