@@ -35,7 +35,7 @@ from capibara.reconcile.templates.index import TemplateIndex
 from capibara.settings import Settings
 
 CLUSTER = "cluster-1"
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
 TEMPLATE = {"metadata": {"name": "default", "namespace": "system", "generation": 1}, "spec": {}}
 
 
