@@ -7,6 +7,8 @@ import time
 import pytest
 from tests.cluster import phase
 
+from capibara.core import names
+from capibara.core.names import attempt_name
 from capibara.core.outcome import Finished, Outcome
 from capibara.handlers import lifecycle, watching
 
@@ -79,8 +81,13 @@ def test_a_watch_that_ends_begins_again_and_runs_go_on(
     cluster.create(namespace, "after", code="1")
     cluster.wait(namespace, "after", lambda body: body.get("status", {}).get("sandboxID"), "a sandbox")
     release.set()
-    assert [phase(cluster.wait_over(namespace, name)) for name in ("before", "after")] == ["Succeeded"] * 2
-    assert len(workshop.ledger.started) == len(workshop.ledger.created) == 2
+    bodies = [cluster.wait_over(namespace, name) for name in ("before", "after")]
+    assert [phase(body) for body in bodies] == ["Succeeded"] * 2
+    attempts = {attempt_name(body["metadata"]["uid"], 1) for body in bodies}
+    assert sorted(name for name in workshop.ledger.started if name in attempts) == sorted(attempts)
+    ours = {body["metadata"]["uid"] for body in bodies}
+    made = [request.metadata[names.UID] for request in workshop.ledger.created]
+    assert sorted(uid for uid in made if uid in ours) == sorted(ours)  # others may have been left by other tests
     assert ends == expected
 
 
