@@ -30,29 +30,38 @@ class Relay:
         self._loop.close()
 
     async def _serve(self) -> None:
-        self._connections: set[asyncio.Task[None]] = set()
+        self._forwarding: set[asyncio.Task[None]] = set()
+        self._ends: set[asyncio.StreamWriter] = set()
         server = await asyncio.start_server(self._accept, "127.0.0.1", self._port)
         self._ready.set()
         await self._stop.wait()
         server.close()
-        for task in self._connections:
+        for task in self._forwarding:
             task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        await asyncio.gather(*self._forwarding, return_exceptions=True)
+        for end in self._ends:  # also of a connection that came in this moment and was forwarded by nobody
+            end.transport.abort()
+        await asyncio.sleep(0)  # the loop's turn to close what was aborted
+        await asyncio.sleep(0)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._ends.add(writer)
         task = self._loop.create_task(self._forward(reader, writer))
-        self._connections.add(task)
-        task.add_done_callback(self._connections.discard)
+        self._forwarding.add(task)
+        task.add_done_callback(self._forwarding.discard)
 
     async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
+        ends = [writer]
         try:
+            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
+            ends.append(far_writer)
             async with asyncio.TaskGroup() as group:
                 group.create_task(pump(reader, far_writer))
                 group.create_task(pump(far_reader, writer))
         finally:
-            for end in (writer, far_writer):
+            for end in ends:
                 end.transport.abort()
+            self._ends.discard(writer)
 
 
 async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

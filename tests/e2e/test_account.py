@@ -1,7 +1,10 @@
 """An E2B account that allows less than the operator was told: nothing fails, and E2B is not stormed."""
 
+import shutil
+import tempfile
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
@@ -12,13 +15,14 @@ from capibara.devenv.sandboxes import SandboxServer
 
 
 @pytest.fixture
-def start_account(tmp_path):
+def start_account():
     """Local servers with the limits of an account; each ends with the test."""
     started = []
+    folder = Path(tempfile.mkdtemp(prefix="cap-"))  # a short path: sockets live below it
 
     def start(places, rate):
         limits = {"CAPIBARA_LOCAL_MAX_SANDBOXES": str(places), "CAPIBARA_LOCAL_MAX_CREATES_PER_SECOND": str(rate)}
-        server = SandboxServer.spawn(tmp_path / "account", settings={**limits, "CAPIBARA_LOCAL_POOL_SANDBOXES": "0"})
+        server = SandboxServer.spawn(folder / "account", settings={**limits, "CAPIBARA_LOCAL_POOL_SANDBOXES": "0"})
         started.append(server)
         server.wait_ready()
         return server.variables
@@ -26,6 +30,7 @@ def start_account(tmp_path):
     yield start
     for server in started:
         server.stop()
+    shutil.rmtree(folder)
 
 
 def create_results(port):
