@@ -23,6 +23,9 @@ GROUP, VERSION = "capibara6.dev", "v1alpha1"
 OPERATOR = "capibara-operator"
 Document = dict[str, Any]
 
+PATIENCE_SECONDS = 150.0
+"""For what takes a second or two on a quiet machine, and has been seen to take a minute on a busy one."""
+
 
 class Cluster:
     """Creates, patches and deletes executions, and knows the newest state of each from a watch."""
@@ -113,16 +116,16 @@ class Cluster:
         found: Document = self.objects.get_namespaced_custom_object(GROUP, VERSION, namespace, "codeexecutions", name)
         return found
 
-    def run(self, namespace: str, name: str, /, *, seconds: float = 60, **spec: Any) -> Document:
+    def run(self, namespace: str, name: str, /, *, seconds: float = PATIENCE_SECONDS, **spec: Any) -> Document:
         """Create an execution and wait for its end."""
         self.create(namespace, name, **spec)
         return self.wait_over(namespace, name, seconds=seconds)
 
-    def wait_over(self, namespace: str, name: str, seconds: float = 60) -> Document:
+    def wait_over(self, namespace: str, name: str, seconds: float = PATIENCE_SECONDS) -> Document:
         return self.wait(namespace, name, lambda body: phase(body) in TERMINAL_PHASES, "its end", seconds)
 
     def wait(
-        self, namespace: str, name: str, until: Callable[[Document], bool], what: str, seconds: float = 60
+        self, namespace: str, name: str, until: Callable[[Document], bool], what: str, seconds: float = PATIENCE_SECONDS
     ) -> Document:
         """Wait until the object is as it should be, or fail with how it is instead."""
         deadline = time.monotonic() + seconds

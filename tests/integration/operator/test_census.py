@@ -15,7 +15,7 @@ from capibara.core import names
 
 CLUSTER_ID = "census-cluster"
 SWIFT = {"census_seconds": 0.3, "orphan_grace_seconds": 0, "cluster_id": CLUSTER_ID}
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 150
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from capibara.backends.base import BuildPhase
 from capibara.backends.errors import SandboxGone
 from capibara.core.outcome import Finished, Outcome
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 150
 
 
 def until_told(kubectl, namespace, *reasons):

@@ -16,7 +16,7 @@ from capibara.client.result import build_result
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Usage
 from capibara.devenv.errors import DevenvError
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 150
 
 
 class Reader:
