@@ -24,6 +24,7 @@ from capibara.core.demand import PackagePolicy
 from capibara.core.names import scope_of
 from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
+from capibara.handlers.shortcut import Shortcut
 from capibara.handlers.watching import keep_watching
 from capibara.kube.access import MetricsReaders
 from capibara.kube.client import Connection, KubeClient, KubeError, NoCluster, NotFound
@@ -107,8 +108,10 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             try:
                 cluster = await await_order(settings, client, health, keeper)
                 registry = kopf.OperatorRegistry()
-                log_out = lifecycle.register(registry, connection, len(served_namespaces(settings)), health)
-                wind_down = assemble(settings, registry, client, backend, cluster, membership)
+                shortcut = Shortcut("codeexecutions")
+                served_count = len(served_namespaces(settings))
+                log_out = lifecycle.register(registry, connection, served_count, health, [shortcut])
+                wind_down = assemble(settings, registry, client, backend, cluster, membership, shortcut)
                 log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
                 vigil = asyncio.create_task(watch_provider(backend), name="vigil")
                 lifecycle.freeze_garbage()
@@ -175,6 +178,7 @@ def assemble(
     backend: SandboxBackend,
     cluster: str,
     membership: Membership,
+    shortcut: Shortcut,
 ) -> Callable[[], Awaitable[None]]:
     """Put the house together, from the bottom up. Returns what winds it down."""
     writer = StatusWriter(client)
@@ -225,7 +229,7 @@ def assemble(
 
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)
     template.register(registry, templates, stewards, pool)
-    execution.register(registry, controller)
+    execution.register(registry, controller, shortcut)
     return stop
 
 

@@ -23,6 +23,7 @@ from capibara.backends.base import CreateRequest, RunRequest, SandboxHandle
 from capibara.backends.fake import FakeBackend
 from capibara.core.names import scope_of
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream
+from capibara.handlers.shortcut import Shortcut
 from capibara.kube.lease import Leases
 from capibara.reconcile.membership import LeaseKeeper, Membership
 from capibara.settings import Settings, served_namespaces
@@ -164,6 +165,7 @@ async def assemble(name: str, server: MemoryServer, provider: Provider, life: Li
     given = {
         "settings": settings,
         "registry": kopf.OperatorRegistry(),
+        "shortcut": Shortcut(EXECUTIONS),
         "client": line,
         "backend": Hands(provider, life),
         "cluster": CLUSTER,
@@ -173,7 +175,7 @@ async def assemble(name: str, server: MemoryServer, provider: Provider, life: Li
     with door("template"), door("execution"):
         wind_down: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
     _, templates, stewards, pool = doors["template"]
-    _, controller = doors["execution"]
+    _, controller, _ = doors["execution"]
 
     served = served_namespaces(settings)
 

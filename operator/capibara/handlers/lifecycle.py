@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import aiohttp
@@ -86,8 +86,12 @@ def register(
     connection: Connection,
     namespaces: int,
     health: Health,
+    outer: Sequence[aiohttp.ClientMiddlewareType] = (),
 ) -> Callable[[], Awaitable[None]]:
-    """Log in with sessions of our own, which renew credentials. Returns what closes them: kopf may not come to it."""
+    """Log in with sessions of our own, which renew credentials. Returns what closes them: kopf may not come to it.
+
+    `outer`: more middlewares, which see what the watches are answered.
+    """
     sessions: list[aiohttp.ClientSession] = []
 
     @kopf.on.startup(registry=registry)
@@ -96,7 +100,7 @@ def register(
 
     @kopf.on.login(registry=registry)
     async def log_in(**_: Any) -> kopf.AiohttpSession:
-        session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces, [Listening(health)])
+        session = build_session(connection, WATCH_CONNECTIONS + 2 * namespaces, [*outer, Listening(health)])
         sessions.append(session)
         return kopf.AiohttpSession(server=connection.server, aiohttp_session=session)
 
