@@ -148,7 +148,9 @@ async def await_order(settings: Settings, client: KubeClient, health: Health, ke
     """
     while True:
         try:
-            await require_order(client, served_namespaces(settings), settings.namespace)
+            await require_order(
+                client, served_namespaces(settings), settings.namespace, quotas=bool(settings.quotas_config_map)
+            )
             cluster = settings.cluster_id or await cluster_id(client)
             await join(keeper, settings.namespace)
         except NotInOrder as error:

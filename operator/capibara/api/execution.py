@@ -200,8 +200,8 @@ class CodeExecutionSpec(SpecModel):
     )
     suspend: Boolean = Field(
         False,
-        description="True: do not start it until this is false again. Can be changed. No effect on code that"
-        " runs already.",
+        description="True: do not start it, or the next attempt, until this is false again. Can be changed. No effect"
+        " on code that runs already.",
     )
     cancel: Boolean = Field(
         False, description="True: end it, whether it runs or waits. Can be changed to true, and not back."

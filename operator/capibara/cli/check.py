@@ -115,7 +115,9 @@ async def look_at_cluster(client: KubeClient, settings: Settings, server: str, a
 
 async def look_at_rights(client: KubeClient, settings: Settings, account: str) -> AsyncIterator[Line]:
     who, namespaces = account or "this account", served_namespaces(settings)
-    lacking = [str(one) async for one in preflight.missing_needs(client, namespaces, settings.namespace, account)]
+    quotas = bool(settings.quotas_config_map)
+    needs = preflight.missing_needs(client, namespaces, settings.namespace, account, quotas=quotas)
+    lacking = [str(one) async for one in needs]
     if lacking:
         yield Line(Mark.MISSING, "rights", f"{who} may not {', '.join(lacking)}: apply the role again")
     else:

@@ -104,8 +104,9 @@ def may_have_run(execution: CodeExecution, attempt: Attempt | None) -> bool:
 
 
 def is_held(execution: CodeExecution, attempt: Attempt | None) -> bool:
-    """Whether suspend applies: not to what has been claimed, by us or by a predecessor."""
-    return execution.spec.suspend and attempt is None and not execution.status.owner
+    """Whether suspend applies: before the first attempt is claimed, and between one that failed and the next."""
+    is_begun = attempt is not None or bool(execution.status.owner)
+    return execution.spec.suspend and (not is_begun or concluded(execution) is not None)
 
 
 def needs_plan(

@@ -91,7 +91,7 @@ def cancelled(execution: CodeExecution, world: World) -> Step | None:
 
 
 def suspended(execution: CodeExecution, world: World) -> Step | None:
-    """Held before its start; a run that has begun goes on, as the pods of a Job would not, but output would be lost."""
+    """Held before an attempt; one that has begun goes on, as the pods of a Job would not, but output would be lost."""
     if not is_held(execution, world.attempt):
         return None
     return Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
@@ -167,7 +167,7 @@ def lapsed(_: CodeExecution, world: World) -> Step | None:
 
 
 def retrying(execution: CodeExecution, world: World) -> Step | None:
-    """What an attempt came to is written down: the next one waits its time, then for a place."""
+    """What an attempt came to is written down: the next one waits its time, then for a place, and says where."""
     record = concluded(execution)
     if record is None or record.completion_time is None:
         return None
@@ -178,7 +178,9 @@ def retrying(execution: CodeExecution, world: World) -> Step | None:
         return Wait(due)
     if world.admission is Admission.GRANTED:
         return Retry(record.number + 1)
-    return Enqueue() if world.admission is Admission.OUTSIDE else Wait()
+    if world.admission is Admission.OUTSIDE or world.queued_at is None:
+        return Enqueue()
+    return in_line(world, world.queued_at, None)
 
 
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:

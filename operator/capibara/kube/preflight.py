@@ -73,6 +73,9 @@ LEASE_RIGHTS: Final = tuple(
 )
 """In the operators' own namespace: an operator that nobody sees alive may begin nothing."""
 
+QUOTA_RIGHTS: Final = tuple(Right(verb, "configmaps", group="") for verb in ("get", "create", "patch"))
+"""There too, if namespaces have quotas: nothing begins before they are read, and what is used is kept."""
+
 WANTED: Final = {
     Right("get", "configmaps", group=""): "executions that name one never start",
     Right("get", "secrets", group=""): "executions that name one never start",
@@ -83,15 +86,15 @@ WANTED: Final = {
 """What the operator can do without, and what does not work then."""
 
 
-async def require_order(client: KubeClient, namespaces: Sequence[str], own: str) -> None:
+async def require_order(client: KubeClient, namespaces: Sequence[str], own: str, *, quotas: bool = False) -> None:
     """Return if everything is there. Raises NotInOrder with the first thing that is not.
 
-    `namespaces`: those that are served; none: all. `own`: where the operators' Leases are.
+    `namespaces`: those that are served; none: all. `own`: where the operators' Leases are, and quotas if there are any.
     """
     try:
         await require_kinds(client)
         await require_fields(client)
-        missing = [str(one) async for one in missing_needs(client, namespaces, own)]
+        missing = [str(one) async for one in missing_needs(client, namespaces, own, quotas=quotas)]
     except KubeError as error:
         raise NotInOrder(f"the API server does not answer: {error.message}") from error
     if missing:
@@ -142,12 +145,12 @@ class Lack:
 
 
 async def missing_needs(
-    client: KubeClient, namespaces: Sequence[str], own: str, account: str = ""
+    client: KubeClient, namespaces: Sequence[str], own: str, account: str = "", *, quotas: bool = False
 ) -> AsyncIterator[Lack]:
     """Every right that an account lacks, or we ourselves, and no execution could go without."""
     async for lack in missing_rights(client, RIGHTS, namespaces, account):
         yield lack
-    async for lack in missing_rights(client, LEASE_RIGHTS, [own], account):
+    async for lack in missing_rights(client, LEASE_RIGHTS + QUOTA_RIGHTS * quotas, [own], account):
         yield lack
 
 

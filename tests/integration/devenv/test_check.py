@@ -64,6 +64,14 @@ def test_what_is_missing_is_said_in_one_line_and_the_exit_code_is_1(installed, a
         assert [one for one in said.splitlines() if one.startswith(line)], said
 
 
+@pytest.mark.parametrize(("quotas", "is_needed"), [("", False), ("quotas", True)])
+def test_what_quotas_need_is_asked_for_where_there_are_any(installed, quotas, is_needed):
+    _, said = check(installed.kubeconfigs.admin, "--as", NOBODY, **HERE, CAPIBARA_QUOTAS_CONFIG_MAP=quotas)
+    assert ("create configmaps in capibara-system" in said) is is_needed, said
+    code, said = check(installed.kubeconfigs.operator, **HERE, CAPIBARA_QUOTAS_CONFIG_MAP=quotas)
+    assert code == 0, said
+
+
 def test_an_api_server_that_does_not_answer_is_one_line(installed, tmp_path):
     config = tmp_path / "gone.kubeconfig"
     config.write_text(installed.kubeconfigs.admin.read_text().replace(installed.url, "https://127.0.0.1:9"))

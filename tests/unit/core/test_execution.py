@@ -30,6 +30,7 @@ from capibara.core.world import Retry as RetryClass
 
 FAILED = Finished(Outcome.COMPLETED, exit_code=3)
 CANCELLED = Finish(Reason.CANCELLED, "cancelled by spec.cancel")
+FULL = Note(Reason.QUEUED, "all 20 sandboxes are in use: place 37 in the queue, 3 in its namespace")
 HELD = Wait(note=Note(Reason.SUSPENDED, "held back by spec.suspend: set it to false to let it go on"))
 BUILDING = Note(Reason.TEMPLATE_NOT_READY, "building base (1 CPU, 512 MiB) for template small since 07:59:00 UTC")
 QUEUED = Note(Reason.QUEUED, "all 20 sandboxes are in use: place 37 in the queue, 3 in its namespace")
@@ -604,6 +605,24 @@ def test_every_outcome_has_a_terminal_reason(outcome):
             world().claimed().but(admission=Admission.OUTSIDE),
             Enqueue(),
             id="then for a place",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempts=[record(1, 20)]),
+            world().claimed().queued(2),
+            Wait(NOW + 18.5, FULL, 37),
+            id="and says where it stands",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempts=[record(1, 20)]).suspended(),
+            world().claimed().but(plan=None),
+            HELD,
+            id="suspend holds the next attempt",
+        ),
+        pytest.param(
+            execution(backoffLimit=1).claimed().telling(attempt=2, attempts=[record(1, 20)]).suspended(),
+            world().running(),
+            Follow(NOW + 2),
+            id="but not once it has begun",
         ),
         pytest.param(
             execution(backoffLimit=1, startDeadlineSeconds=5).claimed().telling(attempts=[record(1, 20)]),

@@ -351,6 +351,26 @@ async def test_who_waits_for_a_retry_leaves_its_place_to_others(api, start_opera
     assert api.status()["phase"] == "Pending"
 
 
+async def test_a_retry_can_be_held_without_a_place_and_then_says_where_it_stands(api, start_operator):
+    async def run(request):
+        if request.attempt != f"{UID}-1":
+            return await for_ever(request) if request.attempt.startswith(OTHER_UID) else Finished(Outcome.COMPLETED, 0)
+        api.change("hello", suspend=True)
+        return Finished(Outcome.COMPLETED, exit_code=3)
+
+    operator = start_operator(FakeBackend(run), places=1, code_retry_seconds=0.001, queued_after_seconds=0)
+    api.create(an_execution(backoffLimit=1))
+    await eventually(lambda: api.status().get("phase") == "Suspended")
+    api.create(an_execution("next", OTHER_UID))
+    await eventually(lambda: api.status("next").get("phase") == "Running")
+    assert operator.queue.waiting == 0
+    api.change("hello", suspend=False)
+    await eventually(lambda: api.told()[-1] == "Queued")
+    api.change("next", cancel=True)
+    await until_ended(operator)
+    assert api.told()[-6:] == ["Running", "Retrying", "Suspended", "Queued", "Running", "Completed"]
+
+
 async def test_a_retry_outlives_the_operator(api, start_operator):
     backend = FakeBackend(failing(1))
     first = start_operator(backend, code_retry_seconds=1000, code_retry_max_seconds=1000)

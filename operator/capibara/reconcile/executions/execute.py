@@ -16,6 +16,7 @@ from capibara.backends.base import NotStarted, RunRequest, SandboxBackend
 from capibara.backends.errors import BackendError
 from capibara.core import actions, backoff, names, results
 from capibara.core.admission import Claimant
+from capibara.core.attempts import is_held
 from capibara.core.ending import ending_of
 from capibara.core.outcome import Finished, withheld
 from capibara.core.plan import Plan
@@ -144,7 +145,7 @@ class Performer:
         """Say why, if the status does not say so yet, and wait. Who is held gives up its place in the queue."""
         seconds = None if step.until is None else step.until - world.now
         if step.note is not None:
-            if run.attempt is None and run.execution.spec.suspend:
+            if is_held(run.execution, run.attempt):
                 self.sandboxes.give_back(run)
                 self.leave_queue(run)
             if not await self._recorder.note(run, step.note):
