@@ -202,6 +202,12 @@ class Settings(BaseSettings):
         " executions that have ended, deletes executions by ttlSecondsAfterFinished, and notices deletions that the"
         " watch missed.",
     )
+    ttl_seconds_after_finished: int = Field(
+        0,
+        ge=0,
+        description="Delete an execution this many seconds after it ended, unless its own ttlSecondsAfterFinished says"
+        " otherwise. 0: it is kept. What Argo CD or Flux manages is never deleted.",
+    )
     orphan_grace_seconds: float = Field(
         60.0, ge=0, description="A sandbox younger than this is not destroyed by that comparison."
     )

@@ -208,8 +208,8 @@ class CodeExecutionSpec(SpecModel):
     )
     ttl_seconds_after_finished: Integer | None = Field(
         None,
-        description="Delete the execution this many seconds after it ended. Unset: keep it. Can be changed,"
-        " also after the end.",
+        description="Delete the execution this many seconds after it ended. Unset: keep it, unless the operator has"
+        " a time for all. Can be changed, also after the end.",
         ge=0,
         le=MAX_INT32,
     )

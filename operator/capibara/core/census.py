@@ -59,12 +59,16 @@ class Expiry(StrEnum):
     SPARE = "spare"
 
 
-def expiry(execution: CodeExecution, now: float, writers: Collection[str] = ()) -> Expiry:
+def expiry(execution: CodeExecution, now: float, writers: Collection[str] = (), default: int | None = None) -> Expiry:
     """Whether `ttlSecondsAfterFinished` is over. What a GitOps tool manages is spared: deleted, it would come back and
-    run again, for ever. `writers`: the field managers of the object.
+    run again, for ever. `writers`: the field managers of the object. `default`: the time to live of one without.
     """
-    ttl, ended = execution.spec.ttl_seconds_after_finished, execution.status.completion_time
-    phase = execution.status.phase
+    own, ended, phase = (
+        execution.spec.ttl_seconds_after_finished,
+        execution.status.completion_time,
+        execution.status.phase,
+    )
+    ttl = default if own is None else own
     if ttl is None or ended is None or phase is None or not phase.terminal or now < ended.timestamp() + ttl:
         return Expiry.NOT_YET
     return Expiry.SPARE if manager_of(execution, writers) else Expiry.DELETE

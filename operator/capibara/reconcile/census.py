@@ -60,6 +60,7 @@ class Census:
     ) -> None:
         self._membership = membership
         self._grace = settings.orphan_grace_seconds
+        self._ttl = settings.ttl_seconds_after_finished or None  # of executions that say nothing about it
         self._cluster = cluster
         self._client = client
         self._backend = backend
@@ -137,9 +138,14 @@ class Census:
             return
         self._controller.observe(None, body)
 
+    @property
+    def _mortal(self) -> str:
+        """The selector of those that may have a time to live: all, if there is one for who says nothing about it."""
+        return WITH_TTL if self._ttl is None else ""
+
     async def _expire(self) -> None:
         for path in self._paths:
-            async for page in list_pages(self._client, path, WITH_TTL, limit=WHOLE_OBJECTS):
+            async for page in list_pages(self._client, path, self._mortal, limit=WHOLE_OBJECTS):
                 for body in page:
                     await self._expire_one(body)
                     await asyncio.sleep(0)  # others have their turn
@@ -150,7 +156,7 @@ class Census:
         except ValidationError:
             return  # of another schema: whoever wrote it may delete it
         writers = writers_of(body)
-        match expiry(execution, steady(), writers):
+        match expiry(execution, steady(), writers, self._ttl):
             case Expiry.DELETE:
                 await self._delete(execution)
             case Expiry.SPARE if execution.metadata.uid not in self._explained:
@@ -177,7 +183,7 @@ class Census:
     def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
         """An event, once: a second one of its name is refused, as after a restart of ours."""
         message = (
-            f"ttlSecondsAfterFinished is over, but {manager_of(execution, writers)} manages this object: deleted, it"
+            f"its time to live is over, but {manager_of(execution, writers)} manages this object: deleted, it"
             " would be applied and run again. Remove it from its source instead."
         )
         self._events.warn(Subject.of("CodeExecution", execution.metadata), NOT_DELETED, message)

@@ -66,6 +66,33 @@ def test_a_time_to_live_ends_with_deletion(cluster, counting, namespace):
     assert phase(cluster.get(namespace, "kept")) == "Succeeded"
 
 
+def test_the_operators_time_to_live_is_for_those_that_ended_before_it_too(cluster, start_threaded, namespace):
+    first = start_threaded(**SWIFT)
+    for name, ttl in (("silent", {}), ("patient", {"ttlSecondsAfterFinished": 3600})):
+        cluster.run(namespace, name, code="1", **ttl)
+    first.stop()
+    start_threaded(**SWIFT, ttl_seconds_after_finished=1, watch_namespaces=(namespace,))
+    until(lambda: is_gone(cluster, namespace, "silent"))
+    assert phase(cluster.get(namespace, "patient")) == "Succeeded"
+
+
+def test_a_namespace_that_is_deleted_takes_its_sandboxes_along(cluster, start_threaded, workshop):
+    name = f"going-{uuid.uuid4().hex[:8]}"
+    cluster.create_namespace(name)
+    workshop._run = for_ever
+    start_threaded()
+    for suffix in ("a", "b"):
+        cluster.create(name, f"endless-{suffix}", code="1", backoffLimit=1)
+    until(lambda: len(workshop.ledger.started) == 2)
+    cluster.delete_namespace(name)
+    until(lambda: len(set(workshop.ledger.killed)) == 2)
+    until(lambda: not workshop._alive)
+
+
+async def for_ever(_):
+    return await asyncio.get_running_loop().create_future()
+
+
 def test_what_a_gitops_tool_manages_stays_and_one_event_says_why(cluster, workshop, counting, namespace):
     labels = {"kustomize.toolkit.fluxcd.io/name": "apps"}
     cluster.create(namespace, "managed", labels=labels, code="1", ttlSecondsAfterFinished=0)

@@ -63,6 +63,18 @@ def test_a_time_to_live_ends_with_deletion_unless_the_object_would_come_back(bod
 
 
 @pytest.mark.parametrize(
+    ("spec", "verdict"),
+    [
+        pytest.param({}, Expiry.DELETE, id="it is for executions that say nothing"),
+        pytest.param({"ttlSecondsAfterFinished": 100}, Expiry.NOT_YET, id="and not for others"),
+    ],
+)
+def test_the_operator_may_have_a_time_to_live_for_all(spec, verdict):
+    over = execution(**spec).telling(phase="Failed", completionTime=stamp(NOW - 10)).build()
+    assert expiry(over, NOW, default=10) is verdict
+
+
+@pytest.mark.parametrize(
     ("writer", "verdict"),
     [
         pytest.param(
