@@ -175,6 +175,22 @@ def test_the_notes_say_that_the_local_server_is_privileged(plane):
     assert "PRIVILEGED" in installed.stdout, installed.stderr
 
 
+def test_a_second_installation_is_refused_or_told_whose_the_kinds_are(plane):
+    """Two do not see each other: in one namespace they would run the same code twice."""
+    first = helm(
+        "install", "one", str(CHART), "--namespace=first", "--create-namespace", "--wait=hookOnly", plane=plane
+    )
+    assert first.returncode == 0, first.stderr
+    assert "The CRDs belong" not in first.stdout
+    second = ("install", "two", str(CHART), "--namespace=second", "--create-namespace", "--wait=hookOnly")
+    refused = helm(*second, "--dry-run=server", plane=plane)
+    assert refused.returncode != 0
+    assert "invalid ownership metadata" in refused.stderr
+    told = helm(*second, "--set=crds.install=false", plane=plane)
+    assert told.returncode == 0, told.stderr
+    assert "The CRDs belong to the release one in first." in told.stdout
+
+
 def test_an_older_chart_leaves_newer_kinds_and_what_only_they_know(plane, tmp_path):
     """An upgrade to the chart of a version before: the field is there after writes too, and another upgrade goes on."""
     kubectl, newer = plane.kubectl, newer_chart(tmp_path / "newer")
