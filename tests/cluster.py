@@ -169,7 +169,7 @@ class Cluster:
         body = {"apiVersion": f"{GROUP}/{VERSION}", "kind": "SandboxTemplate", "metadata": {"name": name}, "spec": spec}
         self.objects.create_namespaced_custom_object(GROUP, VERSION, namespace, "sandboxtemplates", body)
 
-    def operator_writes(self, namespace: str, seconds: float = 10) -> list[AuditEntry]:
+    def operator_writes(self, namespace: str, seconds: float = 60) -> list[AuditEntry]:
         """What the operator asked the API server to change in a namespace, up to now, but for its Lease.
 
         An answer goes out before its audit entry is written: our own last request marks where to read to.

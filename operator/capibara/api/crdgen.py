@@ -74,7 +74,7 @@ CODE_EXECUTION: Final = Kind(
         Column("Language", ".status.language", "Language that the code was run as.", priority=1),
         Column("Attempt", ".status.attempt", "Number of the attempt.", "integer", priority=1),
         Column("Cost", ".status.cost", "Estimate of what E2B charges for it.", priority=1),
-        Column("Sandbox", ".status.sandboxID", "E2B's ID of the sandbox.", priority=1),
+        Column("Sandbox", ".status.activeSandboxID", "E2B's ID of the sandbox, as long as it is used.", priority=1),
         Column("Message", '.status.conditions[?(@.type=="Succeeded")].message', "What happened.", priority=1),
     ),
 )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AliasChoices,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
+from capibara.api import quantity
 from capibara.api.meta import Condition, Integer, StatusModel
 from capibara.api.rules import Transition
 from capibara.api.template import BY_TYPE
@@ -26,11 +37,30 @@ Decimal = Annotated[
 ]
 """A number as text, as quantities are: kubectl cannot sort whole numbers beside fractions."""
 Count = Annotated[Integer, Field(ge=0, le=2**53 - 1)]
-Milliseconds = Annotated[
-    Integer,
-    Field(ge=0, le=2**53 - 1),
-    BeforeValidator(lambda value: round(value * 1000) if isinstance(value, float) else value),  # seconds, at first
+Cpu = Annotated[
+    str,
+    BeforeValidator(lambda value: quantity.cpu_text(value) if isinstance(value, int) else value),
+    StringConstraints(max_length=64),
 ]
+Memory = Annotated[
+    str,
+    BeforeValidator(lambda value: quantity.memory_text(value) if isinstance(value, int) else value),
+    StringConstraints(max_length=64),
+]
+"""Quantities; of a former schema: integers, in thousandths and in bytes."""
+
+
+def keep_former(schema: dict[str, Any]) -> None:
+    """Let a schema take what was stored under names that it has no more."""
+    schema["x-kubernetes-preserve-unknown-fields"] = True
+    schema.pop("required", None)
+
+
+KEEPS_FORMER: Final = ConfigDict(json_schema_extra=keep_former)
+"""For fields that had other names once: the API server keeps those in what was stored before.
+
+A field whose type changes gets another name, since kubectl cannot sort one name with values of two types.
+"""
 Mechanism = Annotated[str, BeforeValidator(lambda value: "None" if value is None else value), Field(max_length=64)]
 
 
@@ -81,9 +111,26 @@ class ResolvedTemplate(StatusModel):
 class EffectiveLimits(StatusModel):
     """The limits of the run, fixed when it was claimed. An operator that takes it over keeps to them."""
 
-    cpu_millis: Count = Field(description="Thousandths of a CPU.")
-    memory_bytes: Count = Field(description="Bytes of memory.")
+    model_config = KEEPS_FORMER
+
+    cpu: Cpu = Field(
+        validation_alias=AliasChoices("cpu", "cpuMillis"),
+        description="CPU, as in Kubernetes: 750m is three quarters of one.",
+    )
+    memory: Memory = Field(
+        validation_alias=AliasChoices("memory", "memoryBytes"), description="Memory, as in Kubernetes: 512Mi, 1Gi."
+    )
     active_deadline_seconds: Count = Field(description="Seconds from the start of the code.")
+
+    @property
+    def cpu_millis(self) -> int:
+        """Thousandths of a CPU."""
+        return quantity.cpu_millis(self.cpu)
+
+    @property
+    def memory_bytes(self) -> int:
+        """Bytes."""
+        return quantity.memory_bytes(self.memory)
 
 
 class AttemptRecord(StatusModel):
@@ -135,13 +182,25 @@ class ExecutionResult(StatusModel):
 class Usage(StatusModel):
     """What the execution used."""
 
-    sandbox_seconds: Decimal | None = Field(
-        None, description="How long its sandboxes existed, all attempts together, in seconds, as text."
+    model_config = KEEPS_FORMER
+
+    sandbox_time: Decimal | None = Field(
+        None,
+        validation_alias=AliasChoices("sandboxTime", "sandboxSeconds"),
+        description="How long its sandboxes existed, all attempts together, in seconds.",
     )
-    cpu_seconds: Decimal | None = Field(None, description="CPU time of the code, in seconds, as text.")
-    peak_memory: Count | None = Field(None, description="The most memory that was in use at once, in bytes.")
-    estimated_cost: Decimal | None = Field(
-        None, description="Estimate of what E2B charges for it, in US dollars, as text."
+    cpu_time: Decimal | None = Field(
+        None, validation_alias=AliasChoices("cpuTime", "cpuSeconds"), description="CPU time of the code, in seconds."
+    )
+    memory_peak: Memory | None = Field(
+        None,
+        validation_alias=AliasChoices("memoryPeak", "peakMemory"),
+        description="The most memory that was in use at once, as in Kubernetes: 34.3Mi.",
+    )
+    cost: Decimal | None = Field(
+        None,
+        validation_alias=AliasChoices("cost", "estimatedCost"),
+        description="Estimate of what E2B charges for it, in US dollars.",
     )
 
 
@@ -151,16 +210,29 @@ class Timings(StatusModel):
     Of the last attempt, but for queued and total.
     """
 
-    queued: Milliseconds | None = Field(None, description="Waiting until a sandbox could be had, in milliseconds.")
-    acquire: Milliseconds | None = Field(None, description="Getting the sandbox, in milliseconds.")
-    run: Milliseconds | None = Field(None, description="Running the code, in milliseconds.")
-    collect: Milliseconds | None = Field(
+    model_config = KEEPS_FORMER
+
+    queued: Count | None = Field(None, alias="queuedMilliseconds", description="Waiting until a sandbox could be had.")
+    acquire: Count | None = Field(None, alias="acquireMilliseconds", description="Getting the sandbox.")
+    run: Count | None = Field(None, alias="runMilliseconds", description="Running the code.")
+    collect: Count | None = Field(
         None,
-        description="Everything else between sandbox and result, such as uploads and reading output, in milliseconds.",
+        alias="collectMilliseconds",
+        description="Everything else between sandbox and result, such as uploads and reading output.",
     )
-    total: Milliseconds | None = Field(
-        None, description="From the moment an operator first saw the execution until its end, in milliseconds."
+    total: Count | None = Field(
+        None,
+        alias="totalMilliseconds",
+        description="From the moment an operator first saw the execution until its end.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def reads_seconds(cls, document: Any) -> Any:
+        """The first schema had seconds, under these names without their unit; some are whole, but hardly all."""
+        if not isinstance(document, Mapping) or not any(isinstance(value, float) for value in document.values()):
+            return document
+        return {name: round(value * 1000) for name, value in document.items() if isinstance(value, int | float)}
 
 
 class Enforcement(StatusModel):
@@ -213,7 +285,18 @@ class CodeExecutionStatus(StatusModel):
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")
     limits: EffectiveLimits | None = Field(None, description="The limits of the run.")
-    sandbox_id: str = Field("", alias="sandboxID", description="E2B's ID of the sandbox.", max_length=256)
+    sandbox_id: str = Field(
+        "",
+        alias="sandboxID",
+        description="E2B's ID of the current or last sandbox; it stays when that is gone.",
+        max_length=256,
+    )
+    active_sandbox_id: str | None = Field(
+        None,
+        alias="activeSandboxID",
+        description="E2B's ID of the sandbox, only as long as it is used.",
+        max_length=256,
+    )
     exit_code: Integer | None = Field(
         None,
         description="Exit code of the code; 128 + n if signal n ended it. Absent if the code did not end by itself.",

@@ -38,6 +38,23 @@ def memory_bytes(quantity: str) -> int:
     return int(Decimal(number) * UNITS[quantity[len(number) :]])
 
 
+def cpu_text(millis: int) -> str:
+    """The quantity of so many thousandths: 750 → `750m`, 2000 → `2`."""
+    return f"{millis}m" if millis % 1000 else str(millis // 1000)
+
+
+def memory_text(size: int) -> str:
+    """The quantity of exactly so many bytes, in the largest unit that has no fraction: 2**30 → `1Gi`."""
+    binary = [unit for unit in UNITS if unit.endswith("i") and size and size % UNITS[unit] == 0]
+    unit = binary[-1] if binary else ""
+    return f"{size // UNITS[unit]}{unit}"
+
+
+def mebibytes_text(size: int) -> str:
+    """The quantity of about so many bytes, for people: 35921920 → `34.3Mi`."""
+    return f"{size / UNITS['Mi']:.1f}".removesuffix(".0") + "Mi"
+
+
 def integer_as_text(value: object) -> object:
     """YAML makes `cpu: 1` an integer; the API server takes both, and so does the model."""
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from capibara.api import outcome as wire
+from capibara.api import quantity
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.reasons import Reason
 from capibara.core.actions import Conclude, Finish, Note
@@ -72,13 +73,18 @@ def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
     return status.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
 
 
+def ended_document(status: CodeExecutionStatus) -> dict[str, Any]:
+    """The merge-patch for the end of an attempt: its sandbox is about to go."""
+    return write_document(status) | {"activeSandboxID": None}
+
+
 def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: str | None) -> dict[str, Any]:
     """A status for an execution that waits or runs on. What has been claimed has left the queue for good."""
     status = status_for(execution, note.reason, note.message, now)
     if status.phase is Phase.QUEUED and execution.status.owner:
         status = status.model_copy(update={"phase": Phase.RUNNING if sandbox_id else Phase.PENDING})
     if sandbox_id is not None:
-        status = status.model_copy(update={"sandbox_id": sandbox_id})
+        status = status.model_copy(update={"sandbox_id": sandbox_id, "active_sandbox_id": sandbox_id})
     return write_document(status)
 
 
@@ -92,7 +98,7 @@ def concluded_status(execution: CodeExecution, step: Conclude, now: float, secre
     """A status for an execution whose attempt failed and that will have another one."""
     status = status_for(execution, step.note.reason, Masks(secrets).hide(step.note.message), now)
     record = record_of(execution.status.attempt, Reason.CODE_FAILED, now, step.exit_code)
-    return write_document(status.model_copy(update={"attempts": (*execution.status.attempts, record)}))
+    return ended_document(status.model_copy(update={"attempts": (*execution.status.attempts, record)}))
 
 
 def record_of(number: int, reason: Reason, now: float, exit_code: int | None = None) -> wire.AttemptRecord:
@@ -126,7 +132,7 @@ def claimed_status(
     document = write_document(status)
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:
-        document["sandboxID"] = sandbox_id
+        document["sandboxID"] = document["activeSandboxID"] = sandbox_id
     if attempt != execution.status.attempt:
         shown = {"stdout": execution.status.stdout, "stderr": execution.status.stderr}
         document |= {name: None for name, stream in shown.items() if stream is not None}  # the last attempt's
@@ -138,7 +144,9 @@ def of_plan(plan: Plan | None) -> dict[str, Any]:
     if plan is None:
         return {}
     limits = wire.EffectiveLimits(
-        cpu_millis=plan.cpu_millis, memory_bytes=plan.memory_bytes, active_deadline_seconds=plan.deadline
+        cpu=quantity.cpu_text(plan.cpu_millis),
+        memory=quantity.memory_text(plan.memory_bytes),
+        active_deadline_seconds=plan.deadline,
     )
     return {
         "template": plan.template,
@@ -167,7 +175,7 @@ def status_for(execution: CodeExecution, reason: Reason, message: str, now: floa
 def minimal_status(execution: CodeExecution, finish: Finish, now: float, secrets: Iterable[str] = ()) -> dict[str, Any]:
     """The end alone, for an API server that refuses the rest."""
     status = status_for(execution, finish.reason, Masks(secrets).hide(finish.message), now)
-    return write_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
+    return ended_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
 
 
 def final_status(
@@ -202,9 +210,9 @@ def final_status(
         update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
         update["usage"] = usage = usage_of(finish.finished, terms, spent, prices)
-        update["cost"] = cost_text(usage.estimated_cost or 0.0)
+        update["cost"] = cost_text(usage.cost or 0.0)
         update["timings"] = timings_of(finish.finished, spent)
-    return write_document(status.model_copy(update=update))
+    return ended_document(status.model_copy(update=update))
 
 
 def tails_of(printed: Printed, secrets: Iterable[str]) -> dict[str, wire.OutputStream]:
@@ -285,18 +293,19 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
 def cost_of(document: dict[str, Any]) -> float:
     """The US dollars in a final status."""
     usage = document.get("usage")
-    return float(wire.Usage.model_validate(usage).estimated_cost or 0.0) if usage else 0.0
+    return float(wire.Usage.model_validate(usage).cost or 0.0) if usage else 0.0
 
 
 def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> wire.Usage:
     """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
     cpus = math.ceil(terms.cpu_millis / 1000)
     per_second = cpus * prices.cpu + terms.memory_bytes / GIB * prices.gib
+    peak = finished.usage.peak_memory_bytes if finished else None
     return wire.Usage(
-        sandbox_seconds=round(spent.sandbox, 3),
-        cpu_seconds=finished.usage.cpu_seconds if finished else None,
-        peak_memory=finished.usage.peak_memory_bytes if finished else None,
-        estimated_cost=round(spent.sandbox * per_second, 8),
+        sandbox_time=round(spent.sandbox, 3),
+        cpu_time=finished.usage.cpu_seconds if finished else None,
+        memory_peak=None if peak is None else quantity.mebibytes_text(peak),
+        cost=round(spent.sandbox * per_second, 8),
     )
 
 

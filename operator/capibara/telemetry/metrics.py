@@ -32,15 +32,15 @@ def execution_ended(status: Mapping[str, Any], *, namespace: str, warm: bool) ->
     start = "warm" if warm else "cold"
     timings = status.get("timings", {})
     for stage in STAGES:
-        if stage in timings:
-            catalog.STAGE_SECONDS.labels(stage, start).observe(timings[stage] / MILLISECONDS)
-    if "total" in timings:
-        catalog.EXECUTION_SECONDS.labels(start).observe(timings["total"] / MILLISECONDS)
+        if (spent := timings.get(f"{stage}Milliseconds")) is not None:
+            catalog.STAGE_SECONDS.labels(stage, start).observe(spent / MILLISECONDS)
+    if (total := timings.get("totalMilliseconds")) is not None:
+        catalog.EXECUTION_SECONDS.labels(start).observe(total / MILLISECONDS)
     usage = status.get("usage", {})
-    cost = float(usage.get("estimatedCost", 0))
+    cost = float(usage.get("cost", 0))
     catalog.COST.labels(template).inc(cost)
     catalog.NAMESPACE_COST.labels(bounded_namespace(namespace)).inc(cost)
-    catalog.SANDBOX_SECONDS.labels(template).inc(float(usage.get("sandboxSeconds", 0)))
+    catalog.SANDBOX_SECONDS.labels(template).inc(float(usage.get("sandboxTime", 0)))
 
 
 def reason_of(status: Mapping[str, Any]) -> str:

@@ -44,13 +44,14 @@ FULL_STATUS = CodeExecutionStatus(
     template=ResolvedTemplate(
         name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
     ),
-    limits=EffectiveLimits(cpu_millis=250, memory_bytes=2**28, active_deadline_seconds=60),
+    limits=EffectiveLimits(cpu="250m", memory="256Mi", active_deadline_seconds=60),
     attempts=(AttemptRecord(number=1, reason="CodeFailed", exit_code=1, completion_time=NOON),),
     language="python",
     executor="Interpreter",
     duration="2.0s",
     cost="$0.0001",
     sandbox_id="i-1",
+    active_sandbox_id="i-1",
     exit_code=3,
     error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),
     stdout=OutputStream(text="ñ\u2400", bytes=3, truncated=True, sha256="ab", ref="s3://bucket/stdout"),
@@ -59,7 +60,7 @@ FULL_STATUS = CodeExecutionStatus(
         ExecutionResult(type="image/png", text="iVBORw0KGgo=", bytes=8),
         ExecutionResult(type="text/html", bytes=10**9, ref="s3://bucket/1"),
     ),
-    usage=Usage(sandbox_seconds=1.5, cpu_seconds=0.25, peak_memory=2**33, estimated_cost=0.0001),
+    usage=Usage(sandbox_time=1.5, cpu_time=0.25, memory_peak="8Gi", cost=0.0001),
     timings=Timings(queued=0, acquire=125, run=1250, collect=500, total=2000),
     enforcement=Enforcement(cpu="cgroup", memory="None"),
 )

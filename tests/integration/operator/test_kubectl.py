@@ -55,7 +55,7 @@ def ended(request):
     stdout = OutputStream("42\n", 3)
     match request.code:
         case "good":
-            return Finished(Outcome.COMPLETED, exit_code=0, stdout=stdout, usage=Usage(0.5, 1024))
+            return Finished(Outcome.COMPLETED, exit_code=0, stdout=stdout, usage=Usage(0.5, 35_921_920))
         case "bad":
             return Finished(Outcome.COMPLETED, exit_code=1, error=CodeError("ValueError", "no such column"))
         case "oom":
@@ -89,18 +89,24 @@ def test_executions(cluster, executions, reader, namespace):
     assert all(row["PHASE"] != row["REASON"] for row in rows.values())
     assert re.fullmatch(r"\d+\.\d+s", rows["good"]["DURATION"])
 
-    wide = reader.rows("cex", "-o", "wide")["good"]
+    wide = reader.rows("cex", "-o", "wide")
+    living = reader.until(lambda rows: rows["endless"]["SANDBOX"], "cex", "-o", "wide")["endless"]["SANDBOX"]
+    assert living == cluster.get(namespace, "endless")["status"]["sandboxID"]
+    assert [wide[name]["SANDBOX"] for name in ("good", "bad", "oom")] == [""] * 3
+    assert cluster.get(namespace, "good")["status"]["sandboxID"]
+    wide = wide["good"]
     assert (wide["TEMPLATE"], wide["LANGUAGE"], wide["ATTEMPT"]) == ("default", "python", "1")
     assert re.fullmatch(r"\$\d+\.\d+", wide["COST"])
     assert wide["MESSAGE"] == "exit code 0"
 
-    for field in ("timings.total", "timings.run", "timings.queued", "exitCode", "completionTime", "attempt"):
+    for field in ("exitCode", "completionTime", "attempt", *NUMBERS[:2]):
         names = [name for name in reader.rows("cex", f"--sort-by=.status.{field}") if name != "endless"]
         values = [cluster.get(namespace, name)["status"].get(field) for name in names] if "." not in field else []
         assert sorted(names) == ["bad", "good", "oom"]
         assert values == sorted(values)
-    for field in ("estimatedCost", "sandboxSeconds", "cpuSeconds", "peakMemory"):
-        assert len(reader.rows("cex", f"--sort-by=.status.usage.{field}")) == 4
+    for field in NUMBERS:
+        assert len(reader.rows("cex", f"--sort-by=.status.{field}")) == 4
+    assert cluster.get(namespace, "good")["status"]["usage"]["memoryPeak"] == "34.3Mi"
     assert list(reader.rows("cex", "--field-selector=status.phase=Failed")) == ["bad", "oom"]
 
     for name in ("good", "bad", "oom"):
@@ -156,6 +162,16 @@ def test_templates(cluster, start_threaded, workshop, reader, namespace):
         cluster.objects.delete_namespaced_custom_object(GROUP, VERSION, namespace, "sandboxtemplates", name)
 
 
+NUMBERS = (
+    "timings.totalMilliseconds",
+    "timings.runMilliseconds",
+    "usage.sandboxTime",
+    "usage.cpuTime",
+    "usage.memoryPeak",
+    "usage.cost",
+    "limits.cpu",
+    "limits.memory",
+)
 FORMER_STATUS = {
     "observedGeneration": 1,
     "phase": "Succeeded",
@@ -171,9 +187,15 @@ FORMER_STATUS = {
         for kind in ("Succeeded", "Ready")
     ],
     "timings": {"queued": 0, "acquire": 0.1, "run": 0.25, "total": 2},
-    "usage": {"sandboxSeconds": 2, "estimatedCost": 0.000028},
+    "usage": {"sandboxSeconds": 2, "cpuSeconds": 0.5, "peakMemory": 4096, "estimatedCost": 0.000028},
+    "limits": {"cpuMillis": 500, "memoryBytes": 2**29, "activeDeadlineSeconds": 60},
 }
 """As the first schema had it: seconds, whole ones as integers."""
+TODAYS_STATUS = FORMER_STATUS | {
+    "timings": {"totalMilliseconds": 350, "runMilliseconds": 250},
+    "usage": {"sandboxTime": "0.5", "cpuTime": "12.25", "memoryPeak": "34.3Mi", "cost": "0.0000325"},
+    "limits": {"cpu": "2", "memory": "1Gi", "activeDeadlineSeconds": 60},
+}
 
 
 @pytest.fixture
@@ -185,13 +207,22 @@ def former_kind(installed):
     crd["spec"]["names"]["shortNames"] = ["formercex"]
     crd["spec"]["names"]["categories"] = []
     fields = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]["status"]["properties"]
-    today = {name: dict(fields[name]["properties"]) for name in ("timings", "usage")}
-    for name, properties in today.items():
-        fields[name]["properties"] = {field: {"type": "number"} for field in properties}
+    today = {name: fields[name] for name in ("timings", "usage", "limits")}
+    for name in today:
+        properties = {field: {"type": "number"} for field in FORMER_STATUS[name]}
+        fields[name] = {"type": "object", "properties": properties}
     installed.kubectl.apply_documents([crd])
     installed.kubectl.wait_established(crd["metadata"]["name"])
     yield crd, today
     installed.kubectl.run("delete", "crd", crd["metadata"]["name"], "--wait=false")
+
+
+def written(cluster, group, namespace, name, status):
+    """An object of that group, with this status."""
+    return cluster.objects.patch_namespaced_custom_object_status(
+        group, VERSION, namespace, "codeexecutions", name, {"status": status},
+        _content_type="application/merge-patch+json",
+    )  # fmt: skip
 
 
 def test_objects_of_the_former_schema_are_still_read(cluster, former_kind, reader, namespace):
@@ -206,19 +237,30 @@ def test_objects_of_the_former_schema_are_still_read(cluster, former_kind, reade
         except DevenvError:  # discovery of a new kind takes a moment
             assert time.monotonic() < deadline
             time.sleep(0.1)
-    cluster.objects.patch_namespaced_custom_object_status(
-        group, VERSION, namespace, "codeexecutions", "old", {"status": FORMER_STATUS},
-        _content_type="application/merge-patch+json",
-    )  # fmt: skip
+    written(cluster, group, namespace, "old", FORMER_STATUS)
     fields = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]["status"]["properties"]
-    for name, properties in today.items():
-        fields[name]["properties"] = properties
+    fields.update(today)
     reader.kubectl.apply_documents([crd])
     row = reader.until(lambda rows: "old" in rows, "formercex")["old"]
     assert row["PHASE"] == "Succeeded"
-    for field in ("timings.total", "timings.run", "usage.estimatedCost"):  # nothing but old ones: no mixed types
-        assert list(reader.rows("formercex", f"--sort-by=.status.{field}")) == ["old"]
+    for name in ("new-1", "new-2"):
+        reader.kubectl.apply_documents([body | {"metadata": {"name": name}, "spec": {"code": "1"}}], namespace)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    probe = {"timings": TODAYS_STATUS["timings"]}
+    while "totalMilliseconds" not in written(cluster, group, namespace, "new-1", probe)["status"]["timings"]:
+        assert time.monotonic() < deadline  # the new schema takes a moment as well
+        time.sleep(0.1)
+    written(cluster, group, namespace, "new-1", TODAYS_STATUS)
+    usage = TODAYS_STATUS["usage"] | {"sandboxTime": "10", "cpuTime": "2", "memoryPeak": "1Gi", "cost": "0.5"}
+    written(cluster, group, namespace, "new-2", TODAYS_STATUS | {"usage": usage})
+    for field in NUMBERS:
+        assert set(reader.rows("formercex", f"--sort-by=.status.{field}")) == {"old", "new-1", "new-2"}
+    order = [name for name in reader.rows("formercex", "--sort-by=.status.usage.sandboxTime") if name != "old"]
+    assert order == ["new-1", "new-2"]
+    assert [*reader.rows("formercex", "--sort-by=.status.usage.cpuTime")][-1] == "new-1"
+    reader.types("label", "formercex", "old", "seen=true")
     read = cluster.objects.get_namespaced_custom_object(group, VERSION, namespace, "codeexecutions", "old")
     result = build_result(read | {"apiVersion": f"{GROUP}/{VERSION}"})
     assert (result.success, result.execution_time, result.reason) == (True, 0.25, "Completed")
-    assert result.execution.status.usage.estimated_cost == 0.000028
+    status = result.execution.status
+    assert (status.usage.cost, status.usage.memory_peak, status.limits.memory) == (0.000028, "4Ki", "512Mi")

@@ -13,6 +13,7 @@ WORDS = {
     *("type", "description", "default", "enum", "format", "items", "properties", "required", "pattern"),
     *("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"),
     *("x-kubernetes-int-or-string", "x-kubernetes-list-map-keys", "x-kubernetes-list-type", "x-kubernetes-validations"),
+    "x-kubernetes-preserve-unknown-fields",
 }
 
 CRDS = build_crds()

@@ -3,7 +3,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from capibara.api.quantity import CPU_PATTERN, MEMORY_PATTERN, CpuQuantity, MemoryQuantity, cpu_millis, memory_bytes
+from capibara.api.quantity import (
+    CPU_PATTERN,
+    MEMORY_PATTERN,
+    CpuQuantity,
+    MemoryQuantity,
+    cpu_millis,
+    cpu_text,
+    mebibytes_text,
+    memory_bytes,
+    memory_text,
+)
 
 CPU = TypeAdapter(CpuQuantity)
 MEMORY = TypeAdapter(MemoryQuantity)
@@ -31,6 +41,25 @@ def test_cpu_in_thousandths(quantity: str, millis: int) -> None:
 )
 def test_memory_in_bytes(quantity: str, size: int) -> None:
     assert memory_bytes(MEMORY.validate_python(quantity)) == size
+
+
+@pytest.mark.parametrize(("millis", "text"), [(0, "0"), (50, "50m"), (1500, "1500m"), (2000, "2")])
+def test_cpu_is_written_as_it_is_read(millis: int, text: str) -> None:
+    assert cpu_text(millis) == text
+    assert cpu_millis(text) == millis
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(0, "0"), (1, "1"), (4096, "4Ki"), (3 * 2**29, "1536Mi"), (2**30, "1Gi"), (10**9, "1000000000")]
+)
+def test_memory_is_written_as_it_is_read(size: int, text: str) -> None:
+    assert memory_text(size) == text
+    assert memory_bytes(text) == size
+
+
+@pytest.mark.parametrize(("size", "text"), [(35_921_920, "34.3Mi"), (2**30, "1024Mi"), (4096, "0Mi")])
+def test_memory_for_people_has_one_unit(size: int, text: str) -> None:
+    assert mebibytes_text(size) == text
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,13 @@ from tests.builders import NOW, execution, plan
 from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.backends.base import OutputLimits
-from capibara.core.actions import Finish, Note
+from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult, Timings, Usage
 from capibara.core.results import (
     Spent,
     claimed_status,
+    concluded_status,
     cost_of,
     cost_text,
     duration_text,
@@ -83,7 +84,7 @@ def test_the_end_of_a_run_in_full():
         done(
             stdout=OutputStream("42\n", 3),
             results=(RichResult(1, "png", 5, "aGVsbG8=", True), RichResult(1, "chart", 999_999)),
-            usage=Usage(0.25, 4096),
+            usage=Usage(0.25, 35_921_920),
             timings=Timings(0.3, 0.2),
         )
     )
@@ -96,17 +97,17 @@ def test_the_end_of_a_run_in_full():
         {"type": "e2b/chart", "bytes": 999_999},
     ]
     assert status["usage"] == {
-        "sandboxSeconds": "2",
-        "cpuSeconds": "0.25",
-        "peakMemory": 4096,
-        "estimatedCost": "0.0000325",
+        "sandboxTime": "2",
+        "cpuTime": "0.25",
+        "memoryPeak": "34.3Mi",
+        "cost": "0.0000325",
     }
     assert status["timings"] == {
-        "queued": 500,
-        "acquire": 100,
-        "run": 200,
-        "collect": 20,
-        "total": 2500,
+        "queuedMilliseconds": 500,
+        "acquireMilliseconds": 100,
+        "runMilliseconds": 200,
+        "collectMilliseconds": 20,
+        "totalMilliseconds": 2500,
     }
     assert status["enforcement"] == {"cpu": "None", "memory": "None"}
     assert status["duration"] == "5.0s"
@@ -136,9 +137,36 @@ def test_a_duration_is_for_people(seconds, text):
     assert duration_text(seconds) == text
 
 
-def test_timings_of_the_former_schema_are_still_read():
-    old = {"timings": {"queued": 0, "run": 1.25, "total": 1.5}}
-    assert CodeExecutionStatus.model_validate(old).timings.document() == {"queued": 0, "run": 1250, "total": 1500}
+@pytest.mark.parametrize(
+    "timings",
+    [{"queued": 0, "run": 1.25, "total": 2}, {"queued": 0, "run": 1250, "total": 2000}],
+    ids=["seconds", "milliseconds without their unit"],
+)
+@pytest.mark.parametrize(
+    "usage",
+    [
+        {"sandboxSeconds": 2, "cpuSeconds": 0.5, "peakMemory": 2**25, "estimatedCost": 0.000028},
+        {"sandboxSeconds": "2", "cpuSeconds": "0.5", "peakMemory": 2**25, "estimatedCost": "0.000028"},
+    ],
+    ids=["numbers", "text"],
+)
+def test_what_former_schemas_had_is_still_read(timings, usage):
+    limits = {"cpuMillis": 1500, "memoryBytes": 2**29, "activeDeadlineSeconds": 60}
+    status = CodeExecutionStatus.model_validate({"timings": timings, "usage": usage, "limits": limits})
+    read = {"queuedMilliseconds": 0, "runMilliseconds": 1250, "totalMilliseconds": 2000}
+    assert status.timings.document() == read
+    assert status.usage.document() == {"sandboxTime": "2", "cpuTime": "0.5", "memoryPeak": "32Mi", "cost": "0.000028"}
+    assert status.limits.document() == {"cpu": "1500m", "memory": "512Mi", "activeDeadlineSeconds": 60}
+    assert (status.limits.cpu_millis, status.limits.memory_bytes) == (1500, 2**29)
+
+
+def test_the_sandbox_that_is_shown_lives():
+    note = Note(Reason.RUNNING, "the code runs")
+    assert noted_status(execution().build(), note, NOW, "sandbox-1")["activeSandboxID"] == "sandbox-1"
+    assert claimed_status(execution().build(), "me", 1, plan(), NOW, "sandbox-1")["activeSandboxID"] == "sandbox-1"
+    ends = [final(done()), minimal_status(execution().build(), done(), NOW)]
+    ends.append(concluded_status(execution().claimed().build(), Conclude(note, 1), NOW, ()))
+    assert [end["activeSandboxID"] for end in ends] == [None, None, None]
 
 
 def test_what_never_had_a_sandbox_has_neither_usage_nor_output():

@@ -165,7 +165,7 @@ async def test_what_runs_is_followed_on_whatever_was_deleted_meanwhile(api, star
     await until_ended(start_operator(backend))
     assert (api.status()["phase"], api.status()["exitCode"]) == ("Succeeded", 0)
     assert len(backend.ledger.started) == 1
-    assert float(api.status()["usage"]["estimatedCost"]) >= 0
+    assert float(api.status()["usage"]["cost"]) >= 0
 
 
 async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_operator):

@@ -10,8 +10,13 @@ from capibara.telemetry.bounded import Bounded
 ENDED = {
     "template": {"name": "a-template"},
     "conditions": [{"type": "Succeeded", "reason": "CodeFailed"}, {"type": "Ready", "reason": "Other"}],
-    "timings": {"queued": 500, "acquire": 100, "run": 2000, "total": 3000},
-    "usage": {"sandboxSeconds": "3.5", "estimatedCost": "0.25"},
+    "timings": {
+        "queuedMilliseconds": 500,
+        "acquireMilliseconds": 100,
+        "runMilliseconds": 2000,
+        "totalMilliseconds": 3000,
+    },
+    "usage": {"sandboxTime": "3.5", "cost": "0.25"},
 }
 
 
