@@ -176,6 +176,7 @@ class ExecutionResult(StatusModel):
         None, description="The content, in Base64 if the type is binary. Absent if it is too large to keep."
     )
     bytes: Count = Field(0, description="Size of the content.")
+    omitted: bool = Field(False, description="True if the content is not here, as it is too large to keep.")
     ref: str | None = Field(None, description="Where the content is stored, if an object store is configured.")
 
 
@@ -308,6 +309,9 @@ class CodeExecutionStatus(StatusModel):
     stderr: OutputStream | None = Field(None, description="What the code wrote to standard error.")
     results: tuple[ExecutionResult, ...] = Field(
         (), description="What the code displayed: its last value, charts, tables.", max_length=256
+    )
+    omitted_results: Integer = Field(
+        0, description="How many results are too large, or too many, to be kept.", ge=0, le=2**53 - 1
     )
     usage: Usage | None = Field(None, description="What it used.")
     timings: Timings | None = Field(None, description="Where the time went.")

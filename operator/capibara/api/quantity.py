@@ -50,9 +50,10 @@ def memory_text(size: int) -> str:
     return f"{size // UNITS[unit]}{unit}"
 
 
-def mebibytes_text(size: int) -> str:
+def rounded_text(size: int) -> str:
     """The quantity of about so many bytes, for people: 35921920 → `34.3Mi`."""
-    return f"{size / UNITS['Mi']:.1f}".removesuffix(".0") + "Mi"
+    unit = "Mi" if size >= UNITS["Mi"] else "Ki"
+    return f"{size / UNITS[unit]:.1f}".removesuffix(".0") + unit
 
 
 def integer_as_text(value: object) -> object:

@@ -86,6 +86,7 @@ class DoneDocument(Model):
     stdout: StreamDocument | None = None
     stderr: StreamDocument | None = None
     results: Annotated[tuple[ResultDocument, ...], Field(max_length=MAX_RESULTS)] = ()
+    results_omitted: Count = 0
     usage: UsageDocument = UsageDocument()
     timings: TimingsDocument = TimingsDocument()
     enforcement: EnforcementDocument = EnforcementDocument()
@@ -106,6 +107,7 @@ class DoneDocument(Model):
             stdout=OutputStream(**self.stdout.model_dump()) if self.stdout else OutputStream(),
             stderr=OutputStream(**self.stderr.model_dump()) if self.stderr else OutputStream(),
             results=tuple(RichResult(**result.model_dump()) for result in self.results),
+            results_omitted=self.results_omitted,
             usage=Usage(**self.usage.model_dump()),
             timings=Timings(**self.timings.model_dump()),
             enforcement=Enforcement(**self.enforcement.model_dump()),

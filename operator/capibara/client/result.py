@@ -49,7 +49,8 @@ class ExecutionResult(MappingModel):
         """Whether some of the output is not in `logs`, or a result is not in `execution.status.results`."""
         status = self.execution.status
         streams = (stream for stream in (status.stdout, status.stderr) if stream is not None)
-        return any(stream.truncated for stream in streams) or any(result.text is None for result in status.results)
+        omitted = status.omitted_results or any(result.text is None for result in status.results)
+        return bool(omitted) or any(stream.truncated for stream in streams)
 
 
 def build_result(document: dict[str, Any], task_type: str | None = None) -> ExecutionResult:

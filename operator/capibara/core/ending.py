@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, assert_never
 
 from capibara.api.execution import CodeExecution
+from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
-from capibara.core.outcome import Finished, Outcome
+from capibara.core.outcome import MIME_TYPES, Finished, Outcome
 from capibara.core.plan import Plan, Terms
+from capibara.core.world import Limits
 
 MIB = 1024**2
 UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
@@ -62,7 +65,7 @@ def hinted(execution: CodeExecution, finish: Finish) -> Finish:
 def of_completed(finished: Finished) -> Finish:
     """Success is exit code 0 and nothing else (invariant I8)."""
     if finished.exit_code == 0 and finished.error is None:
-        return Finish(Reason.COMPLETED, "exit code 0" + kept_in_part(finished), finished)
+        return Finish(Reason.COMPLETED, "exit code 0", finished)
     if finished.signal is not None:
         return Finish(Reason.CODE_FAILED, f"ended by {signal_name(finished.signal)}", finished)
     if finished.error is not None and finished.error.name != "SystemExit":
@@ -78,17 +81,34 @@ def signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-def kept_in_part(finished: Finished) -> str:
+def told_in_part(finish: Finish, limits: Limits) -> Finish:
     """What of a success is not on its status, in words: nothing vanishes under Completed."""
-    if finished.withheld:
-        return ""
-    cut = [name for name, stream in (("stdout", finished.stdout), ("stderr", finished.stderr)) if stream.truncated]
-    left_out = sum(result.text is None for result in finished.results)
-    parts = []
+    if finish.reason is not Reason.COMPLETED or finish.finished is None or finish.finished.withheld:
+        return finish
+    parts = (finish.message, *cut_streams(finish.finished, limits), *left_out(finish.finished, limits))
+    return replace(finish, message="; ".join(parts))
+
+
+def cut_streams(finished: Finished, limits: Limits) -> Iterator[str]:
+    """Which of its output was too long."""
+    streams = {"stdout": finished.stdout, "stderr": finished.stderr}
+    cut = [f"{name} ({rounded_text(stream.bytes)})" for name, stream in streams.items() if stream.truncated]
     if cut:
-        advice = "print less, or have CAPIBARA_OUTPUT_INLINE_BYTES raised"
-        parts.append(f"only the beginning and the end of {' and '.join(cut)} are kept: {advice}")
-    if left_out:
-        advice = "make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised"
-        parts.append(f"{left_out} result{'s were' if left_out > 1 else ' was'} too large to keep: {advice}")
-    return "".join(f"; {part}" for part in parts)
+        kept = f"only the beginning and the end of {' and '.join(cut)} are kept, {rounded_text(limits.output_inline)}"
+        yield f"{kept} in all: print less, or have CAPIBARA_OUTPUT_INLINE_BYTES raised"
+
+
+def left_out(finished: Finished, limits: Limits) -> Iterator[str]:
+    """Which of its results were too large, or too many."""
+    large = [
+        f"{MIME_TYPES.get(result.type, result.type)}, {rounded_text(result.bytes)}"
+        for result in finished.results
+        if result.text is None
+    ]
+    if large:
+        count = "1 result was" if len(large) == 1 else f"{len(large)} results were"
+        what = f"{count} too large to keep ({large[0]}), {rounded_text(limits.results_inline)} are kept in all"
+        yield f"{what}: make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised"
+    if finished.results_omitted:
+        count = "1 more was" if finished.results_omitted == 1 else f"{finished.results_omitted} more were"
+        yield f"{len(finished.results)} results are kept and {count} not: show fewer"

@@ -48,7 +48,7 @@ from capibara.core.attempts import (
     told_at,
 )
 from capibara.core.build import Building, Failed, describe_content
-from capibara.core.ending import ending_of, hinted
+from capibara.core.ending import ending_of, hinted, told_in_part
 from capibara.core.plan import Plan, Rejection
 from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, World
@@ -112,7 +112,7 @@ def awaiting(execution: CodeExecution, world: World) -> Step | None:
     given_up_at = world.seen_at + world.limits.reference_wait if latest is None else latest
     if not missing or world.finished is not None or world.now >= given_up_at:
         return None
-    note = Note(Reason.WAITING_FOR_REFERENCE, f"{missing[0].message}: waiting for it")
+    note = Note(Reason.WAITING_FOR_REFERENCE, missing[0].waiting)
     return Wait(min(world.now + world.limits.reference_again, given_up_at), note)
 
 
@@ -153,7 +153,7 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
     """The sandbox told how the run ended: record it, and go on with the next attempt if one is due."""
     if world.finished is None:
         return None
-    finish = hinted(execution, ending_of(world.finished, world.terms))
+    finish = hinted(execution, told_in_part(ending_of(world.finished, world.terms), world.limits))
     attempt = world.attempt.number if world.attempt else execution.status.attempt
     if finish.reason is Reason.CODE_FAILED and failures(execution) < execution.spec.backoff_limit:
         note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")

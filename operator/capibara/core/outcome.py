@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 
 class Outcome(StrEnum):
@@ -50,6 +51,23 @@ class Printed:
     @property
     def is_empty(self) -> bool:
         return not self.stdout.bytes and not self.stderr.bytes
+
+
+MIME_TYPES: Final = {
+    "text": "text/plain",
+    "html": "text/html",
+    "markdown": "text/markdown",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "pdf": "application/pdf",
+    "latex": "text/latex",
+    "json": "application/json",
+    "javascript": "application/javascript",
+    "data": "e2b/data",
+    "chart": "e2b/chart",
+}
+"""What the status calls the types of results; any other type is a MIME type already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +123,7 @@ class Finished:
     stdout: OutputStream = OutputStream()
     stderr: OutputStream = OutputStream()
     results: Sequence[RichResult] = ()
+    results_omitted: int = 0  # beyond those: there were too many
     usage: Usage = Usage()
     timings: Timings = Timings()
     enforcement: Enforcement = Enforcement()

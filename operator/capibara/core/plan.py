@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,9 +12,11 @@ from capibara.api.network import Egress
 from capibara.api.packages import Packages
 from capibara.api.reasons import Reason
 from capibara.api.template import ActiveBuild, Language, Permission, SandboxTemplate, SandboxTemplateSpec
+from capibara.core.advice import templates_with
 from capibara.core.build import Built
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
+from capibara.core.language import pick_language
 from capibara.core.limits import MIB, size_class
 from capibara.core.routing import Choice
 
@@ -25,29 +27,30 @@ LONGEST_DEADLINE: Final = 86400
 INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT})
 """Languages whose rich results are collected unless the spec says otherwise (DESIGN section 3)."""
 
-SHEBANGS: Final = {
-    "python": Language.PYTHON,
-    "node": Language.JAVASCRIPT,
-    "bash": Language.BASH,
-    "sh": Language.BASH,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
     """Why it cannot be run as it stands, and what to do about it.
 
-    `awaited`: what is missing may come a moment later, as people apply folders; then the execution waits a while.
+    `hint`: what else could be named. `awaited`: what is missing may come a moment later, as people apply folders.
     """
 
     reason: Reason
     message: str
     remedy: str = ""
+    hint: str = ""
     awaited: bool = False
 
     @property
     def explanation(self) -> str:
-        return f"{self.message}: {self.remedy}" if self.remedy else self.message
+        """All of it, for the end."""
+        said = f"{self.message}: {self.remedy}" if self.remedy else self.message
+        return f"{said}; {self.hint}" if self.hint else said
+
+    @property
+    def waiting(self) -> str:
+        """All of it, while what is missing is waited for."""
+        return f"{self.message}: waiting for it" + (f"; {self.hint}" if self.hint else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +140,18 @@ def plan_run(
     choice: Choice,
     maxima: Maxima = DEFAULT_MAXIMA,
     policy: PackagePolicy = EVERYTHING,
+    others: Iterable[SandboxTemplate] = (),
 ) -> Plan | Rejection:
-    """Put spec and template together. The order of the checks is the order in which a user would mend them."""
+    """Put spec and template together. The order of the checks is the order in which a user would mend them.
+
+    `others`: templates that the execution could name instead.
+    """
     spec = execution.spec
     language = pick_language(spec, template.spec)
     executor = pick_executor(spec, language)
     deadline = pick_deadline(spec, template)
     for problem in (
-        check_language(language, template),
+        check_language(language, template, others),
         check_executor(spec, language),
         check_env(spec, template),
         check_packages(spec, template, policy),
@@ -184,23 +191,6 @@ def resolve(template: SandboxTemplate, choice: Choice, content: Content) -> Reso
     )
 
 
-def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Language:
-    """The spec's, else what a `#!` line says, else the template's first."""
-    if spec.language is not None:
-        return spec.language
-    first_line = (spec.code or "").partition("\n")[0]
-    if first_line.startswith("#!"):
-        return SHEBANGS.get(program_of(first_line), template.languages[0])
-    return template.languages[0]
-
-
-def program_of(shebang: str) -> str:
-    """`bash` of `#!/bin/bash -e`, `python` of `#!/usr/bin/env -S python3 -u`: without version."""
-    words = [word.rpartition("/")[2] for word in shebang[2:].split() if not word.startswith("-")]
-    program = next((word for word in words if word != "env"), "")
-    return program.rstrip("0123456789.")
-
-
 def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:
     """Both defaults run a script in a process of its own; where a driver can show rich results, it does."""
     if spec.executor is not None:
@@ -208,15 +198,14 @@ def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:
     return Executor.INTERPRETER if language in INTERPRETED else Executor.PROCESS
 
 
-def check_language(language: Language, template: SandboxTemplate) -> Rejection | None:
+def check_language(
+    language: Language, template: SandboxTemplate, others: Iterable[SandboxTemplate]
+) -> Rejection | None:
     if language in template.spec.languages:
         return None
     allowed = ", ".join(template.spec.languages)
-    return Rejection(
-        Reason.LANGUAGE_NOT_ALLOWED,
-        f"template {template.metadata.name} does not offer {language}; it offers {allowed}: "
-        "change spec.language or name another template",
-    )
+    message = f"template {template.metadata.name} does not offer {language}; it offers {allowed}"
+    return Rejection(Reason.LANGUAGE_NOT_ALLOWED, message, templates_with(language, others))
 
 
 def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | None:

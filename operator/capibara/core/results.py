@@ -15,7 +15,7 @@ from capibara.api.reasons import Reason
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
 from capibara.core.masking import Masks
-from capibara.core.outcome import CodeError, Finished, OutputStream, Printed, RichResult
+from capibara.core.outcome import MIME_TYPES, CodeError, Finished, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Rejection, Terms
 
 GIB: Final = 1024**3
@@ -28,21 +28,6 @@ TAIL_LIMIT: Final = 2048
 
 OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
 """Ends of which nobody knows what was printed before them."""
-
-MIME_TYPES: Final = {
-    "text": "text/plain",
-    "html": "text/html",
-    "markdown": "text/markdown",
-    "svg": "image/svg+xml",
-    "png": "image/png",
-    "jpeg": "image/jpeg",
-    "pdf": "application/pdf",
-    "latex": "text/latex",
-    "json": "application/json",
-    "javascript": "application/javascript",
-    "data": "e2b/data",
-    "chart": "e2b/chart",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +246,8 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
         "results": tuple(result_of(result, masks) for result in finished.results[:MAX_RESULTS]),
         "enforcement": wire.Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
     }
+    if omitted := finished.results_omitted + sum(result.text is None for result in finished.results):
+        fields["omitted_results"] = omitted
     if finished.exit_code is not None:
         fields["exit_code"] = finished.exit_code
     if finished.error is not None:
@@ -286,7 +273,7 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
     """One result of the status. A type that is no known word is a MIME type already."""
     kind = plain(MIME_TYPES.get(result.type, result.type), TYPE_LIMIT)
     if result.text is None:
-        return wire.ExecutionResult(type=kind, bytes=result.bytes)
+        return wire.ExecutionResult(type=kind, bytes=result.bytes, omitted=True)
     return wire.ExecutionResult(type=kind, text=masks.hide(result.text), bytes=result.bytes)
 
 
@@ -304,7 +291,7 @@ def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, price
     return wire.Usage(
         sandbox_time=round(spent.sandbox, 3),
         cpu_time=finished.usage.cpu_seconds if finished else None,
-        memory_peak=None if peak is None else quantity.mebibytes_text(peak),
+        memory_peak=None if peak is None else quantity.rounded_text(peak),
         cost=round(spent.sandbox * per_second, 8),
     )
 

@@ -92,6 +92,8 @@ class Limits:
     reference_wait: float = 30.0
     reference_again: float = 1.0
     output_every: float = 0.0  # 0: output is not looked at while the code runs
+    output_inline: int = 16 * 1024  # bytes of output on the status, and of results
+    results_inline: int = 40 * 1024
 
 
 @dataclass(frozen=True, slots=True)

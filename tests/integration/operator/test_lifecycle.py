@@ -74,7 +74,7 @@ def test_a_suspended_execution_can_be_cancelled(cluster, fake_operator, namespac
     ("spec", "why", "words"),
     [
         ({"templateRef": {"name": "nope"}}, "TemplateNotFound", "no SandboxTemplate nope"),
-        ({"language": "bash"}, "LanguageNotAllowed", "offers python, javascript"),
+        ({"language": "bash"}, "LanguageNotAllowed", "set spec.templateRef to one that does (quick-script), or change"),
         ({"activeDeadlineSeconds": 301}, "InvalidSpec", "301 is above the 300"),
         (
             {"env": [{"name": "A", "valueFrom": {"secretKeyRef": {"name": "gone", "key": "k"}}}]},

@@ -10,9 +10,9 @@ from capibara.api.quantity import (
     MemoryQuantity,
     cpu_millis,
     cpu_text,
-    mebibytes_text,
     memory_bytes,
     memory_text,
+    rounded_text,
 )
 
 CPU = TypeAdapter(CpuQuantity)
@@ -57,9 +57,11 @@ def test_memory_is_written_as_it_is_read(size: int, text: str) -> None:
     assert memory_bytes(text) == size
 
 
-@pytest.mark.parametrize(("size", "text"), [(35_921_920, "34.3Mi"), (2**30, "1024Mi"), (4096, "0Mi")])
+@pytest.mark.parametrize(
+    ("size", "text"), [(35_921_920, "34.3Mi"), (2**30, "1024Mi"), (40 * 1024, "40Ki"), (900, "0.9Ki")]
+)
 def test_memory_for_people_has_one_unit(size: int, text: str) -> None:
-    assert mebibytes_text(size) == text
+    assert rounded_text(size) == text
 
 
 @pytest.mark.parametrize(

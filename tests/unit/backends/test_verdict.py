@@ -51,9 +51,13 @@ def test_a_dead_runner_is_lost_or_out_of_memory() -> None:
 
 def test_an_honest_document_is_taken_as_it_is() -> None:
     end = done(
-        exit_code=3, results=[{"number": 0, "type": "text", "bytes": 1, "text": "x", "is_main": True}], python="3.11"
+        exit_code=3,
+        results=[{"number": 0, "type": "text", "bytes": 1, "text": "x", "is_main": True}],
+        python="3.11",
+        results_omitted=2,
     )
     assert (end.outcome, end.exit_code, end.results[0].text) == (Outcome.COMPLETED, 3, "x")
+    assert end.results_omitted == 2
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,7 @@ def test_statistics_of_nothing_divide_by_nothing():
         ({"stdout": {"text": "a", "truncated": True}}, True),
         ({"stderr": {"text": "a", "truncated": True}}, True),
         ({"results": [{"type": "image/png", "bytes": 10**7}]}, True),
+        ({"omittedResults": 3}, True),
     ],
 )
 def test_it_says_what_was_too_large_to_keep(status, truncated):

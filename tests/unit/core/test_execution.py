@@ -524,12 +524,18 @@ def finished(outcome=Outcome.COMPLETED, **fields):
             ),
         ),
         (
-            finished(exit_code=0, stdout=OutputStream("x", 99, truncated=True), results=(RichResult(1, "png", 99),)),
+            finished(
+                exit_code=0,
+                stdout=OutputStream("x", 2**21, truncated=True),
+                results=(RichResult(1, "png", 2**16), RichResult(2, "text", 1, "x")),
+                results_omitted=3,
+            ),
             Reason.COMPLETED,
             (
-                "exit code 0; only the beginning and the end of stdout are kept: print less, or have "
-                "CAPIBARA_OUTPUT_INLINE_BYTES raised; 1 result was too large to keep: make it smaller, or have "
-                "CAPIBARA_RESULTS_INLINE_BYTES raised"
+                "exit code 0; only the beginning and the end of stdout (2Mi) are kept, 16Ki in all: print less, or "
+                "have CAPIBARA_OUTPUT_INLINE_BYTES raised; 1 result was too large to keep (image/png, 64Ki), 40Ki "
+                "are kept in all: make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised; 2 results are kept "
+                "and 3 more were not: show fewer"
             ),
         ),
     ],

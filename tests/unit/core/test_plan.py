@@ -98,7 +98,12 @@ def test_a_dynamic_execution_may_deviate_where_the_template_allows_it():
 @pytest.mark.parametrize(
     ("spec", "template_spec", "reason", "words"),
     [
-        ({"language": "bash"}, {}, Reason.LANGUAGE_NOT_ALLOWED, "does not offer bash; it offers python"),
+        (
+            {"language": "bash"},
+            {},
+            Reason.LANGUAGE_NOT_ALLOWED,
+            "does not offer bash; it offers python: change spec.language, or add bash to",
+        ),
         ({"activeDeadlineSeconds": 61}, {"activeDeadlineSeconds": 60}, Reason.INVALID_SPEC, "61 is above the 60"),
         (
             {"activeDeadlineSeconds": 61},
@@ -144,7 +149,7 @@ def test_why_a_run_is_refused(spec, template_spec, reason, words):
     refusal = plan(spec, **template_spec)
     assert isinstance(refusal, Rejection)
     assert refusal.reason is reason
-    assert words in refusal.message
+    assert words in refusal.explanation
 
 
 def test_the_same_content_has_the_same_hash_everywhere():
@@ -205,7 +210,7 @@ def test_what_the_operator_forbids_runs_nowhere(spec, template_spec, words):
     refusal = plan_run(made, template(**template_spec), choose_template(made.spec), policy=policy)
     assert isinstance(refusal, Rejection)
     assert refusal.reason is Reason.PACKAGE_NOT_ALLOWED
-    assert words in refusal.message
+    assert words in refusal.explanation
 
 
 @pytest.mark.parametrize(("lifetime", "refused"), [(60, False), (59, True)])

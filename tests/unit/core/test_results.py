@@ -84,6 +84,7 @@ def test_the_end_of_a_run_in_full():
         done(
             stdout=OutputStream("42\n", 3),
             results=(RichResult(1, "png", 5, "aGVsbG8=", True), RichResult(1, "chart", 999_999)),
+            results_omitted=2,
             usage=Usage(0.25, 35_921_920),
             timings=Timings(0.3, 0.2),
         )
@@ -94,8 +95,9 @@ def test_the_end_of_a_run_in_full():
     assert status["stdout"]["text"] == "42\n"
     assert status["results"] == [
         {"type": "image/png", "text": "aGVsbG8=", "bytes": 5},
-        {"type": "e2b/chart", "bytes": 999_999},
+        {"type": "e2b/chart", "bytes": 999_999, "omitted": True},
     ]
+    assert status["omittedResults"] == 1 + 2
     assert status["usage"] == {
         "sandboxTime": "2",
         "cpuTime": "0.25",

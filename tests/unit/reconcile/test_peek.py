@@ -4,8 +4,17 @@ import asyncio
 import base64
 
 import pytest
+from tests.builders import UID
 from tests.contract_rules import broken_rules
-from tests.unit.reconcile.conftest import alive, an_execution, eventually, for_ever, until_ended
+from tests.unit.reconcile.conftest import (
+    a_predecessors,
+    alive,
+    an_execution,
+    eventually,
+    for_ever,
+    sandbox_of,
+    until_ended,
+)
 
 from capibara.api.outcome import OutputStream as Stream
 from capibara.backends.errors import ProviderUnavailable, SandboxGone
@@ -51,6 +60,27 @@ async def test_a_cancelled_run_keeps_what_it_had_printed(api, start_operator):
     assert status["stderr"]["text"] == "careful\n"
     assert (backend.looks, alive(backend)) == (1, [])
     assert not broken_rules(api.objects["hello"])
+
+
+@pytest.mark.parametrize("answers", [True, False], ids=["there", "away"])
+async def test_a_cancelled_run_that_a_predecessor_began_keeps_it_too(api, start_operator, answers):
+    backend, body = Talking(), a_predecessors(cancel=True)
+    left = await sandbox_of(backend, body)
+    backend._alive[left].runs[f"{UID}-1"] = asyncio.get_running_loop().create_future()
+    asked = []
+
+    async def find(metadata, find=backend.find):
+        asked.append(metadata)
+        if not answers and len(asked) == 1:
+            raise ProviderUnavailable("away")
+        return await find(metadata)
+
+    backend.find = find
+    api.create(body)
+    await until_ended(start_operator(backend))
+    status = api.status()
+    assert (status["phase"], status.get("stdout", {}).get("text")) == ("Cancelled", "step 1\n" if answers else None)
+    assert alive(backend) == []
 
 
 async def test_a_sandbox_that_does_not_answer_goes_all_the_same(api, start_operator, monkeypatch):

@@ -106,7 +106,7 @@ class Performer:
             case actions.Follow():
                 await self._follow(run, world, step)
             case actions.Release():
-                await self._peeker.look_last(run)
+                await self._peeker.look_last(run, self.sandboxes)
                 await self.sandboxes.release(run)
             case _:
                 assert_never(step)

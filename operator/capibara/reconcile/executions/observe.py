@@ -30,6 +30,8 @@ def limits_of(settings: Settings) -> Limits:
         code_retry_max=settings.code_retry_max_seconds,
         reference_wait=settings.reference_wait_seconds,
         output_every=settings.output_every_seconds,
+        output_inline=settings.output_inline_bytes,
+        results_inline=settings.results_inline_bytes,
     )
 
 

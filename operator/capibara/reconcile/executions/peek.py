@@ -10,13 +10,14 @@ from typing import Any, Final
 import structlog
 
 from capibara.api.reasons import Reason
-from capibara.backends.base import OutputLimits, SandboxBackend
+from capibara.backends.base import OutputLimits, SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.outcome import Printed
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.record import Recorder, unmaskable
 from capibara.reconcile.executions.run import Run
+from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -44,43 +45,50 @@ class Peeker:
 
     async def look(self, run: Run) -> None:
         """While the code runs: put what it has printed on the status. Given up when something happens meanwhile."""
-        if await unless_something_happens(run, self._peek(run)):
+        assert run.state.sandbox is not None
+        if await unless_something_happens(run, self._peek(run, run.state.sandbox)):
             run.state.looked_at = steady()
             if run.state.printed is not None:
                 await self._recorder.show(run, run.state.printed)
 
-    async def look_last(self, run: Run) -> None:
-        """Before the sandbox goes, while there is one that answers."""
-        gone = run.state.failure is not None and run.state.failure.reason is Reason.SANDBOX_LOST
-        if run.state.sandbox is None or run.state.running_since is None or run.state.finished is not None or gone:
-            return
+    async def look_last(self, run: Run, sandboxes: Sandboxes) -> None:
+        """Before the sandbox goes, while there is one that answers; also into one that a predecessor left."""
         try:
             async with asyncio.timeout(LAST_LOOK_SECONDS):
-                await self._peek(run)
+                sandbox = run.state.sandbox if has_run(run) else await sandboxes.left_by_predecessor(run)
+                if sandbox is not None:
+                    await self._peek(run, sandbox)
         except TimeoutError:
             log.info("what it had printed could not be read in time", uid=run.uid)
+        except BackendError as error:
+            log.debug("the sandbox of a predecessor cannot be found", uid=run.uid, why=error.message)
 
     async def complete(self, run: Run) -> None:
         """An end that somebody else than the runner told, without output: what its files have is all there is."""
         state = run.state
-        if state.finished is None or not state.finished.is_silent:
+        if state.finished is None or not state.finished.is_silent or state.sandbox is None:
             return
-        await self._peek(run)
+        await self._peek(run, state.sandbox)
         if state.printed is not None:
             state.finished = replace(state.finished, stdout=state.printed.stdout, stderr=state.printed.stderr)
 
-    async def _peek(self, run: Run) -> None:
-        assert run.attempt is not None
-        assert run.state.sandbox is not None
+    async def _peek(self, run: Run, sandbox: SandboxHandle) -> None:
         if unmaskable(run):
             return
-        attempt = names.attempt_name(run.uid, run.attempt.number)
+        attempt = names.attempt_name(run.uid, run.attempt_number)
         try:
-            seen = await self._backend.peek(run.state.sandbox, attempt, self._limits)
+            seen = await self._backend.peek(sandbox, attempt, self._limits)
         except BackendError as error:
             log.debug("what it has printed cannot be seen", uid=run.uid, why=error.message)
         else:
             run.state.printed = known(seen, run.state.printed)
+
+
+def has_run(run: Run) -> bool:
+    """Whether there is a sandbox in which code of ours has printed what no end has told."""
+    state = run.state
+    gone = state.failure is not None and state.failure.reason is Reason.SANDBOX_LOST
+    return state.sandbox is not None and state.running_since is not None and state.finished is None and not gone
 
 
 def known(seen: Printed, before: Printed | None) -> Printed | None:

@@ -128,6 +128,11 @@ class Run:
         metadata = self.execution.metadata
         return Reference("codeexecutions", metadata.namespace, metadata.name)
 
+    @property
+    def attempt_number(self) -> int:
+        """Of the current attempt, ours or a predecessor's."""
+        return self.attempt.number if self.attempt is not None else self.execution.status.attempt
+
     def accept(self, execution: CodeExecution) -> None:
         """Take a newer state of the object; an older one, from a watch that lags behind our own write, is ignored."""
         if execution.metadata.uid != self.uid:

@@ -19,7 +19,7 @@ from capibara.backends.errors import (
     SandboxTaken,
 )
 from capibara.core import names
-from capibara.core.attempts import has_begun, has_unknown_sandbox
+from capibara.core.attempts import has_begun, has_unknown_sandbox, may_have_run
 from capibara.core.plan import Plan
 from capibara.core.world import Attempt, Failure, Retry
 from capibara.kube.client import KubeError
@@ -117,9 +117,7 @@ class Sandboxes:
         assert run.attempt is not None
         run.clock.acquire_began = run.clock.acquire_began or time.monotonic()
         try:
-            found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt.number))
-            if not found and run.attempt.inherited and run.execution.status.sandbox_id:
-                found = await self._find_named(run.execution.status.sandbox_id, run.uid)
+            found = await self._find(run)
         except BackendError as error:
             self.failed(run, error, ambiguous=True)
             return
@@ -134,6 +132,18 @@ class Sandboxes:
                 "the sandbox was gone when the operator came back", begun=has_begun(run.execution, run.attempt)
             )
             self.failed(run, gone, seen=bool(run.last_sandbox_id or run.execution.status.sandbox_id))
+
+    async def _find(self, run: Run) -> list[SandboxHandle]:
+        """The sandboxes of the current attempt, oldest first; of an inherited one, also the pool's that it names."""
+        found = await self._backend.find(names.identity_metadata(self._cluster, run.uid, run.attempt_number))
+        named = run.execution.status.sandbox_id if may_have_run(run.execution, run.attempt) else ""
+        return found if found or not named else await self._find_named(named, run.uid)
+
+    async def left_by_predecessor(self, run: Run) -> SandboxHandle | None:
+        """The sandbox of a run that another operator began and that nobody has taken over yet."""
+        if run.state.sandbox is not None or run.state.searched or not may_have_run(run.execution, run.attempt):
+            return None
+        return next(iter(await self._find(run)), None)
 
     async def _find_named(self, sandbox_id: str, uid: str) -> list[SandboxHandle]:
         """The pool's sandbox that the status names: it does not say itself whose it became, the claim does.
@@ -206,8 +216,7 @@ class Sandboxes:
 
     async def _release_unknown(self, run: Run) -> None:
         """Destroy what may have been created for the attempt, by a predecessor or without an answer."""
-        attempt = run.attempt.number if run.attempt else run.execution.status.attempt
-        ours = names.identity_metadata(self._cluster, run.uid, attempt)
+        ours = names.identity_metadata(self._cluster, run.uid, run.attempt_number)
         await self._reaper.kill_found_now(lambda: self._backend.find(ours))
         if named := run.execution.status.sandbox_id:
             await self._reaper.kill_found_now(lambda: self._find_named(named, run.uid))

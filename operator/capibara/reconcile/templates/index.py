@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import structlog
@@ -12,6 +12,7 @@ from capibara.api.execution import CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
+from capibara.core.advice import other_names
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template
@@ -78,11 +79,24 @@ class TemplateIndex:
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
-                return plan_run(execution, template, choice, self._maxima, self._policy)
+                return self._plan_on(template, execution, choice, namespaces)
         for key in keys:
             if template := await self._look_up(key):
-                return plan_run(execution, template, choice, self._maxima, self._policy)
-        return missing(choice, list(namespaces))
+                return self._plan_on(template, execution, choice, namespaces)
+        return missing(choice, list(namespaces), [each.metadata.name for each in self._named_in(namespaces)])
+
+    def _plan_on(
+        self, template: SandboxTemplate, execution: CodeExecution, choice: Choice, namespaces: Iterable[str]
+    ) -> Plan | Rejection:
+        return plan_run(execution, template, choice, self._maxima, self._policy, self._named_in(namespaces))
+
+    def _named_in(self, namespaces: Iterable[str]) -> Iterator[SandboxTemplate]:
+        """The templates that an execution can name, each name once, its own namespace's first."""
+        seen: set[str] = set()
+        for namespace in namespaces:
+            for name in sorted(name for place, name in self._templates if place == namespace and name not in seen):
+                seen.add(name)
+                yield self._templates[namespace, name]
 
     async def _look_up(self, key: Key) -> SandboxTemplate | None:
         try:
@@ -95,11 +109,12 @@ def version(template: SandboxTemplate) -> int:
     return int(template.metadata.resource_version or 0)
 
 
-def missing(choice: Choice, namespaces: list[str]) -> Rejection:
-    """No such template: where was looked, and why this name."""
+def missing(choice: Choice, namespaces: list[str], existing: Sequence[str]) -> Rejection:
+    """No such template: where was looked, why this name, and which there are."""
     return Rejection(
         Reason.TEMPLATE_NOT_FOUND,
         f"there is no SandboxTemplate {choice.name} (chosen by {choice.via}) in namespace {' or '.join(namespaces)}",
         remedy="apply it, or name another",
+        hint=other_names(choice.name, existing),
         awaited=True,
     )
