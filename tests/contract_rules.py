@@ -45,7 +45,11 @@ def broken_rules(body: Document) -> list[str]:
     if not conditions:
         return [] if "phase" not in status else ["a phase without conditions"]
     said = {kind: condition["status"] for kind, condition in conditions.items()}
-    return [*broken_by_types(said), *broken_by_phase(status.get("phase"), said), *broken_by_details(status)]
+    broken = [*broken_by_types(said), *broken_by_phase(status.get("phase"), said), *broken_by_details(status)]
+    reasons = {None, *(condition["reason"] for condition in conditions.values())} - {status.get("phase")}
+    if status.get("reason") not in reasons:
+        broken.append("the reason repeats the phase, or is not that of the conditions")
+    return broken
 
 
 def broken_by_types(said: dict[str, str]) -> list[str]:

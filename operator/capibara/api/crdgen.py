@@ -66,7 +66,7 @@ CODE_EXECUTION: Final = Kind(
     selectable=(".status.phase", ".spec.templateRef.name", ".spec.ttlSecondsAfterFinished"),
     columns=(
         Column("Phase", ".status.phase", "Summary of the conditions."),
-        Column("Reason", '.status.conditions[?(@.type=="Stalled")].reason', "Why it did not succeed."),
+        Column("Reason", ".status.reason", "Why it is in this phase, where the phase does not say it."),
         Column("Exit", ".status.exitCode", "Exit code of the code.", "integer"),
         Column("Duration", ".status.duration", "From its first claim to its end."),
         AGE,

@@ -254,6 +254,11 @@ class CodeExecutionStatus(StatusModel):
 
     observed_generation: Integer = Field(-1, description="The generation described here; -1: not seen yet.")
     phase: Phase | None = Field(None, description="Summary of the conditions, for people and selectors.")
+    reason: str | None = Field(
+        None,
+        description="Why it is in this phase, where the phase does not say it; as in the conditions.",
+        max_length=64,
+    )
     conditions: tuple[Condition, ...] = Field(
         (),
         description="Finished: true at every end, whatever it is. Succeeded and Ready: Unknown while in progress."

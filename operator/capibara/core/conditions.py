@@ -41,6 +41,11 @@ def phase_of(reason: Reason) -> Phase:
     return PHASES.get(reason, Phase.FAILED)
 
 
+def shown_reason(reason: Reason, phase: Phase) -> Reason | None:
+    """The reason beside a phase; None where it would repeat it."""
+    return None if reason.value == phase.value or reason is Reason.COMPLETED else reason
+
+
 def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
     """Condition types and their statuses for an execution that is where `reason` says."""
     if reason is Reason.COMPLETED:

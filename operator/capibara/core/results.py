@@ -13,12 +13,15 @@ from capibara.api import quantity
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.reasons import Reason
 from capibara.core.actions import Conclude, Finish, Note
-from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain
+from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain, shown_reason
 from capibara.core.masking import Masks
-from capibara.core.outcome import MIME_TYPES, CodeError, Finished, OutputStream, Printed, RichResult
+from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Rejection, Terms
 
 GIB: Final = 1024**3
+KILLED: Final = 137
+"""Exit code of what was out of memory, whoever was killed: as of a Pod."""
+
 NAME_LIMIT: Final = 256
 VALUE_LIMIT: Final = 2048
 TYPE_LIMIT: Final = 128
@@ -55,7 +58,8 @@ class Spent:
 
 def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
     """The merge-patch for what was set on `status`, and nothing else."""
-    return status.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
+    document = status.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
+    return document | {"reason": status.reason} if "reason" in status.model_fields_set else document
 
 
 def ended_document(status: CodeExecutionStatus) -> dict[str, Any]:
@@ -67,7 +71,8 @@ def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: s
     """A status for an execution that waits or runs on. What has been claimed has left the queue for good."""
     status = status_for(execution, note.reason, note.message, now)
     if status.phase is Phase.QUEUED and execution.status.owner:
-        status = status.model_copy(update={"phase": Phase.RUNNING if sandbox_id else Phase.PENDING})
+        phase = Phase.RUNNING if sandbox_id else Phase.PENDING
+        status = status.model_copy(update={"phase": phase, "reason": shown_reason(note.reason, phase)})
     if sandbox_id is not None:
         status = status.model_copy(update={"sandbox_id": sandbox_id, "active_sandbox_id": sandbox_id})
     return write_document(status)
@@ -146,6 +151,7 @@ def status_for(execution: CodeExecution, reason: Reason, message: str, now: floa
     return CodeExecutionStatus(
         observed_generation=execution.metadata.generation,
         phase=phase_of(reason),
+        reason=shown_reason(reason, phase_of(reason)),
         conditions=build_conditions(
             execution_statuses(reason),
             reason,
@@ -248,8 +254,9 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
     }
     if omitted := finished.results_omitted + sum(result.text is None for result in finished.results):
         fields["omitted_results"] = omitted
-    if finished.exit_code is not None:
-        fields["exit_code"] = finished.exit_code
+    exit_code = KILLED if finished.outcome is Outcome.OUT_OF_MEMORY else finished.exit_code
+    if exit_code is not None:
+        fields["exit_code"] = exit_code
     if finished.error is not None:
         fields["error"] = error_of(finished.error, masks)
     return fields

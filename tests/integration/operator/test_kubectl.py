@@ -113,6 +113,9 @@ def test_executions(cluster, executions, reader, namespace):
         said = reader.types("wait", "--for=condition=Finished", f"cex/{name}", "--timeout=60s")
         assert said == f"codeexecution.capibara6.dev/{name} condition met\n"
 
+    for name, condition in (("bad", "Succeeded=false"), ("good", "Succeeded"), ("good", "Ready")):
+        assert "condition met" in reader.types("wait", f"--for=condition={condition}", f"cex/{name}", "--timeout=60s")
+
     shown = reader.types("describe", "cex", "bad").split("Events:")[0]
     assert shown.count("ValueError: no such column") == 1
     sentences = [line.split(":", 1)[1].strip() for line in shown.splitlines() if line.strip().startswith("Message:")]
@@ -120,6 +123,16 @@ def test_executions(cluster, executions, reader, namespace):
 
     read = reader.types("get", "cex", "bad", "-o", "jsonpath={.status.exitCode} {.status.conditions[0].reason}")
     assert read == "1 CodeFailed"
+
+    cluster.create(namespace, "typo", code="good", templateRef={"name": "defaul"}, startDeadlineSeconds=600)
+    reader.until(lambda rows: "typo" in rows and rows["typo"]["REASON"] == "WaitingForReference", "cex")
+    wide = reader.rows("cex", "-o", "wide")["typo"]
+    assert (wide["PHASE"], "did you mean default?" in wide["MESSAGE"]) == ("Pending", True)
+    for name in ("typo", "endless"):
+        cluster.patch(namespace, name, cancel=True)
+        cluster.wait_over(namespace, name)
+    rows = reader.rows("cex")
+    assert [(rows[name]["PHASE"], rows[name]["REASON"]) for name in ("typo", "endless")] == [("Cancelled", "")] * 2
 
 
 def test_explain(installed):

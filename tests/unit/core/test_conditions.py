@@ -59,6 +59,12 @@ def test_finished_is_there_at_any_end_and_only_then(reason):
 
 
 @pytest.mark.parametrize("reason", EXECUTION_REASONS)
+def test_the_reason_stands_beside_the_phase_unless_it_repeats_it(reason):
+    quiet = {Reason.COMPLETED, Reason.RUNNING, Reason.QUEUED, Reason.SUSPENDED, Reason.CANCELLED}
+    assert document(reason)["status"]["reason"] == (None if reason in quiet else reason)
+
+
+@pytest.mark.parametrize("reason", EXECUTION_REASONS)
 def test_a_message_is_said_once(reason):
     assert [each["message"] for each in document(reason)["status"]["conditions"]].count("why") == 1
 

@@ -199,6 +199,12 @@ def test_the_least_status_is_an_end_too():
     assert "completionTime" in status
 
 
+@pytest.mark.parametrize("exit_code", [None, 0, 137])
+def test_out_of_memory_has_the_exit_code_that_a_pod_has(exit_code):
+    end = Finished(Outcome.OUT_OF_MEMORY, exit_code=exit_code)
+    assert final(Finish(Reason.OUT_OF_MEMORY, "too much", end))["exitCode"] == 137
+
+
 def test_a_final_status_is_valid_by_our_own_schema():
     CodeExecutionStatus.model_validate(final(done()))
 

@@ -227,6 +227,7 @@ class Controller:
         status = {
             "observedGeneration": metadata["generation"],
             "phase": phase_of(Reason.INVALID_SPEC),
+            "reason": Reason.INVALID_SPEC,
             "conditions": [condition.document() for condition in conditions],
             "completionTime": now.isoformat(),
         }
