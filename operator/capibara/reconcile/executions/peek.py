@@ -61,7 +61,7 @@ class Peeker:
         except TimeoutError:
             log.info("what it had printed could not be read in time", uid=run.uid)
         except BackendError as error:
-            log.debug("the sandbox of a predecessor cannot be found", uid=run.uid, why=error.message)
+            log.debug("what it has printed cannot be seen", uid=run.uid, why=error.message)
 
     async def complete(self, run: Run) -> None:
         """An end that somebody else than the runner told, without output: what its files have is all there is."""
