@@ -287,6 +287,12 @@ class CodeExecutionStatus(StatusModel):
         ge=0,
         le=1_000_000,
     )
+    secret_versions: str = Field(
+        "",
+        description="Fingerprint of which Secrets, in which versions, the attempt was given (not of their values). An"
+        " operator that takes the run over shows its output only if they are still the same: it can mask no others.",
+        max_length=64,
+    )
     start_time: datetime | None = Field(None, description="When the first attempt began.")
     completion_time: datetime | None = Field(None, description="When it ended.")
     template: ResolvedTemplate | None = Field(None, description="The template it used.")

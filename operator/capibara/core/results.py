@@ -106,6 +106,7 @@ def claimed_status(
     sandbox_id: str | None = None,
     *,
     lost: Reason | None = None,
+    secret_versions: str = "",
 ) -> dict[str, Any]:
     """Status write 1: whose it is, which attempt, on which template, and in which warm sandbox if it has one.
 
@@ -119,6 +120,8 @@ def claimed_status(
     if lost is not None and attempt - 1 not in told:
         attempts = (*execution.status.attempts, record_of(attempt - 1, lost, now))
         status = status.model_copy(update={"attempts": attempts})
+    if secret_versions:
+        status = status.model_copy(update={"secret_versions": secret_versions})
     document = write_document(status)
     earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:

@@ -67,6 +67,7 @@ class Inputs:
     env: Mapping[str, str] = field(default_factory=dict, repr=False)
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     secrets: frozenset[str] = field(default_factory=frozenset, repr=False)  # values to mask in what is stored
+    secret_versions: str = ""  # a fingerprint of the Secrets that they are from
 
     @property
     def is_small(self) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import hashlib
 
 import pytest
 from tests.builders import UID
@@ -24,6 +25,11 @@ from capibara.core import names
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.kube.client import Unreachable
 
+KEYS = {
+    "metadata": {"uid": "u", "resourceVersion": "7"},
+    "data": {"token": base64.b64encode(b"c4n4ry-value").decode()},
+}
+GIVEN = hashlib.sha256(b"u 7").hexdigest()[:16]
 TOKEN = {"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "keys", "key": "token"}}}
 OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
 NEXT_UID = "0f0e0d0c-0000-4000-8000-000000000003"
@@ -170,7 +176,8 @@ async def test_what_runs_is_followed_on_whatever_was_deleted_meanwhile(api, star
 
 async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_operator):
     backend, body = FakeBackend(), a_predecessors(env=[TOKEN])
-    api.inputs["keys"] = {"data": {"token": base64.b64encode(b"c4n4ry-value").decode()}}
+    body["status"]["secretVersions"] = GIVEN
+    api.inputs["keys"] = KEYS
     await sandbox_of(backend, body)
     backend._run = lambda _: Finished(Outcome.COMPLETED, exit_code=0, stdout=OutputStream("c4n4ry-value", 12))
     (handle,) = await backend.find({})
@@ -180,12 +187,21 @@ async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_o
     assert api.status()["stdout"]["text"] == "[secret]"
 
 
-@pytest.mark.parametrize("replaced", [False, True], ids=["deleted", "replaced"])
-async def test_what_nobody_can_mask_any_more_is_withheld_and_says_why(api, start_operator, replaced):
+async def test_a_claim_says_which_secrets_the_run_is_given(api, start_operator):
+    api.inputs["keys"] = KEYS
+    api.create(an_execution(env=[TOKEN]))
+    await until_ended(start_operator(FakeBackend()))
+    assert api.writes[0][1]["secretVersions"] == GIVEN
+    assert "secretVersions" not in api.writes[1][1]
+
+
+@pytest.mark.parametrize("version", [None, "8"], ids=["deleted", "changed"])
+async def test_what_nobody_can_mask_any_more_is_withheld_and_says_why(api, start_operator, version):
     backend, body = FakeBackend(), a_predecessors(env=[TOKEN])
-    if replaced:
+    body["status"]["secretVersions"] = GIVEN
+    if version is not None:
         data = {"token": base64.b64encode(b"another-value").decode()}
-        api.inputs["keys"] = {"metadata": {"creationTimestamp": "2099-01-01T00:00:00Z"}, "data": data}
+        api.inputs["keys"] = {"metadata": {"uid": "u", "resourceVersion": version}, "data": data}
     await sandbox_of(backend, body)
     stream, error = OutputStream("c4n4ry-value", 12), CodeError("ValueError", "c4n4ry-value", "c4n4ry-value")
     results = (RichResult(1, "text", 12, "c4n4ry-value"),)
@@ -200,7 +216,7 @@ async def test_what_nobody_can_mask_any_more_is_withheld_and_says_why(api, start
     assert (api.status()["phase"], api.status()["exitCode"]) == ("Failed", 1)
     assert api.status()["stdout"] == {"text": "", "bytes": 12, "truncated": True, "sha256": ""}
     assert "c4n4ry" not in str(api.status())
-    assert "output is withheld: Secret keys was deleted or replaced" in str(api.status()["conditions"])
+    assert "output is withheld: Secret keys was deleted or changed" in str(api.status()["conditions"])
 
 
 async def test_a_secret_that_comes_with_the_execution_is_waited_for(api, start_operator):

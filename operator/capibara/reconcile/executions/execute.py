@@ -15,7 +15,6 @@ from capibara.api.reasons import Reason
 from capibara.backends.base import NotStarted, RunRequest, SandboxBackend
 from capibara.backends.errors import BackendError
 from capibara.core import actions, backoff, names, results
-from capibara.core.admission import Claimant
 from capibara.core.attempts import is_held
 from capibara.core.ending import ending_of
 from capibara.core.outcome import Finished, withheld
@@ -29,7 +28,7 @@ from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.peek import Peeker, output_limits
 from capibara.reconcile.executions.record import Recorder, unmaskable
-from capibara.reconcile.executions.run import AttemptState, Run
+from capibara.reconcile.executions.run import AttemptState, Run, claimant_of
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
@@ -197,7 +196,14 @@ class Performer:
             self._reserve(run)
         warm_id = run.reserved.id if run.reserved else None
         status = results.claimed_status(
-            run.execution, self._settings.identity, number, plan, time.time(), warm_id, lost=lost
+            run.execution,
+            self._settings.identity,
+            number,
+            plan,
+            time.time(),
+            warm_id,
+            lost=lost,
+            secret_versions="" if is_predecessors else run.secret_versions,
         )
         version = run.execution.metadata.resource_version
         try:
@@ -320,17 +326,6 @@ class Performer:
         if run.ticket is not None:
             ticket, run.ticket = run.ticket, None
             self._queue.leave(ticket)
-
-
-def claimant_of(execution: CodeExecution, *, returning: bool) -> Claimant:
-    """How an execution stands in the queue. `returning`: it had its turn with a predecessor of ours."""
-    created = execution.metadata.creation_timestamp
-    return Claimant(
-        execution.metadata.namespace,
-        execution.spec.priority,
-        created.timestamp() if created is not None else 0.0,
-        returning,
-    )
 
 
 def trace_variables(run: Run) -> dict[str, str]:

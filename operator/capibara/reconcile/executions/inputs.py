@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final, Literal
 
 from capibara.api.execution import CodeExecution
@@ -67,7 +67,7 @@ class _Reading:
         self._client = client
         self._namespace = execution.metadata.namespace
         self._spec = execution.spec
-        self._created = execution.metadata.creation_timestamp
+        self._given = execution.status.secret_versions
         self._objects: dict[tuple[Kind, str], dict[str, Any]] = {}
         self._secrets: set[str] = set()
 
@@ -76,7 +76,11 @@ class _Reading:
         if self._spec.code_from is not None:
             code = await self._text("ConfigMap", self._spec.code_from.config_map_key_ref, "spec.codeFrom")
         return Inputs(
-            code=code or "", env=await self._env(), files=await self._files(), secrets=frozenset(self._secrets)
+            code=code or "",
+            env=await self._env(),
+            files=await self._files(),
+            secrets=frozenset(self._secrets),
+            secret_versions=self._versions(),
         )
 
     async def secrets(self) -> KnownSecrets:
@@ -88,16 +92,17 @@ class _Reading:
         for reference in references:
             try:
                 await self._bytes("Secret", reference, "")
-                if self._is_newer(self._objects["Secret", reference.name]):
-                    missing = reference.name
             except (_Missing, _Unusable):
                 missing = reference.name
+        if self._given and self._given != self._versions():  # what it was given may be another value
+            missing = missing or ", ".join(sorted({reference.name for reference in references}))
         return KnownSecrets(frozenset(self._secrets), missing)
 
-    def _is_newer(self, secret: dict[str, Any]) -> bool:
-        """Whether it was made after the execution, so that the run may have been given another value. By one clock."""
-        made = secret.get("metadata", {}).get("creationTimestamp")
-        return made is not None and self._created is not None and datetime.fromisoformat(made) > self._created
+    def _versions(self) -> str:
+        """A fingerprint of the Secrets that were read, not of their values. Empty: there are none."""
+        read = [document.get("metadata") or {} for (kind, _), document in self._objects.items() if kind == "Secret"]
+        versions = sorted(f"{each.get('uid')} {each.get('resourceVersion')}" for each in read)
+        return hashlib.sha256("\n".join(versions).encode()).hexdigest()[:16] if versions else ""
 
     async def _env(self) -> dict[str, str]:
         env = {}

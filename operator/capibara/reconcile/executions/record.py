@@ -161,5 +161,5 @@ def unmaskable(run: Run) -> str:
     """Why what the code says cannot be shown, if so. Who starts it knows its Secrets, who takes it over may not."""
     if isinstance(run.inputs, Inputs) or run.secrets is None or not run.secrets.missing:
         return ""
-    what = f"Secret {run.secrets.missing} was deleted or replaced before another operator took the run over"
-    return f"its output is withheld: {what}, so its value cannot be masked"
+    what = f"Secret {run.secrets.missing} was deleted or changed before another operator took the run over"
+    return f"its output is withheld: {what}, so what the run was given cannot be masked"

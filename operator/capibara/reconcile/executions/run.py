@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.actions import Step
+from capibara.core.admission import Claimant
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
@@ -120,6 +121,11 @@ class Run:
         return self.state.attempt
 
     @property
+    def secret_versions(self) -> str:
+        """A fingerprint of the Secrets that its code is given; empty if there are none."""
+        return self.inputs.secret_versions if isinstance(self.inputs, Inputs) else ""
+
+    @property
     def uid(self) -> str:
         return self.execution.metadata.uid
 
@@ -148,3 +154,14 @@ class Run:
         self.state = AttemptState(attempt)
         self.claim_sent = None
         self.clock.begin_attempt()
+
+
+def claimant_of(execution: CodeExecution, *, returning: bool) -> Claimant:
+    """How an execution stands in the queue. `returning`: it had its turn with a predecessor of ours."""
+    created = execution.metadata.creation_timestamp
+    return Claimant(
+        execution.metadata.namespace,
+        execution.spec.priority,
+        created.timestamp() if created is not None else 0.0,
+        returning,
+    )
