@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shlex
+import shutil
+import sys
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -63,7 +65,7 @@ def up(
             flags += ["--heavy"] * heavy + ["--keep"] * keep
             state = start_detached(settings.state_dir, flags)
             typer.echo(how_to_use(state.exports))
-            typer.echo(f"Logs are in {settings.state_dir}. `capibara down` ends it.", err=True)
+            typer.echo(f"Logs are in {settings.state_dir}. `{program()} down` ends it.", err=True)
         else:
             stay_up(settings, announce=not supervised)
 
@@ -94,13 +96,21 @@ def stay_up(settings: EnvironmentSettings, *, announce: bool) -> None:
             progress.note("Stopping")
 
 
+def program() -> str:
+    """The command that the user can type: `.venv/bin/capibara` in a checkout whose environment is not in PATH."""
+    called = Path(sys.argv[0])
+    if shutil.which("capibara") or called.name != "capibara":
+        return "capibara"
+    return shlex.quote(str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called))
+
+
 def how_to_use(exports: Mapping[str, str]) -> str:
     """What to paste into a shell, and a first thing to try."""
     example = bundled_folder("examples") / "hello.yaml"
     shown = example.relative_to(Path.cwd()) if example.is_relative_to(Path.cwd()) else example
     return (
         f"\nIn another shell:\n\n{export_lines(exports)}\n\n"
-        f'(or: eval "$(capibara env)") and then:\n\n'
+        f'(or: eval "$({program()} env)") and then:\n\n'
         f"kubectl apply -f {shlex.quote(str(shown))}\n"
         "kubectl wait --for=condition=Finished codeexecution/hello\n"
         "kubectl get codeexecution hello -o jsonpath='{.status.stdout.text}'\n"
@@ -142,5 +152,5 @@ def running_state() -> EnvironmentState:
     if state := read_state(state_dir):
         return state
     starting = read_holder(state_dir) is not None
-    typer.echo("It is still starting." if starting else "Nothing is running: `capibara up` starts it.", err=True)
+    typer.echo("It is still starting." if starting else f"Nothing is running: `{program()} up` starts it.", err=True)
     raise typer.Exit(1)
