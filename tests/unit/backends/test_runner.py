@@ -21,6 +21,7 @@ from capibara.backends.runner import (
     runner_sources,
     start_command,
 )
+from capibara.backends.sandbox.standby import patience
 
 REQUEST = RunRequest("abc-1", "print(1)", "python", "Process", 10.0)
 
@@ -31,6 +32,16 @@ def test_an_attempt_is_one_directory() -> None:
     assert files[".capibara/abc-1/code"] == b"print(1)"
     assert files[".capibara/abc-1/input-0"] == b"B"
     assert json.loads(files[".capibara/abc-1/request.json"])["files"] == [["input-0", "a/b.txt"]]
+
+
+@pytest.mark.parametrize(
+    ("languages", "waits"),
+    [(["python", "javascript", "bash"], False), (["python", "r"], True), (["java"], True), ([], True)],
+)
+def test_a_warm_sandbox_waits_for_a_code_interpreter_only_if_a_language_needs_one(
+    languages: list[str], waits: bool
+) -> None:
+    assert (patience({"languages": languages}) > 0) == waits
 
 
 def test_secrets_are_in_one_file_only_and_never_in_a_command() -> None:

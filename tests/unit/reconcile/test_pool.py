@@ -29,6 +29,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Unreachable
 from capibara.kube.status import StatusWriter
+from capibara.reconcile.pools import pool as pool_module
 from capibara.reconcile.pools.book import PoolBook
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.settings import Settings
@@ -105,6 +106,20 @@ async def test_a_warm_sandbox_is_claimed_in_the_first_of_two_writes_and_replaced
     after = await one.until_ready(2)
     assert claimed not in after
     await one.until_alive(2)
+
+
+async def test_a_run_begins_before_the_successor_of_its_sandbox_is_made(
+    api: MemoryApi, warmed: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool_module, "HEAD_START_SECONDS", 3600.0)
+    one = warmed(FakeBackend())
+    one.template(2)
+    await one.until_ready(2)
+    api.create(an_execution())
+    await until_ended(one.operator)
+    assert api.status()["phase"] == "Succeeded"
+    await one.until_alive(1)
+    assert len(one.pool._members) == 1
 
 
 async def test_a_burst_beyond_the_pool_goes_cold_and_never_fails(api: MemoryApi, warmed: Any) -> None:

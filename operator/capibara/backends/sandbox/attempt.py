@@ -111,8 +111,7 @@ class Attempt:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            file.truncate()
-            os.fsync(file.fileno())
+            file.truncate()  # not synced: it need not outlive the machine, and a busy disk takes longer than most runs
         os.replace(self.path("done.tmp"), self.path("done.json"))
 
     def read_done(self, limit: int) -> bytes | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SIGTERM = 15
 TAKEN = b"taken "
 REACH_SECONDS = 5.0
+NEED_KERNEL = ("r", "java")
 WARM_SECONDS = 20.0
 POLL_SECONDS = 0.02  # where the kernel has no inotify for us
 IN_CLOSE_WRITE, IN_MOVED_TO = 0x8, 0x80
@@ -191,17 +192,23 @@ def preload() -> None:
     from . import channel, process, runner  # noqa: F401
 
 
+def patience(known: dict[str, object]) -> float:
+    """Seconds that the code interpreter may take to be there. Where no language of the template needs it: none."""
+    languages: list[str] = known.get("languages") or ["r"]  # type: ignore[assignment]
+    return REACH_SECONDS if any(language in NEED_KERNEL for language in languages) else 0.0
+
+
 def warm(known: dict[str, object]) -> None:
     """Have the default kernel run nothing: an empty cell leaves neither a name nor a count behind in it.
 
-    A template without an interpreter has none to warm; whatever else is wrong with it, the run will tell.
+    A template without an interpreter has none to warm; whatever is wrong with it, the run will tell.
     """
     body = dumps({"code": "", "language": "python", "context_id": None, "env_vars": None}).encode("ascii")
     headers = {"X-Access-Token": str(known["token"])} if known["token"] else {}
     address = ("127.0.0.1", int(str(known["interpreter_port"])))
     until = time.monotonic() + WARM_SECONDS
     try:
-        response = post(address, "/execute", headers, body, time.monotonic() + REACH_SECONDS, until)
+        response = post(address, "/execute", headers, body, time.monotonic() + patience(known), until)
     except (Refused, Cut, Timeout):
         return
     try:

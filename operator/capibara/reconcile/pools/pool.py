@@ -32,6 +32,9 @@ SWEEP_SECONDS: Final = 60.0
 AGAIN_SECONDS: Final = 0.5
 """What the queue had no room for is asked for again so soon."""
 
+HEAD_START_SECONDS: Final = 0.15
+"""A run that has taken a sandbox begins before its successor is made: they may share processors, and it would wait."""
+
 YOUNG_SECONDS: Final = 120.0
 """An unknown sandbox that is younger may be one that we are just creating."""
 
@@ -71,6 +74,7 @@ class WarmPool:
         self._filling: set[asyncio.Task[None]] = set()
         self._keeping: asyncio.Task[None] | None = None
         self._in_use = False
+        self._was_taken_from = False
         self._leaving = 0
         queue.on_starved(self._make_room)
 
@@ -118,6 +122,7 @@ class WarmPool:
         assert handle is not None
         del self._members[oldest.id]
         self._taken.add(handle.id)
+        self._was_taken_from = True
         asyncio.get_running_loop().call_soon(self._queue.leave, oldest.ticket)
         self._changed.set()
         return handle
@@ -132,6 +137,7 @@ class WarmPool:
         await self._await_templates()
         troubles = 0
         while True:
+            await self._give_a_head_start()
             self._changed.clear()
             try:
                 if time.monotonic() >= self._sweep_at and (self._in_use or not self._sweep_at):
@@ -150,6 +156,11 @@ class WarmPool:
                 await asyncio.sleep(self._settings.provider_retry_max_seconds)
                 waits = True
             await self._rest(waits=waits)
+
+    async def _give_a_head_start(self) -> None:
+        if self._was_taken_from:
+            await asyncio.sleep(HEAD_START_SECONDS)
+            self._was_taken_from = False
 
     async def _await_templates(self) -> None:
         try:

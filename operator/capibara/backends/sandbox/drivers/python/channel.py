@@ -83,6 +83,7 @@ def told_mode(channel):
     from .display import bundles  # noqa: F401 (while there is time)
     from .errors import tell  # noqa: F401
     from .figures import is_figure  # noqa: F401
+    from .hooks import Finder  # noqa: F401
 
     channel.write('{"type": "ready"}')
     with open(WORDS, "rb") as file:
