@@ -105,6 +105,19 @@ PYTHON: dict[str, str] = {
     "main module": "import sys\nclass A: pass\nprint(sys.modules['__main__'].A is A, A.__module__)",
     "pickle": "import pickle\nclass P:\n    pass\nprint(type(pickle.loads(pickle.dumps(P()))).__name__)",
     "inspect": "import inspect\ndef f():\n    return 1\nprint(inspect.getsource(f))",
+    "the stack": "import inspect, sys\nprint(len(inspect.stack()), sys._getframe().f_back)\ndef f():\n    print([i.function for i in inspect.stack()])\nf()",
+    "the printed stack": "import traceback\ndef f():\n    traceback.print_stack()\nf()",
+    "a warning beyond the stack": "import warnings\nwarnings.warn('x', stacklevel=2)",
+    "no frame below": "import sys\nsys._getframe(1)",
+    "pdb": (
+        "import pdb, io, os\nout = io.StringIO()\npdb.Pdb(stdin=io.StringIO('w\\nn\\nu\\nc\\n'), stdout=out).set_trace()\nx = 1\n"
+        "print(out.getvalue().replace(os.getcwd(), ''))"
+    ),
+    "deep nesting": "".join(f"{' ' * i}for i{i} in [1]:\n" for i in range(19)) + " " * 19 + "print('deep')",
+    "a last exception that is none": "import sys\nprint([n for n in dir(sys) if n.startswith('last_')])",
+    "the default hook": "import sys\nprint(sys.excepthook is sys.__excepthook__, sys.exc_info())",
+    "annotations": "x: int = 1\ny: str\nprint(__annotations__)",
+    "docstring and future": '"""Doc."""\nfrom __future__ import annotations\nx: Unknown = 1\nprint(__doc__, __annotations__)',
     "dataclass and typing": (
         "from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\nprint(P(1))"
     ),

@@ -7,7 +7,7 @@ import os
 import sys
 
 from .channel import Channel, told_mode
-from .source import COROUTINE, compiled
+from .source import COROUTINE, codes, parsed, whole
 
 
 class Program:
@@ -37,42 +37,70 @@ class Program:
     def run(self):
         """To the end of the script; threads and `atexit` are the interpreter's affair, as always."""
         try:
-            self._run()
-        except SystemExit as end:
-            if end.code is not None:
+            tree, last = self._parsed()
+            code = whole(tree, last, self.path, self)
+            if code is None:
+                self._run_apart(*codes(tree, last, self.path))
+        except BaseException:
+            self.caught()
+        if code is None:
+            self.ended()
+        from .bottom import begin
+
+        self._hook = sys.excepthook
+        begin(code, self.module.__dict__)
+
+    def begun(self):
+        """Called by the script: it runs now, and what was done to start it is undone."""
+        from .bottom import forget
+
+        forget()
+        sys.excepthook = self._hook
+
+    def caught(self):
+        """Called by the script, of what has ended it before its last line."""
+        error = sys.exc_info()[1]
+        if isinstance(error, SystemExit):
+            if error.code is not None:
                 from .errors import tell_exit
 
-                tell_exit(self.channel, end.code)
+                tell_exit(self.channel, error.code)
             self._show_figures()
-            raise
-        except BaseException as error:
-            self._fail(error)
-            self._show_figures()
-            sys.exit(1)
+            raise error
+        self._fail(error)
         self._show_figures()
+        sys.exit(1)
 
-    def _run(self):
+    def ended(self):
+        """Called by the script, after its last line."""
+        self._show_figures()
+        sys.exit()
+
+    def _parsed(self):
         with open(self.path, "rb") as file:
             source = file.read()
         try:
-            body, last = compiled(source, self.path, self.rich)
+            return parsed(source, self.path, self.rich)
         except SyntaxError:
             from .notebook import notebook_source
 
             changed = notebook_source(self, source) if self.rich else None
             if changed is None:
                 raise
-            body, last = compiled(changed, self.path, self.rich)
-        names = self.module.__dict__
-        if not any(code is not None and code.co_flags & COROUTINE for code in (body, last)):
-            exec(body, names)
-            if last is not None:
-                with Displaying(self):
-                    exec(last, names)
-            return
-        import asyncio
+            return parsed(changed, self.path, self.rich)
 
-        asyncio.run(self._run_async(body, last, names))
+    def _run_apart(self, body, last):
+        """Where it awaits at top level, or cannot be compiled as a whole."""
+        names = self.module.__dict__
+        if any(code is not None and code.co_flags & COROUTINE for code in (body, last)):
+            import asyncio
+
+            asyncio.run(self._run_async(body, last, names))
+            return
+        exec(body, names)
+        if last is not None:
+            with Displaying(self):
+                exec(last, names)
 
     async def _run_async(self, body, last, names):
         await finished(eval(body, names))
