@@ -25,6 +25,8 @@ PATH = f"{os.path.dirname(os.path.realpath(os.sys.executable))}:{NODE}:/usr/loca
 WAYS = ["Interpreter", "Process", "Interpreter, warm"]
 """Executors, and whether an interpreter waited for the run."""
 
+RICH = ["Interpreter", "Interpreter, warm"]
+
 
 class Home:
     """The part of a sandbox that the runner sees. `port`: where it looks for a code interpreter."""

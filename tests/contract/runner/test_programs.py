@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from tests.contract.programs import PYTHON
-from tests.contract.runner.conftest import PATH, WAYS
+from tests.contract.runner.conftest import PATH, RICH, WAYS
 
 VARYING = re.compile(r"0x[0-9a-f]+|\d+\.\d+s|\d{5,}")  # addresses, durations, process IDs
 
@@ -83,10 +83,10 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize("executor", ["Interpreter", "Process"])
+@pytest.mark.parametrize("executor", WAYS)
 @pytest.mark.parametrize(("source", "name", "value"), ERRORS.values(), ids=ERRORS.keys())
 def test_an_error_has_its_name_whatever_it_does(home: Any, source: str, name: str, value: str, executor: str) -> None:
-    end = home.run(source, executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, deadline_seconds=60.0)
     assert (end.exit_code, end.error.name) == (1, name)
     assert value in end.error.value
     assert "driver" not in end.error.traceback
@@ -105,9 +105,10 @@ def test_a_traceback_shows_the_scripts_lines_and_none_of_ours(home: Any) -> None
     ]
 
 
-def test_a_message_that_hangs_costs_the_deadline_and_not_the_name(home: Any) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_a_message_that_hangs_costs_the_deadline_and_not_the_name(home: Any, way: str) -> None:
     source = "import time\nclass Slow(Exception):\n    def __str__(self): time.sleep(60)\nraise Slow"
-    end = home.run(source, executor="Interpreter", deadline_seconds=1.0)
+    end = home.run_in(way, source, deadline_seconds=3.0)
     assert (end.outcome, end.error.name) == ("deadline", "Slow")
 
 
@@ -130,9 +131,10 @@ VALUES = {
 }
 
 
+@pytest.mark.parametrize("way", RICH)
 @pytest.mark.parametrize(("source", "text"), VALUES.values(), ids=VALUES.keys())
-def test_the_last_expressions_value_is_a_result(home: Any, source: str, text: str | None) -> None:
-    end = home.run(source, executor="Interpreter")
+def test_the_last_expressions_value_is_a_result(home: Any, source: str, text: str | None, way: str) -> None:
+    end = home.run_in(way, source)
     assert end.exit_code == 0
     shown = [(result.type, result.text, result.is_main) for result in end.results]
     if text is None:
@@ -164,18 +166,21 @@ def test_objects_show_themselves_in_all_their_formats(home: Any) -> None:
     assert not any(result.is_main for result in end.results)
 
 
-def test_what_was_shown_before_a_failure_is_kept(home: Any) -> None:
-    end = home.run("display(1)\nraise ValueError", executor="Interpreter")
+@pytest.mark.parametrize("way", RICH)
+def test_what_was_shown_before_a_failure_is_kept(home: Any, way: str) -> None:
+    end = home.run_in(way, "display(1)\nraise ValueError")
     assert (end.exit_code, [result.text for result in end.results]) == (1, ["1"])
 
 
-def test_what_was_printed_before_the_deadline_is_kept(home: Any) -> None:
-    end = home.run("print('up', end='')\nwhile True: pass", executor="Interpreter", deadline_seconds=1.0)
+@pytest.mark.parametrize("way", WAYS)
+def test_what_was_printed_before_the_deadline_is_kept(home: Any, way: str) -> None:
+    end = home.run_in(way, "print('up', end='')\nwhile True: pass", deadline_seconds=3.0)
     assert (end.outcome, end.stdout.text) == ("deadline", "up")
 
 
-def test_stdin_reaches_an_interpreter_too(home: Any) -> None:
-    assert home.run("print(input())", executor="Interpreter", stdin=b"word\n").stdout.text == "word\n"
+@pytest.mark.parametrize("way", WAYS)
+def test_stdin_reaches_the_code(home: Any, way: str) -> None:
+    assert home.run_in(way, "print(input())", stdin=b"word\n").stdout.text == "word\n"
 
 
 def test_a_plain_script_loads_nothing_that_displays(home: Any) -> None:

@@ -9,9 +9,7 @@ from typing import Any
 
 import pytest
 from tests.contract.programs import JAVASCRIPT
-from tests.contract.runner.conftest import PATH, WAYS
-
-EXECUTORS = ["Interpreter", "Process"]
+from tests.contract.runner.conftest import PATH, RICH, WAYS
 
 
 def at_home(source: str, home: Path) -> tuple[bytes, int]:
@@ -59,10 +57,10 @@ def test_what_only_a_module_can_say_makes_one(home: Any, source: str, stdout: st
     assert left == [".capibara", "main.js"]
 
 
-@pytest.mark.parametrize("executor", EXECUTORS)
+@pytest.mark.parametrize("executor", WAYS)
 def test_a_megabyte_before_exit_arrives_whole(home: Any, executor: str) -> None:
     source = "process.stdout.write('x'.repeat(1 << 20)); process.exit(0)"
-    end = home.run(source, "javascript", executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, "javascript", deadline_seconds=60.0)
     assert (end.stdout.bytes, end.exit_code) == (1 << 20, 0)
 
 
@@ -76,10 +74,10 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize("executor", EXECUTORS)
+@pytest.mark.parametrize("executor", WAYS)
 @pytest.mark.parametrize(("source", "name", "value"), ERRORS.values(), ids=ERRORS.keys())
 def test_an_error_has_its_name(home: Any, source: str, name: str, value: str, executor: str) -> None:
-    end = home.run(source, "javascript", executor=executor, deadline_seconds=60.0)
+    end = home.run_in(executor, source, "javascript", deadline_seconds=60.0)
     assert (end.exit_code, end.error.name) == (1, name)
     assert value in end.error.value
     assert "driver.cjs" not in end.error.traceback
@@ -100,9 +98,10 @@ VALUES = {
 }
 
 
+@pytest.mark.parametrize("way", RICH)
 @pytest.mark.parametrize(("source", "text"), VALUES.values(), ids=VALUES.keys())
-def test_the_last_value_is_a_result(home: Any, source: str, text: str | None) -> None:
-    end = home.run(source, "javascript", executor="Interpreter", deadline_seconds=60.0)
+def test_the_last_value_is_a_result(home: Any, source: str, text: str | None, way: str) -> None:
+    end = home.run_in(way, source, "javascript", deadline_seconds=60.0)
     assert end.exit_code == 0
     shown = [(result.type, result.is_main) for result in end.results]
     assert shown == ([] if text is None else [("text", True)])

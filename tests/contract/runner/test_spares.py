@@ -47,7 +47,6 @@ def test_a_spare_becomes_the_run_with_its_variables_and_files(home: Any, languag
 
 FRESH: dict[str, dict[str, Any]] = {
     "a variable that is read at the start": {"env": {"PYTHONPATH": "/x", "NODE_OPTIONS": "--no-warnings"}},
-    "stdin": {"stdin": b"x"},
     "a file of the script's name": {"files": {"main.py": b"1", "main.js": b"1"}},
 }
 
@@ -60,6 +59,20 @@ def test_what_only_a_new_process_can_take_in_begins_one(home: Any, language: str
         home.deliver(home.request(PRINTS_PID[language], language, executor="Interpreter", **fields))
         assert int(home.say(command).stdout.text) not in spares
     assert len(spares) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_pythons_spare_can_turn_to_another_stdin(home: Any, language: str) -> None:
+    source = {
+        "python": "import os, sys\nprint(os.getpid(), input(), repr(sys.stdin.read()))",
+        "javascript": "console.log(process.pid, require('fs').readFileSync(0, 'utf8'))",
+    }[language]
+    with home.waiting([language]) as command:
+        (spare,) = waiting_in(home)
+        home.deliver(home.request(source, language, stdin="ñ\n2\n3".encode()))
+        pid, _, read = home.say(command).stdout.text.partition(" ")
+    assert (int(pid) == spare) == (language == "python")
+    assert read == {"python": "ñ '2\\n3'\n", "javascript": "ñ\n2\n3\n"}[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -109,7 +109,7 @@ class Run:
 
         def begin() -> Begun:
             if spare is not None:
-                return spare.become(mode, env)
+                return spare.become(mode, env, stdin)
             return Begun(command_line(self._language, script, mode, self._attempt.private_file), env, stdin)
 
         channel = Channel(self._results, self._limits["traceback"])

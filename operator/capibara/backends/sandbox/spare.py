@@ -54,9 +54,13 @@ class Spare:
         """Whether the interpreter still lives. It does nothing but wait, so its end is of no interest to anybody."""
         return not os.waitpid(self._begun.pid, os.WNOHANG)[0]
 
-    def become(self, mode: str, env: dict[str, str]) -> Begun:
-        """Make this interpreter the process of the run."""
-        words = [mode, *(f"{name}={value}" for name, value in env.items())]
+    def become(self, mode: str, env: dict[str, str], stdin: str) -> Begun:
+        """Make this interpreter the process of the run. `stdin`: a file, which only Python's can still turn to."""
+        words = [
+            mode,
+            "" if stdin == os.devnull else os.path.abspath(stdin),
+            *(f"{name}={value}" for name, value in env.items()),
+        ]
         data = os.fsencode("\0".join(words))
         while data:
             data = data[os.write(self._begun.words, data) :]
@@ -99,7 +103,8 @@ class Spares:
         self.discard()
         if spare is None or not spare.is_alive():
             return None
-        if spare.script == script and stdin == os.devnull and not any(name.startswith(READ_AT_START) for name in env):
+        has_stdin = stdin == os.devnull or language == "python"
+        if spare.script == script and has_stdin and not any(name.startswith(READ_AT_START) for name in env):
             return spare
         spare.discard()
         return None

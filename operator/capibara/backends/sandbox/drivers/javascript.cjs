@@ -26,13 +26,13 @@ if (isMainThread) {
     for (let sent = 0; sent < line.length; ) sent += fs.writeSync(channel, line, sent);
   };
 
-  // Loads what nearly every script needs, and waits until it is known what to become: mode and variables.
+  // Loads what nearly every script needs, and waits until it is known what to become: mode, stdin (never) and variables.
   const toldMode = () => {
     require("node:net");
     require("node:util").inspect({ a: [1, "x"] });
     require("internal/deps/acorn/acorn/dist/acorn").parse("const a = [1]; a.map((x) => x)", { ecmaVersion: "latest" });
     fs.writeSync(channel, '{"type": "ready"}\n'); // as the runner compares it
-    const [mode, ...variables] = fs.readFileSync(WORDS, "utf8").split("\0");
+    const [mode, , ...variables] = fs.readFileSync(WORDS, "utf8").split("\0");
     fs.closeSync(WORDS);
     if (!mode) process.reallyExit(0);
     for (const variable of variables) {

@@ -59,6 +59,13 @@ class Channel:
         self.write(json.dumps(document, default=str, skipkeys=True))
 
 
+def turn_to(stdin):
+    """Put a file in the place of stdin, of which nothing has been read."""
+    file = os.open(stdin, os.O_RDONLY)
+    os.dup2(file, 0)
+    os.close(file)
+
+
 def moved(descriptor):
     """The number of the same open file far above what a script opens; no child inherits it."""
     try:
@@ -79,7 +86,7 @@ def identity(descriptor):
 
 
 def told_mode(channel):
-    """Wait until it is known what to become: mode and variables. Without a word there is nothing to run."""
+    """Wait until it is known what to become: mode, stdin and variables. Without a word there is nothing to run."""
     from .display import bundles  # noqa: F401 (while there is time)
     from .errors import tell  # noqa: F401
     from .figures import is_figure  # noqa: F401
@@ -87,9 +94,12 @@ def told_mode(channel):
 
     channel.write('{"type": "ready"}')
     with open(WORDS, "rb") as file:
-        mode, *variables = file.read().split(b"\0")
+        mode, *more = file.read().split(b"\0")
     if not mode:
         os._exit(0)
+    stdin, *variables = more
+    if stdin:
+        turn_to(stdin)
     for variable in variables:
         name, _, value = variable.partition(b"=")
         os.environb[name] = value
