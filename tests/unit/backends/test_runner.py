@@ -21,7 +21,7 @@ from capibara.backends.runner import (
     runner_sources,
     start_command,
 )
-from capibara.backends.sandbox.standby import patience
+from capibara.backends.sandbox.standby import needs_kernel
 
 REQUEST = RunRequest("abc-1", "print(1)", "python", "Process", 10.0)
 
@@ -35,13 +35,13 @@ def test_an_attempt_is_one_directory() -> None:
 
 
 @pytest.mark.parametrize(
-    ("languages", "waits"),
+    ("languages", "needed"),
     [(["python", "javascript", "bash"], False), (["python", "r"], True), (["java"], True), ([], True)],
 )
 def test_a_warm_sandbox_waits_for_a_code_interpreter_only_if_a_language_needs_one(
-    languages: list[str], waits: bool
+    languages: list[str], needed: bool
 ) -> None:
-    assert (patience({"languages": languages}) > 0) == waits
+    assert needs_kernel({"languages": languages}) == needed
 
 
 def test_secrets_are_in_one_file_only_and_never_in_a_command() -> None:

@@ -62,7 +62,8 @@ def wait(place: Place, known: dict[str, object], heard: int, told: int) -> None:
     """The life of the waiting runner. Only the command has the reading end of the pipe."""
     os.close(heard)
     spares = Spares(known.get("languages") or [], place.private_file)  # type: ignore[arg-type]
-    warm(known)
+    if needs_kernel(known):
+        warm(known)
     spares.load()
     watch = Watch(place, told)
     os.write(told, b"ready\n")
@@ -192,10 +193,10 @@ def preload() -> None:
     from . import channel, process, runner  # noqa: F401
 
 
-def patience(known: dict[str, object]) -> float:
-    """Seconds that the code interpreter may take to be there. Where no language of the template needs it: none."""
+def needs_kernel(known: dict[str, object]) -> bool:
+    """Whether a language of the template runs in the code interpreter alone; languages that are not told may."""
     languages: list[str] = known.get("languages") or ["r"]  # type: ignore[assignment]
-    return REACH_SECONDS if any(language in NEED_KERNEL for language in languages) else 0.0
+    return any(language in NEED_KERNEL for language in languages)
 
 
 def warm(known: dict[str, object]) -> None:
@@ -208,7 +209,7 @@ def warm(known: dict[str, object]) -> None:
     address = ("127.0.0.1", int(str(known["interpreter_port"])))
     until = time.monotonic() + WARM_SECONDS
     try:
-        response = post(address, "/execute", headers, body, time.monotonic() + patience(known), until)
+        response = post(address, "/execute", headers, body, time.monotonic() + REACH_SECONDS, until)
     except (Refused, Cut, Timeout):
         return
     try:
