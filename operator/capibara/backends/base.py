@@ -182,8 +182,8 @@ class SandboxBackend(Protocol):
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         """Make a fresh sandbox ready for one `run` that starts at once: runner uploaded and loaded.
 
-        `languages`: those that have an interpreter loaded for them too, where that is worth the memory; for R and Java the
-        code interpreter is warmed.
+        `languages`: those that have an interpreter loaded for them too, where that is worth the memory; for R and Java
+        the code interpreter is warmed.
 
         Starts no code of anybody's. Repeating is harmless. The handle that comes back says that it is prepared; `run`
         works with one that is not, or whose preparation was lost, only more slowly. Errors as `run`; and
