@@ -99,11 +99,11 @@ def test_a_pool_serves_is_refilled_survives_the_operator_and_goes(cluster, start
     wait_pool(cluster, namespace, "a pool that is full again", ready=2, hits=1, misses=0)
 
     ends = [cluster.create(namespace, f"burst-{number}", **CONFIGURED) for number in range(4)]
-    for created in ends:
-        assert phase(cluster.wait_over(namespace, created["metadata"]["name"])) == "Succeeded"
-    wait_pool(cluster, namespace, "a pool that is full after a burst", ready=2)
-
-    kept = warm()
+    ended = [cluster.wait_over(namespace, created["metadata"]["name"]) for created in ends]
+    assert {phase(body) for body in ended} == {"Succeeded"}
+    used = {body["status"]["sandboxID"] for body in ended}
+    kept = wait_for(lambda: len(warm() - used) == 2 and warm() - used, "a pool that is full after a burst")
+    wait_pool(cluster, namespace, "a pool that says so", ready=2)
     os.kill(operator.child.pid, signal.SIGKILL)
     wait_for(lambda: not operator.child.is_running(), "the end of the operator")
     start_operator(**settings)
