@@ -59,7 +59,7 @@ class Reason(StrEnum):
     RATE_LIMITED = "RateLimited", "E2B asks for fewer requests per second.", False, Fault.PROVIDER, True
     QUOTA_EXCEEDED = (
         "QuotaExceeded",
-        "The E2B account has as many sandboxes as it may have at once.",
+        "The E2B account, or the execution's namespace, has used what it may use for now.",
         False,
         Fault.PROVIDER,
         True,
