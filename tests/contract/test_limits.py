@@ -23,6 +23,7 @@ pytestmark = pytest.mark.parametrize("subject", REAL, indirect=True)
 MIB = 1 << 20
 POINTS = 0.03
 IDLE_ENOUGH = 0.25  # CPUs; a machine with less to spare is full
+TRIES = 4
 SLACK_SECONDS = 2.0
 LOOP = "timeout 3 sh -c 'while :; do :; done'"
 NEIGHBOUR = "while :; do :; done"
@@ -64,13 +65,16 @@ async def measure(subject: Any, code: str, cpu: int) -> tuple[float, float, Any]
 @pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside a busy neighbour"])
 @pytest.mark.parametrize("cpu", [250, 500, 750, 1000])
 async def test_a_busy_loop_gets_its_share_of_a_cpu(subject: Any, cpu: int, beside: bool) -> None:
-    if beside:
-        async with neighbour(subject):
+    for again in range(TRIES, 0, -1):  # less than its share, time after time, is the quota's fault and not others'
+        if beside:
+            async with neighbour(subject):
+                share, spare, end = await measure(subject, LOOP, cpu)
+        else:
             share, spare, end = await measure(subject, LOOP, cpu)
-    else:
-        share, spare, end = await measure(subject, LOOP, cpu)
-    assert share <= cpu / 1000 + POINTS
-    assert share >= cpu / 1000 - POINTS or spare < IDLE_ENOUGH, f"{share:.3f} CPUs, while {spare:.2f} idled"
+        assert share <= cpu / 1000 + POINTS
+        if share >= cpu / 1000 - POINTS or spare < IDLE_ENOUGH:
+            break
+        assert again > 1, f"{share:.3f} CPUs, while {spare:.2f} idled"
     assert end.enforcement.cpu is not None
 
 
