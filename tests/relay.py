@@ -36,13 +36,13 @@ class Relay:
         self._ready.set()
         await self._stop.wait()
         server.close()
+        await turns(5)  # a connection that came in this moment is still on its way to `_accept`
         for task in self._forwarding:
             task.cancel()
         await asyncio.gather(*self._forwarding, return_exceptions=True)
-        for end in self._ends:  # also of a connection that came in this moment and was forwarded by nobody
+        for end in self._ends:  # of a task that was cancelled before it began
             end.transport.abort()
-        await asyncio.sleep(0)  # the loop's turn to close what was aborted
-        await asyncio.sleep(0)
+        await turns(2)  # the loop closes what was aborted
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._ends.add(writer)
@@ -62,6 +62,12 @@ class Relay:
             for end in ends:
                 end.transport.abort()
             self._ends.discard(writer)
+
+
+async def turns(count: int) -> None:
+    """Let the loop go round so often."""
+    for _ in range(count):
+        await asyncio.sleep(0)
 
 
 async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
