@@ -18,12 +18,18 @@ from tests.unit.reconcile.conftest import (
     until_ended,
 )
 
+from capibara.api.execution import CodeExecution
+from capibara.api.reasons import Reason
 from capibara.backends.base import CreateRequest, RunRequest
 from capibara.backends.errors import ProviderUnavailable, SandboxTaken
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Printed, RichResult
+from capibara.core.plan import Rejection
 from capibara.kube.client import Unreachable
+from capibara.reconcile.executions.inputs import KnownSecrets
+from capibara.reconcile.executions.record import unmaskable
+from capibara.reconcile.executions.run import Clockwork, Run
 
 KEYS = {
     "metadata": {"uid": "u", "resourceVersion": "7"},
@@ -185,6 +191,15 @@ async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_o
     api.create(body)
     await until_ended(start_operator(backend))
     assert api.status()["stdout"]["text"] == "[secret]"
+
+
+def test_who_knows_nothing_of_the_secrets_shows_nothing():
+    run = Run(CodeExecution.model_validate(a_predecessors(env=[TOKEN])), Clockwork(seen=0.0))
+    assert "its output is withheld" in unmaskable(run)
+    run.inputs = Rejection(Reason.REFERENCE_NOT_FOUND, "gone")
+    assert "its output is withheld" in unmaskable(run)
+    run.secrets = KnownSecrets(frozenset({"c4n4ry-value"}))
+    assert unmaskable(run) == ""
 
 
 async def test_a_claim_says_which_secrets_the_run_is_given(api, start_operator):

@@ -159,7 +159,11 @@ def secrets_of(run: Run) -> frozenset[str]:
 
 def unmaskable(run: Run) -> str:
     """Why what the code says cannot be shown, if so. Who starts it knows its Secrets, who takes it over may not."""
-    if isinstance(run.inputs, Inputs) or run.secrets is None or not run.secrets.missing:
+    if isinstance(run.inputs, Inputs):
+        return ""
+    if run.secrets is None:
+        return "its output is withheld: its Secrets could not be read, so what the run was given cannot be masked"
+    if not run.secrets.missing:
         return ""
     what = f"Secret {run.secrets.missing} was deleted or changed before another operator took the run over"
     return f"its output is withheld: {what}, so what the run was given cannot be masked"
