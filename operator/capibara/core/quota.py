@@ -97,8 +97,9 @@ def parse_number(word: str, value: str, kind: type[int] | type[float]) -> float:
 def parse_used(text: str) -> Used:
     """What a ConfigMap has kept. What cannot be read counts as nothing."""
     try:
-        return Used(**json.loads(text))
-    except (ValueError, TypeError):
+        kept = json.loads(text)
+        return Used(int(kept["hour"]), int(kept["begun"]), int(kept["day"]), float(kept["cost"]))
+    except (ValueError, TypeError, KeyError):
         return Used()
 
 

@@ -70,4 +70,11 @@ def test_what_is_used_is_kept_as_text_and_added_up():
     assert ALL.plus(Used(hour=ALL.hour, begun=2), NOON).plus(Used(day=ALL.day, cost=0.25), NOON) == Used(
         ALL.hour, 5, ALL.day, 0.75
     )
-    assert parse_used("{") == parse_used('{"what": 1}') == Used()
+    for text in (
+        "{",
+        "7",
+        '{"what": 1}',
+        '{"hour": 1, "begun": "x", "day": 1, "cost": 1}',
+        ALL.text().replace("0.5", "[]"),
+    ):
+        assert parse_used(text) == Used()
