@@ -14,7 +14,8 @@ import structlog
 from capibara.api.execution import ResolvedTemplate
 from capibara.api.network import Egress
 from capibara.api.template import PoolStatus, SandboxTemplate
-from capibara.backends.base import SandboxHandle
+from capibara.backends.base import CreateRequest, SandboxHandle
+from capibara.core import names
 from capibara.core.build import Built
 from capibara.core.limits import MIB
 from capibara.core.membership import PoolReport
@@ -58,6 +59,18 @@ class Warm:
 
     def member(self) -> Member:
         return Member(self.id, self.key, self.state, self.ends_at)
+
+    def request(self, cluster: str, scope: str, owner: str, seconds: int) -> CreateRequest:
+        """For its creation by the operator `owner`, to live for so long."""
+        shape = self.key.shape
+        return CreateRequest(
+            template_id=shape.template_id,
+            metadata=names.pool_metadata(cluster, scope, self.key.digest, shape.cpu_millis, shape.memory_bytes, owner),
+            timeout_seconds=seconds,
+            idempotency_key=self.id,
+            allow_internet=shape.allow_internet,
+            allow_out=shape.allow_out,
+        )
 
 
 @dataclass(slots=True)

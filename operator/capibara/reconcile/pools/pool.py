@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import structlog
 
-from capibara.backends.base import CreateRequest, SandboxBackend, SandboxHandle
+from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import backoff, names
 from capibara.core.plan import Plan
@@ -223,7 +223,8 @@ class WarmPool:
         created = warm.handle is None
         try:
             if warm.handle is None:
-                warm.take(await self._backend.create(self._create_request(warm, self._life(target))))
+                owner, life = self._membership.identity, self._life(target)
+                warm.take(await self._backend.create(warm.request(self._cluster, self._scope, owner, life)))
             assert warm.handle is not None
             warm.take(await self._backend.prepare(warm.handle, target.languages))
         except BackendError as error:
@@ -240,24 +241,6 @@ class WarmPool:
         self._changed.set()
         if warm.id not in self._members:
             await self._destroy(warm)
-
-    def _create_request(self, warm: Warm, life: int) -> CreateRequest:
-        shape = warm.key.shape
-        return CreateRequest(
-            template_id=shape.template_id,
-            metadata=names.pool_metadata(
-                self._cluster,
-                self._scope,
-                warm.key.digest,
-                shape.cpu_millis,
-                shape.memory_bytes,
-                self._membership.identity,
-            ),
-            timeout_seconds=life,
-            idempotency_key=warm.id,
-            allow_internet=shape.allow_internet,
-            allow_out=shape.allow_out,
-        )
 
     def _failed(self, warm: Warm, error: BackendError) -> None:
         count = self._failures.get(warm.key, (0, 0.0))[0] + 1
