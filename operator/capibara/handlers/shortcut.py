@@ -1,7 +1,8 @@
 """The short way of an execution's events: from the watch's stream to the controller, past kopf's machinery for each.
 
 kopf makes a task, a queue and several views of every object that it is shown, for handlers of more kinds than we have:
-two fifths of the operator's CPU. It keeps the watch: opens it, begins it again, and notes how far it has come.
+two fifths of the CPU time in a profile of an operator. It keeps the watch: opens it, begins it again, and notes how far
+it has come.
 """
 
 from __future__ import annotations

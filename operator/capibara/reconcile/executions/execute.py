@@ -157,9 +157,8 @@ class Performer:
         if isinstance(step, actions.Claim):
             return await self._claim(run, step.attempt, inherited=step.inherited)
         if step.lost is not None:
-            what = (
-                f"attempt {step.attempt - 1} lost its sandbox: {run.state.failure.message if run.state.failure else ''}"
-            )
+            why = run.state.failure.message if run.state.failure else ""
+            what = f"attempt {step.attempt - 1} lost its sandbox: {why}"
             self._recorder.warn(run, step.lost, what, occasion=str(step.attempt - 1))
         warm, run.reserved = run.reserved, None  # for the attempt that begins: not to be released with the last one's
         await self.sandboxes.release(run)
