@@ -47,7 +47,7 @@ async def following() -> list[str]:
     """Nothing happens to any of them; then all are cancelled."""
     house, _ = await crowded(operators=1)
     cpu = time.process_time()
-    await asyncio.sleep(IDLE_SECONDS)
+    await asyncio.sleep(IDLE_SECONDS)  # of the virtual clock, like all here: what is measured
     share = (time.process_time() - cpu) / IDLE_SECONDS / COUNT
     gone = await cancelled(house)
     return [
@@ -75,11 +75,11 @@ async def crowded(operators: int) -> tuple[House, list[Operator]]:
     """A house with so many operators that know each other, and executions that run, `COUNT` for each of them."""
     house = House.furnished(**FAST)
     started = [await house.start() for _ in range(operators)]
-    await asyncio.sleep(35)
+    await asyncio.sleep(35)  # until all have seen each other's Leases
     for number in range(operators * COUNT):
         house.run(f"run-{number}", LASTING)
     await until(lambda: len(house.provider.ledger.started) == operators * COUNT)
-    await asyncio.sleep(5)
+    await asyncio.sleep(5)  # until it is told that they run
     return house, started
 
 

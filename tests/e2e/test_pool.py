@@ -43,7 +43,7 @@ def wait_for(condition, what, seconds=90):
     deadline = time.monotonic() + seconds
     while not (found := condition()):
         assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
-        time.sleep(0.1)
+        time.sleep(0.1)  # the step of a wait with a deadline
     return found
 
 

@@ -79,7 +79,7 @@ def idle(node: Node) -> None:
     """What an operator with nothing to do takes."""
     with step("idle"):
         first, before = usage(node), writes(node)
-        time.sleep(IDLE_SECONDS)
+        time.sleep(IDLE_SECONDS)  # what is measured: it does nothing for so long
         last, after = usage(node), writes(node)
     cores = (last["cpu"] - first["cpu"]) / (last["time"] - first["time"]) / 1e9
     print(f"           idle: {last['memory'] / 2**20:.0f} MiB, {cores * 1000:.1f} thousandths of a CPU", flush=True)
@@ -110,11 +110,11 @@ def usage(node: Node) -> dict[str, float]:
 def upgrade_under_load(node: Node) -> None:
     """Executions go on being created while the operator is replaced, and none of them fails."""
     with step(f"upgrade under {RATE:.0f} executions a second"), under_load(node.kubectl.kubeconfig, RATE) as load:
-        time.sleep(LOAD_SECONDS / 3)
+        time.sleep(LOAD_SECONDS / 3)  # the load before the upgrade
         begun = time.monotonic()
         upgrade(node, "--set=podAnnotations.turn=two")
         took = time.monotonic() - begun
-        time.sleep(LOAD_SECONDS * 2 / 3)
+        time.sleep(LOAD_SECONDS * 2 / 3)  # and during it
     demand(not load.failures, f"{len(load.failures)} executions failed: {load.failures[:3]}")
     median, most = statistics.median(load.seconds), max(load.seconds)
     print(

@@ -173,7 +173,7 @@ def until(met: Callable[[], object], what: str, seconds: float = PATIENCE) -> No
     while not met():
         if time.monotonic() > deadline:
             raise NodeError(f"waited {seconds:.0f} s for {what}")
-        time.sleep(0.1)
+        time.sleep(0.1)  # the step of a wait with a deadline
 
 
 def remove(node: Node) -> None:

@@ -96,7 +96,7 @@ async def take_turn(api: Api, kind: Kind, name: str, row: Row, meter: Meter) -> 
         raise Failed(f"{kind.name}: {output!r}")
     await kind.clear(api, name)
     await until(lambda: kind.ready(api), f"{kind.name} to be ready again")
-    await asyncio.sleep(SETTLE_SECONDS)
+    await asyncio.sleep(SETTLE_SECONDS)  # what controllers write late belongs to this run
     until_output, in_all = meter.read(output_at)
     row.until_output.append(until_output)
     row.in_all.append(in_all)

@@ -19,7 +19,7 @@ def wait_for(condition: Callable[[], Any], seconds: float = 20.0) -> Any:
     give_up = time.monotonic() + seconds
     while not (value := condition()):
         assert time.monotonic() < give_up, "it did not happen in time"
-        time.sleep(0.01)
+        time.sleep(0.01)  # the step of a wait with a deadline
     return value
 
 

@@ -35,7 +35,7 @@ def warnings_once_noticed(plane: ControlPlane, kind: str, spec: dict[str, Any]) 
     deadline = time.monotonic() + NOTICED_SECONDS
     while not (found := warnings(plane, kind, spec)):
         assert time.monotonic() < deadline, "no warning"
-        time.sleep(0.2)
+        time.sleep(0.2)  # the step of a wait with a deadline
     return found
 
 
@@ -69,7 +69,7 @@ def explanation_once_published(plane: ControlPlane, path: str) -> str:
         except DevenvError:
             if time.monotonic() > deadline:
                 raise
-        time.sleep(0.2)
+        time.sleep(0.2)  # the step of a wait with a deadline
 
 
 @pytest.mark.parametrize("field", INERT, ids=lambda field: str(field.path))

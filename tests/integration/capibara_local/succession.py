@@ -93,7 +93,7 @@ def wait_until(condition: Callable[[], object], seconds: float = 30.0, step: flo
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "the condition did not come true"
-        time.sleep(step)
+        time.sleep(step)  # the step of a wait with a deadline
 
 
 def marked_processes(mark: str) -> list[int]:

@@ -64,7 +64,7 @@ def test_a_build_that_fails_again_is_one_event_with_a_count(cluster, start_threa
         if any(each["count"] >= 2 for each in items):
             break
         assert time.monotonic() < deadline, items
-        time.sleep(0.1)
+        time.sleep(0.1)  # the step of a wait with a deadline
     ((reason, message),) = {(each["reason"], each["message"]) for each in items}
     assert reason == "BuildFailed"
     assert message == f"the build failed: PyPI has no Python package no-{namespace}"

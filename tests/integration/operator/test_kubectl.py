@@ -139,7 +139,7 @@ def test_explain(installed):
     deadline = time.monotonic() + PATIENCE_SECONDS
     while "last lines" not in (said := installed.kubectl.run("explain", "cex.status.stdout")):
         assert time.monotonic() < deadline, said
-        time.sleep(0.1)
+        time.sleep(0.1)  # the step of a wait with a deadline
     for field in ("cex.spec.code", "cex.status.cost", "sbtpl.status.serves", "sbtpl.status.limits"):
         assert "DESCRIPTION:" in installed.kubectl.run("explain", field)
 
@@ -249,7 +249,7 @@ def test_objects_of_the_former_schema_are_still_read(cluster, former_kind, reade
             break
         except DevenvError:  # discovery of a new kind takes a moment
             assert time.monotonic() < deadline
-            time.sleep(0.1)
+            time.sleep(0.1)  # the step of a wait with a deadline
     written(cluster, group, namespace, "old", FORMER_STATUS)
     fields = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]["status"]["properties"]
     fields.update(today)
@@ -262,7 +262,7 @@ def test_objects_of_the_former_schema_are_still_read(cluster, former_kind, reade
     probe = {"timings": TODAYS_STATUS["timings"]}
     while "totalMilliseconds" not in written(cluster, group, namespace, "new-1", probe)["status"]["timings"]:
         assert time.monotonic() < deadline  # the new schema takes a moment as well
-        time.sleep(0.1)
+        time.sleep(0.1)  # the step of a wait with a deadline
     written(cluster, group, namespace, "new-1", TODAYS_STATUS)
     usage = TODAYS_STATUS["usage"] | {"sandboxTime": "10", "cpuTime": "2", "memoryPeak": "1Gi", "cost": "0.5"}
     written(cluster, group, namespace, "new-2", TODAYS_STATUS | {"usage": usage})
