@@ -1,24 +1,21 @@
 """The OCI configuration of one sandbox: pure data. Source of the shape: opencontainers/runtime-spec, config.md.
 
 Isolation is Docker's default: own pid, net, ipc, uts, mount and cgroup namespaces, 13 capabilities, masked /proc, no
-devices but the harmless ones, and an allow list of system calls (`seccomp.json`, after containers/common's, without
-what creates namespaces or mounts). Limits are not in here: `cgroups` writes them once the guest answers, because
-a quota from the start makes the start itself slow.
+devices but the harmless ones, and an allow list of system calls (`seccomp`, without what creates namespaces or mounts).
+Limits are not in here: `cgroups` writes them once the guest answers, because a quota from the start makes the start
+itself slow.
 """
 
 from __future__ import annotations
 
-import json
-import platform
 import resource
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from .base import MachineError
 from .overlay import ROOT
+from .seccomp import seccomp
 from .users import IDS
 
 Document = dict[str, Any]
@@ -62,8 +59,6 @@ MASKED: Final = [
 ]
 READ_ONLY: Final = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"]
 NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
-# One architecture each: a call of any other (32-bit programs) kills, and the filter is compiled 25 ms sooner.
-ARCHITECTURES: Final = {"x86_64": ["SCMP_ARCH_X86_64"], "aarch64": ["SCMP_ARCH_AARCH64"]}
 WANTED_FILES: Final = 65536
 RESOLVER_FILE: Final = "resolv.conf"  # on the stage of the mounting threads
 
@@ -128,15 +123,6 @@ def most_files() -> int:
     """A hard limit above our own would make the runtime fail."""
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     return WANTED_FILES if hard == resource.RLIM_INFINITY else min(WANTED_FILES, hard)
-
-
-@cache
-def seccomp() -> Document:
-    """The system call filter. MachineError: not for a machine of this kind."""
-    if platform.machine() not in ARCHITECTURES:
-        raise MachineError(f"sandboxes run on {' and '.join(ARCHITECTURES)}, and this machine is {platform.machine()}")
-    profile: Document = json.loads(Path(__file__).with_name("seccomp.json").read_text())
-    return profile | {"architectures": ARCHITECTURES[platform.machine()]}
 
 
 def _mount(target: str, kind: str, options: str) -> Document:

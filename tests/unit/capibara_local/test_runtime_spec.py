@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import operator
+import socket
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +15,7 @@ from capibara_local.runtime.base import MachineError
 from capibara_local.runtime.overlay import FALLBACK_STAGE, STAGES, stage_for
 from capibara_local.runtime.recipes import standard_images
 from capibara_local.runtime.requirements import require
+from capibara_local.runtime.seccomp import ARCHITECTURES, seccomp_for
 from capibara_local.runtime.spec import Container, oci_config
 from capibara_local.runtime.users import FIRST, IDS, draw_users
 
@@ -64,6 +69,46 @@ def test_clone_is_allowed_only_without_namespaces() -> None:
     (rule,) = [rule for rule in CONFIG["linux"]["seccomp"]["syscalls"] if "clone" in rule["names"]]
     namespaces = 0x7E020000  # CLONE_NEW* but time, which clone(2) cannot ask for
     assert rule["args"] == [{"index": 0, "value": namespaces, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ"}]
+
+
+COMPARED = {"SCMP_CMP_EQ": operator.eq, "SCMP_CMP_NE": operator.ne, "SCMP_CMP_GT": operator.gt}
+SOCKETS = {
+    ("socket", socket.AF_UNIX, 0): 0,
+    ("socket", socket.AF_INET, 6): 0,
+    ("socket", socket.AF_INET6, 17): 0,
+    ("socket", socket.AF_NETLINK, 0): 0,
+    ("socketpair", socket.AF_UNIX, 0): 0,
+    ("socketpair", socket.AF_NETLINK, 0): errno.EAFNOSUPPORT,
+    ("socketcall", 1, 0): errno.ENOSYS,
+    ("socket", 2**32 + socket.AF_VSOCK, 0): errno.EAFNOSUPPORT,
+    **{("socket", socket.AF_NETLINK, protocol): errno.EPROTONOSUPPORT for protocol in range(1, 32)},
+    **{
+        (call, family, 0): errno.EAFNOSUPPORT
+        for call in ("socket", "socketpair")
+        for family in range(64)
+        if family not in {socket.AF_UNIX, socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK}
+    },
+}
+
+
+@pytest.mark.parametrize("machine", ARCHITECTURES)
+def test_sockets_are_allowed_by_family_and_every_call_has_one_answer(machine: str) -> None:
+    filtered = seccomp_for(machine)
+    assert {call: answer_of(filtered, *call) for call in SOCKETS} == SOCKETS
+    assert filtered["architectures"] == ARCHITECTURES[machine], "one: numbers of another have no way in"
+
+
+def answer_of(filtered: dict[str, Any], name: str, *arguments: int) -> int:
+    """The error number of a call (name, family, protocol), 0: it is allowed."""
+    given = (arguments[0], 0, arguments[1])
+    answers = {
+        rule.get("errnoRet", 0)
+        for rule in filtered["syscalls"]
+        if name in rule["names"]
+        and all(COMPARED[one["op"]](given[one["index"]], one["value"]) for one in rule.get("args", ()))
+    }
+    (answer,) = answers or {filtered["defaultErrnoRet"]}
+    return int(answer)
 
 
 def test_a_layer_is_named_after_all_that_goes_into_it() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import json
+import platform
+import signal
 
 import pytest
 
@@ -81,6 +83,71 @@ async def test_clone3_is_not_there_so_that_libraries_fall_back(sandboxes: Sandbo
             await subject.text("python3 -c 'import threading; threading.Thread(target=print, args=(1,)).start()'")
             == "1"
         )
+
+
+SOCKETS = """
+import json, socket, sys
+answers = {}
+for family, kind, protocol in json.loads(sys.argv[1]):
+    try:
+        socket.socket(family, kind, protocol).close()
+        answers[f"{family}.{protocol}"] = 0
+    except OSError as error:
+        answers[f"{family}.{protocol}"] = error.errno
+print(json.dumps(answers))
+"""
+OPEN_FAMILIES = (1, 2, 10)
+NETLINK = 16
+STREAM, RAW = 1, 3
+# Machine code for a 64-bit process that asks through the 32-bit entry of the kernel: mov eax, socketcall; mov ebx,
+# SYS_SOCKET; mov ecx, arguments; int 0x80; ret. And x32: mov eax, 0x40000029; mov edi, 40; ...; syscall; ret.
+OTHER_ENTRIES = """
+import ctypes, mmap, os, struct
+low = mmap.mmap(-1, 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x40, prot=7)  # MAP_32BIT
+place = ctypes.addressof(ctypes.c_char.from_buffer(low))
+low[0:12] = struct.pack("=III", 1, 1, 0)  # even AF_UNIX
+entries = {
+    "socketcall": b"\\xb8\\x66\\0\\0\\0\\xbb\\x01\\0\\0\\0\\xb9" + struct.pack("=I", place) + b"\\xcd\\x80\\xc3",
+    "x32": b"\\xb8\\x29\\0\\0\\x40\\xbf\\x28\\0\\0\\0\\xbe\\x01\\0\\0\\0\\x31\\xd2\\x0f\\x05\\xc3",
+}
+for name, code in entries.items():
+    child = os.fork()
+    if child == 0:
+        low[64 : 64 + len(code)] = code
+        os._exit(1 if ctypes.CFUNCTYPE(ctypes.c_int)(place + 64)() >= 0 else 2)
+    print(name, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+async def test_sockets_are_of_families_that_are_the_sandboxs_own(sandboxes: Sandboxes) -> None:
+    asked = [(family, STREAM, 0) for family in range(1, 50) if family != NETLINK]
+    asked += [(NETLINK, RAW, protocol) for protocol in range(25)]
+    refused = {f"{family}.0": errno.EAFNOSUPPORT for family, _, _ in asked if family not in (*OPEN_FAMILIES, NETLINK)}
+    refused |= {f"{NETLINK}.{protocol}": errno.EPROTONOSUPPORT for protocol in range(1, 25)}
+    async with sandboxes.open() as subject:
+        await subject.write("/tmp/sockets.py", SOCKETS.encode())
+        for user in ("", "sudo "):
+            told = json.loads(await subject.text(f"{user}python3 /tmp/sockets.py '{json.dumps(asked)}'"))
+            assert {call: number for call, number in told.items() if number} == refused
+
+
+async def test_what_asks_for_closed_sockets_goes_on_without(sandboxes: Sandboxes) -> None:
+    """`ss` (E2B's "wait for port"), sudo and `ip` fall back, or need none of those that are closed."""
+    async with sandboxes.open() as subject:
+        listening = "python3 -m http.server 8123 --bind 127.0.0.1 >/dev/null 2>&1 &"
+        found = "for _ in $(seq 100); do ss -Htln sport = :8123 2>/dev/null | grep 8123 && break; sleep 0.1; done"
+        assert "127.0.0.1:8123" in await subject.text(f"{listening} {found}")
+        assert "lo" in await subject.text("ip -brief address")
+        assert await subject.text("sudo id -u") == "0"
+
+
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="the other entries are of x86")
+async def test_no_other_entry_of_the_kernel_makes_a_socket(sandboxes: Sandboxes) -> None:
+    async with sandboxes.open() as subject:
+        await subject.write("/tmp/entries.py", OTHER_ENTRIES.encode())
+        told = (await subject.text("sudo python3 /tmp/entries.py")).split()
+    assert set(told[::2]) == {"socketcall", "x32"}
+    assert set(told[1::2]) <= {str(-signal.SIGSYS), str(-signal.SIGSEGV)}
 
 
 async def test_a_filter_is_in_force_for_everybody(sandboxes: Sandboxes) -> None:
