@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from capibara_local.runtime.sweep import cgroup_parent
+from capibara_local.runtime.homes import identity_of
 
 KIB, MIB = 1024, 2**20
 
@@ -23,10 +23,12 @@ class Footprint:
 
     @classmethod
     def of(cls, pid: int, data_dir: Path) -> Self:
+        identity = identity_of(data_dir)
+        group = identity.group if identity else "-"
         return cls(
             rss=status(pid, "VmRSS"),
             descriptors=len(os.listdir(f"/proc/{pid}/fd")),
-            cgroups=sum(1 for _ in Path("/sys/fs/cgroup").glob(f"*/{cgroup_parent(data_dir)}/**/")),
+            cgroups=sum(1 for _ in Path("/sys/fs/cgroup").glob(f"*/{group}/**/")),
             mounts=Path("/proc/self/mountinfo").read_text().count(str(data_dir)),
         )
 

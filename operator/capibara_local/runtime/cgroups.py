@@ -157,6 +157,11 @@ def names_below(parent: str, root: Path = ROOT) -> set[str]:
     return {group.name for folder in _places(parent, root) for group in folder.iterdir() if group.is_dir()}
 
 
+def exists(name: str, root: Path = ROOT) -> bool:
+    """Whether there is a group of that name, in any hierarchy."""
+    return any(True for _ in _places(name, root))
+
+
 def has_process(name: str, pid: int, root: Path = ROOT) -> bool:
     """Whether that process is in the group itself, below which the sandbox can make none."""
     folder = root / name if is_unified(root) else root / "memory" / name

@@ -17,6 +17,7 @@ from . import kernel
 from .base import Limits, Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
+from .homes import Home, claim
 from .layers import LayerCache, Progress
 from .overlay import LAYERS, TEMPLATE_LAYERS, mounting_threads, stage_for
 from .recipes import Image, optional_images, standard_images
@@ -26,7 +27,7 @@ from .routes import RESOLVER
 from .sandbox import RuncSandbox
 from .spec import RESOLVER_FILE, Container, oci_config
 from .survivors import Note, reopen
-from .sweep import cgroup_parent, claim, release, remove_group, remove_groups, sweep_dead, sweep_own
+from .sweep import remove_group, remove_groups, sweep_dead, sweep_own
 from .users import Choice, draw_users
 
 READY_SECONDS: Final = 20.0
@@ -84,7 +85,7 @@ class RuncMachine:
         self._stage = stage_for(data_dir, (cache_dir, template_layers))
         self._survivors: list[Note] = []
         self._ended: list[str] = []
-        self._lock: int | None = None
+        self._home: Home | None = None
 
     @property
     def images(self) -> tuple[str, ...]:
@@ -98,10 +99,9 @@ class RuncMachine:
         check_controllers()
         kernel.become_subreaper()
         self._layers_dir.mkdir(parents=True, exist_ok=True)
-        self._data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = await asyncio.to_thread(claim, self._data_dir, self._machines, lasting=self._lasting)
+        self._home = await asyncio.to_thread(claim, self._data_dir, self._machines, lasting=self._lasting)
         await asyncio.to_thread(sweep_dead, self._runtime.path, self._machines, progress)
-        self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime)
+        self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime, self._home)
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
         folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
         files = {RESOLVER_FILE: f"nameserver {RESOLVER}\n"}
@@ -155,19 +155,21 @@ class RuncMachine:
         return sandbox
 
     def _group(self, sandbox_id: str) -> str:
-        return f"{cgroup_parent(self._data_dir)}/{sandbox_id}"
+        if self._home is None:
+            raise MachineError("the machine is not prepared")
+        return f"{self._home.group}/{sandbox_id}"
 
     async def aclose(self) -> None:
         await asyncio.gather(*(sandbox.kill() for sandbox in tuple(self._sandboxes)))
         if self._mounting is not None:
             await asyncio.to_thread(self._mounting.shutdown)
         await asyncio.to_thread(self._removing.shutdown)
-        if self._survivors and self._lock is not None:  # it did not come to taking them over: the next one may
-            os.close(self._lock)
-        elif self._lock is not None:
-            remove_groups(cgroup_parent(self._data_dir))
-            release(self._data_dir, self._machines, self._lock)
-        self._lock = None
+        if self._survivors and self._home is not None:  # it did not come to taking them over: the next one may
+            self._home.leave()
+        elif self._home is not None:
+            remove_groups(self._home.group)
+            self._home.close()
+        self._home = None
 
     async def _build(self, progress: Progress) -> None:
         cache = LayerCache(self._layers_dir)

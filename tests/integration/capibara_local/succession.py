@@ -15,7 +15,7 @@ from e2b_code_interpreter import E2B, Sandbox
 
 from capibara_local.pytest_plugin import API_KEY, E2BServer, left_behind, start_server, stop_server
 from capibara_local.runtime.cgroups import names_below
-from capibara_local.runtime.sweep import cgroup_parent
+from capibara_local.runtime.homes import identity_of
 
 
 @dataclass
@@ -82,7 +82,8 @@ class Succession:
         return {path.name for path in (self.data_dir / "run").iterdir()} if self.data_dir.is_dir() else set()
 
     def groups(self) -> set[str]:
-        return names_below(cgroup_parent(self.data_dir))
+        identity = identity_of(self.data_dir)
+        return names_below(identity.group) if identity else set()
 
     def leaks(self) -> list[str]:
         """Once it was stopped: containers, mounts, groups, folders."""

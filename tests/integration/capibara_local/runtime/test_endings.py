@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,9 +14,10 @@ import psutil
 import pytest
 
 from capibara_local.rpc import SandboxGone
+from capibara_local.runtime import homes
 from capibara_local.runtime.base import Limits, MachineError, SandboxSpec
+from capibara_local.runtime.homes import identity_of
 from capibara_local.runtime.machine import open_machine
-from capibara_local.runtime.sweep import cgroup_parent
 from capibara_local.settings import default_cache_dir
 
 from .conftest import MIB, Sandboxes
@@ -37,13 +39,22 @@ asyncio.run(main())
 """
 
 
-def traces(data_dir: Path) -> list[str]:
-    """Folders, cgroups and mounts of that machine's sandboxes."""
+def traces(data_dir: Path, group: str | None = None) -> list[str]:
+    """Folders, cgroups and mounts of that machine's sandboxes. `group`: of a machine whose directory is gone."""
     folders = [str(path) for name in ("run", "runc") for path in (data_dir / name).glob("*")]
-    parent = cgroup_parent(data_dir)
+    identity = identity_of(data_dir)
+    parent = identity.group if identity else group
     groups = [str(path) for path in (*CGROUPS.glob(f"{parent}/*"), *CGROUPS.glob(f"*/{parent}/*")) if path.is_dir()]
     mounts = [line for line in Path("/proc/self/mountinfo").read_text().splitlines() if str(data_dir) in line]
     return folders + groups + mounts
+
+
+def own_cache(folder: Path) -> Path:
+    """The images that are built, and no machines: servers that other tests start sweep nothing of this one."""
+    cache = folder / "cache"
+    cache.mkdir()
+    (cache / "layers").symlink_to(default_cache_dir() / "layers")
+    return cache
 
 
 def runs(pid: int) -> bool:
@@ -110,24 +121,41 @@ async def test_an_unknown_image_is_named(sandboxes: Sandboxes) -> None:
 
 
 async def test_what_a_killed_machine_left_is_swept_by_the_next(data_dir: Path, tmp_path: Path) -> None:
-    argv = [sys.executable, "-c", CRASHING, str(data_dir), str(default_cache_dir())]
+    cache = own_cache(tmp_path)
+    argv = [sys.executable, "-c", CRASHING, str(data_dir), str(cache)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True, env=environment) as machine:  # noqa: ASYNC220
         assert machine.stdout is not None
         pid = int(await asyncio.to_thread(machine.stdout.readline))
         machine.kill()
     assert traces(data_dir) != []
+    group = (identity_of(data_dir) or pytest.fail("no home")).group
     said: list[str] = []
-    successor = open_machine("runc", tmp_path / "next", default_cache_dir(), tmp_path / "templates")
+    successor = open_machine("runc", tmp_path / "next", cache, tmp_path / "templates")
     await successor.prepare(said.append)
     await successor.aclose()
     assert not data_dir.exists()  # noqa: ASYNC240
-    assert traces(data_dir) == []
+    assert traces(data_dir, group) == []
     assert not runs(pid)
     assert any(str(data_dir) in line for line in said)
 
 
-async def test_two_machines_cannot_share_a_data_directory(sandboxes: Sandboxes, data_dir: Path) -> None:
+async def test_a_machine_with_a_copy_of_the_cache_touches_nothing_of_the_living_one(
+    sandboxes: Sandboxes, tmp_path: Path
+) -> None:
+    cache = own_cache(tmp_path)
+    shutil.copytree(default_cache_dir() / "machines", cache / "machines")
+    async with sandboxes.open() as subject:
+        other = open_machine("runc", tmp_path / "d", cache, tmp_path / "templates")
+        await other.prepare(lambda _: None)
+        await other.aclose()
+        assert await subject.text("echo here") == "here"
+
+
+async def test_two_machines_cannot_share_a_data_directory(
+    sandboxes: Sandboxes, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(homes, "CLAIM_SECONDS", 0.1)
     second = open_machine("runc", data_dir, default_cache_dir(), data_dir / "templates")
     with pytest.raises(MachineError, match="another capibara-local uses"):
         await second.prepare(lambda _: None)
