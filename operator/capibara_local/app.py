@@ -12,12 +12,13 @@ from typing import Final
 
 import structlog
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .api import envd
+from .api.answers import JsonAnswer
 from .api.builds import BuildCalls
 from .api.control import Control
+from .api.door import whole_number
 from .api.errors import ApiError, Refusal, SandboxUnreachable, TrafficRefused, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
@@ -36,6 +37,7 @@ from .store import SandboxRecord
 log = structlog.get_logger("capibara_local.app")
 ENVD_PORT: Final = 49983
 TRAFFIC_HEADER: Final = b"e2b-traffic-access-token"
+PATH_CHARACTERS: Final = 200  # of a path in the log
 HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
 
 
@@ -43,7 +45,7 @@ class Gateway:
     """Answers HTTP, and WebSockets to the ports of sandboxes."""
 
     def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
-        self.fleet, self.settings = fleet, settings
+        self.fleet, self.settings, self._failures = fleet, settings, Failures()
         sandboxes, key = Sandboxes(fleet, metrics, settings, domain), settings.expected_key()
         if fleet.workshop is None:
             self.control = Control(sandboxes, key)
@@ -65,8 +67,8 @@ class Gateway:
             await answer.refuse(refusal, scope, receive)
         except ClientDisconnect:
             log.debug("the caller went away", path=scope["path"])
-        except Exception:  # the last line of defence: the caller learns that it was us, the log learns what
-            log.exception("a request failed", method=scope.get("method"), path=scope["path"])
+        except Exception as error:  # the last line of defence: the caller learns that it was us, the log learns what
+            self._failures.tell(error, scope)
             await answer.refuse(ApiError(500, "internal error; the server's log says more"), scope, receive)
 
     async def _answer(self, request: Request, answer: Answer) -> None:
@@ -146,6 +148,30 @@ class Gateway:
         return record.id, ENVD_PORT
 
 
+class Failures:
+    """Bugs of this server as its log shows them: each with its traceback once, afterwards in a line."""
+
+    def __init__(self) -> None:
+        self._told: set[tuple[str, int]] = set()  # places in our code, so there is an end to them
+
+    def tell(self, error: Exception, scope: Scope) -> None:
+        call = {"method": scope.get("method"), "path": scope["path"][:PATH_CHARACTERS]}
+        place = place_of(error)
+        if place in self._told:
+            log.error("a request failed as one before", error=type(error).__name__, line=place[1], **call)
+        else:
+            self._told.add(place)
+            log.error("a request failed", exc_info=error, **call)
+
+
+def place_of(error: Exception) -> tuple[str, int]:
+    """Where it was raised."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    return ("", 0) if frame is None else (frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+
+
 class Answer:
     """`send` that knows whether the answer has begun: after that an error can only break the connection."""
 
@@ -158,7 +184,7 @@ class Answer:
 
     async def refuse(self, refusal: Refusal, scope: Scope, receive: Receive) -> None:
         if not self._begun:
-            response = JSONResponse(refusal.document(), refusal.status, dict(refusal.headers))
+            response = JsonAnswer(refusal.document(), refusal.status, dict(refusal.headers))
             await response(scope, receive, self._send)
 
 
@@ -176,6 +202,7 @@ def sandbox_target(scope: Scope) -> tuple[str, int] | None:
         port, sandbox_id = named[1], named[2]
     if not sandbox_id:
         return None
-    if not port.isdigit() or not 0 < int(port) < 65536:
+    number = whole_number(port.decode("latin-1"))
+    if number is None or not 0 < number < 65536:
         raise ApiError(400, "E2b-Sandbox-Port must be a port number")
-    return sandbox_id.decode("latin-1"), int(port)
+    return sandbox_id.decode("latin-1"), number

@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
+from .api.door import read_body, sentence_of
 from .api.errors import ApiError, Refusal
 from .app import ENVD_PORT, Gateway, sandbox_target
 
@@ -127,9 +128,9 @@ class FaultyGateway:
         match request.method:
             case "PUT":
                 try:
-                    faults = FAULTS.validate_json(await request.body())
+                    faults = FAULTS.validate_json(await read_body(request))
                 except ValidationError as error:
-                    raise ApiError(400, f"not a list of faults: {error}") from None
+                    raise ApiError(400, f"not a list of faults: {sentence_of(error, PATH)}") from None
                 self._plan = [Planned(fault) for fault in faults]
             case "DELETE":
                 self._plan = []

@@ -98,11 +98,11 @@ class Fleet:
                 raise SandboxGone("another version of this server wrote its record")
             self.layers.take_over(sandbox.id, sandbox.spec.layers)
             await (sandbox.pause() if record.state == "paused" else sandbox.resume())
-        except (LayerGone, SandboxGone) as error:
+            self._adopt(record, sandbox)
+        except (LayerGone, SandboxGone, ValueError, OverflowError) as error:
             log.warning("a sandbox could not be taken over", sandbox=sandbox.id, error=repr(error))
             await self._clear(sandbox)
         else:
-            self._adopt(record, sandbox)
             log.info("sandbox taken over", sandbox=sandbox.id, state=record.state)
 
     async def aclose(self) -> None:
@@ -125,10 +125,10 @@ class Fleet:
             raise MachineError(f"template '{request.blueprint.alias}' has lost its files: build it again") from None
         try:
             record = await self._initialise(sandbox, request)
+            self._adopt(record, sandbox)
         except BaseException:
             await self._clear(sandbox)
             raise
-        self._adopt(record, sandbox)
         lifetime = round(request.timeout, 3)
         log.info("sandbox started", sandbox=record.id, template=record.template, timeout_seconds=lifetime)
         return record
@@ -276,10 +276,17 @@ class Fleet:
         )
 
     def _adopt(self, record: SandboxRecord, sandbox: Sandbox) -> None:
+        """Make it known. Its timer, its note and its exit callback come first: what is known has an end. Whatever
+        hinders that is raised, and nothing is known of it."""
         self._sandboxes[record.id] = sandbox
-        self.store.put(record)
-        if record.state == "running":
-            self._start_timer(record.id, record.end_at - time.time())
+        try:
+            if record.state == "running":
+                self._start_timer(record.id, record.end_at - time.time())
+            self.store.put(record)
+        except BaseException:
+            self._stop_timer(record.id)
+            del self._sandboxes[record.id]
+            raise
         sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
 
     def _write_down(self, record: SandboxRecord) -> None:

@@ -25,6 +25,7 @@ from .app import Gateway
 from .commandline import LogFormat, ServeOptions, parse
 from .faults import FaultyGateway
 from .fleet import Fleet
+from .heads import BoundedHeads
 from .metrics import Metrics
 from .runtime.base import Machine, MachineError
 from .runtime.disks import why_no_disks
@@ -143,7 +144,7 @@ async def opened_machine(settings: Settings, wanted: Sequence[str] = ()) -> Asyn
 def server_config(application: ASGIApp, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
         application,
-        http="httptools",
+        http=BoundedHeads,
         ws="wsproto",
         lifespan="off",
         log_config=None,

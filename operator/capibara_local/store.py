@@ -119,15 +119,16 @@ class Page:
 
 @dataclass
 class Store:
-    """Records of the living by id, and the endings of the last ones that died. `changed` hears of every new record."""
+    """Records of the living by id, and the endings of the last ones that died. `changed` hears of every new record
+    first, and what it raises keeps that record out."""
 
     living: dict[str, SandboxRecord] = field(default_factory=dict)
     endings: OrderedDict[str, Ending] = field(default_factory=OrderedDict)
     changed: Callable[[SandboxRecord], None] = lambda _: None
 
     def put(self, record: SandboxRecord) -> None:
-        self.living[record.id] = record
         self.changed(record)
+        self.living[record.id] = record
 
     def get(self, sandbox_id: str) -> SandboxRecord | None:
         return self.living.get(sandbox_id)

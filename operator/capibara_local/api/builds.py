@@ -9,9 +9,8 @@ import secrets
 from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import urlencode
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from pydantic import Field
+from starlette.responses import Response
 
 from capibara_local.settings import Settings
 from capibara_local.store import timestamp
@@ -22,40 +21,41 @@ from capibara_local.templates.steps import FILES_HASH
 from capibara_local.templates.uploads import UploadTooLarge
 from capibara_local.templates.workshop import Workshop
 
-from .documents import parse_json
+from .answers import JsonAnswer
+from .door import Nothing, Sent
 from .errors import ApiError
-from .templates import Route, checked_tags
+from .queries import LogQuery, UploadQuery
+from .routes import Asked, Route
+from .templates import TagList
 
-Body = TypeVar("Body", bound=BaseModel)
+B = TypeVar("B", bound=Sent)
+Q = TypeVar("Q", bound=Sent)
+Plain = Asked[Nothing, Nothing]
 MOST_LOG_ENTRIES: Final = 100
 DEFAULT_CPU_COUNT: Final = 2  # E2B's (facts: infra team/limits.go), as are the rules for sizes
 DEFAULT_MEMORY_MB: Final = 1024
 MIN_MEMORY_MB: Final = 128
 
 
-class NewBuild(BaseModel):
+class NewBuild(Sent):
     """The body of a build request. `alias` is its name in older clients."""
-
-    model_config = ConfigDict(extra="ignore")
 
     name: str | None = None
     alias: str | None = None
-    tags: list[str] = Field(default_factory=list)
+    tags: TagList = Field(default_factory=list)
     cpu_count: Annotated[int | None, Field(alias="cpuCount")] = None
     memory_mb: Annotated[int | None, Field(alias="memoryMB")] = None
 
 
-class NewStep(BaseModel):
+class NewStep(Sent):
     type: Literal["COPY", "ENV", "RUN", "WORKDIR", "USER"]
     args: list[str] = Field(default_factory=list)
     files_hash: Annotated[str | None, Field(alias="filesHash")] = None
     force: bool | None = None
 
 
-class StartBuild(BaseModel):
+class StartBuild(Sent):
     """The body of a build's start."""
-
-    model_config = ConfigDict(extra="ignore")
 
     from_image: Annotated[str | None, Field(alias="fromImage")] = None
     from_template: Annotated[str | None, Field(alias="fromTemplate")] = None
@@ -89,23 +89,23 @@ class BuildCalls:
         build = r"/templates/(?P<template>[^/]+)/builds/(?P<build>[^/]+)"
         files = re.compile(r"/templates/(?P<template>[^/]+)/files/(?P<hash>[^/]+)")
         self.routes: tuple[Route, ...] = (
-            ("POST", re.compile(r"/v3/templates"), self.order),
-            ("GET", files, self.offer_upload),
-            ("POST", re.compile(f"/v2{build}"), self.start),
-            ("GET", re.compile(f"{build}/status"), self.status),
-            ("GET", re.compile(f"{build}/logs"), self.logs),
+            Route("POST", re.compile(r"/v3/templates"), self.order, NewBuild),
+            Route("GET", files, self.offer_upload),
+            Route("POST", re.compile(f"/v2{build}"), self.start, StartBuild),
+            Route("GET", re.compile(f"{build}/status"), self.status, query=LogQuery),
+            Route("GET", re.compile(f"{build}/logs"), self.logs, query=LogQuery),
         )
-        self.open_routes: tuple[Route, ...] = (("PUT", files, self.upload),)
+        self.open_routes: tuple[Route, ...] = (Route("PUT", files, self.upload, query=UploadQuery),)
 
-    async def order(self, request: Request) -> Response:
-        body = validated(NewBuild, await request.body())
+    async def order(self, asked: Asked[NewBuild, Nothing]) -> Response:
+        body = asked.body
         try:
             name, tag = parse_reference(body.name or body.alias or "")
         except ValueError as error:
             raise ApiError(400, str(error)) from None
         if name in self._workshop.machine.images:
             raise ApiError(409, f"the name '{name}' belongs to an image of this server: choose another")
-        tags = [*([tag] if tag else []), *(checked_tags(body.tags) if body.tags else [])]
+        tags = [*([tag] if tag else []), *body.tags]
         order = self._builds.order(name, tags, self._cpu_count(body.cpu_count), self._memory_mb(body.memory_mb))
         document = {
             "templateID": order.template_id,
@@ -115,60 +115,60 @@ class BuildCalls:
             "aliases": [name],
             "tags": list(order.tags),
         }
-        return JSONResponse(document, 202)
+        return JsonAnswer(document, 202)
 
-    async def offer_upload(self, request: Request) -> Response:
+    async def offer_upload(self, asked: Plain) -> Response:
         """Where to put an archive; the client leaves it out if it is present."""
-        template, files_hash = request.path_params["template"], self._hash(request)
+        template, files_hash = asked.named("template"), self._hash(asked)
         self._known_template(template)
         query = urlencode({"signature": self._signature(template, files_hash)})
-        url = f"{str(request.base_url).rstrip('/')}/templates/{template}/files/{files_hash}?{query}"
-        return JSONResponse({"present": self._workshop.uploads.has(files_hash), "url": url}, 201)
+        url = f"{str(asked.request.base_url).rstrip('/')}/templates/{template}/files/{files_hash}?{query}"
+        return JsonAnswer({"present": self._workshop.uploads.has(files_hash), "url": url}, 201)
 
-    async def upload(self, request: Request) -> Response:
-        files_hash = self._hash(request)
-        expected = self._signature(request.path_params["template"], files_hash)
-        if not hmac.compare_digest(request.query_params.get("signature", "").encode(), expected.encode()):
+    async def upload(self, asked: Asked[Nothing, UploadQuery]) -> Response:
+        files_hash = self._hash(asked)
+        expected = self._signature(asked.named("template"), files_hash)
+        if not hmac.compare_digest(asked.query.signature.encode(), expected.encode()):
             raise ApiError(401, "invalid signature: ask for the upload's URL again")
         try:
-            await self._workshop.uploads.store(files_hash, request.stream())
+            await self._workshop.uploads.store(files_hash, asked.request.stream())
         except UploadTooLarge:
             raise ApiError(413, f"the archive is larger than {self._settings.max_upload_mib} MiB") from None
         except OSError as error:
             raise ApiError(507, f"the archive could not be stored: {error.strerror}") from None
         return Response(status_code=200)
 
-    async def start(self, request: Request) -> Response:
-        order = self._order(request)
-        recipe = validated(StartBuild, await request.body()).recipe()
+    async def start(self, asked: Asked[StartBuild, Nothing]) -> Response:
+        order = self._order(asked)
+        recipe = asked.body.recipe()
         try:
             self._builds.start(order, recipe)
         except ValueError as error:
             raise ApiError(409, str(error)) from None
         return Response(status_code=202)
 
-    async def status(self, request: Request) -> Response:
-        if self._finished_before(request):
-            return JSONResponse(finished_document(request))
-        order = self._order(request)
+    async def status(self, asked: Asked[Nothing, LogQuery]) -> Response:
+        if self._finished_before(asked):
+            return JsonAnswer(finished_document(asked))
+        order = self._order(asked)
         document: dict[str, Any] = {
             "templateID": order.template_id,
             "buildID": order.id,
             "status": order.status,
             "logs": [],
-            "logEntries": [entry_document(entry) for entry in selected(order, request)],
+            "logEntries": [entry_document(entry) for entry in selected(order, asked.query)],
         }
         if order.failure is not None:
             tail = [entry_document(entry) for entry in order.log.tail if entry.step == order.failure.step]
             document["reason"] = {"message": order.failure.message, "step": order.failure.step, "logEntries": tail}
-        return JSONResponse(document)
+        return JsonAnswer(document)
 
-    async def logs(self, request: Request) -> Response:
-        entries = selected(self._order(request), request)
-        return JSONResponse({"logs": [entry_document(entry) for entry in entries]})
+    async def logs(self, asked: Asked[Nothing, LogQuery]) -> Response:
+        entries = selected(self._order(asked), asked.query)
+        return JsonAnswer({"logs": [entry_document(entry) for entry in entries]})
 
-    def _order(self, request: Request) -> Ordered:
-        template, build = request.path_params["template"], request.path_params["build"]
+    def _order(self, asked: Asked[B, Q]) -> Ordered:
+        template, build = asked.named("template"), asked.named("build")
         order = self._builds.get(template, build)
         if order is None:
             raise ApiError(
@@ -178,9 +178,9 @@ class BuildCalls:
             )
         return order
 
-    def _finished_before(self, request: Request) -> bool:
+    def _finished_before(self, asked: Asked[B, Q]) -> bool:
         """Whether only its template tells of the build: it ended under a server before this one, or long ago."""
-        template, build = request.path_params["template"], request.path_params["build"]
+        template, build = asked.named("template"), asked.named("build")
         known = self._workshop.store.find(template)
         return self._builds.get(template, build) is None and known is not None and build in known.builds
 
@@ -188,8 +188,8 @@ class BuildCalls:
         if not self._builds.knows_template(template_id) and self._workshop.store.find(template_id) is None:
             raise ApiError(404, f"template '{template_id}' not found")
 
-    def _hash(self, request: Request) -> str:
-        files_hash: str = request.path_params["hash"]
+    def _hash(self, asked: Asked[B, Q]) -> str:
+        files_hash = asked.named("hash")
         if FILES_HASH.fullmatch(files_hash) is None:
             raise ApiError(400, "the files hash must be a SHA-256 in lower-case hexadecimal digits")
         return files_hash
@@ -212,35 +212,15 @@ class BuildCalls:
         return memory
 
 
-def validated(model: type[Body], body: bytes) -> Body:
-    """ApiError 400 names the field and the rule."""
-    try:
-        return model.model_validate(parse_json(body))
-    except ValidationError as error:
-        problem = error.errors()[0]
-        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
-
-
-def finished_document(request: Request) -> dict[str, Any]:
+def finished_document(asked: Asked[B, Q]) -> dict[str, Any]:
     """The status of a build whose log is gone."""
-    template, build = request.path_params["template"], request.path_params["build"]
+    template, build = asked.named("template"), asked.named("build")
     return {"templateID": template, "buildID": build, "status": "ready", "logs": [], "logEntries": []}
 
 
-def selected(order: Ordered, request: Request) -> list[Entry]:
+def selected(order: Ordered, query: LogQuery) -> list[Entry]:
     """The log entries that a poll asks for: at most 100 from its offset."""
-    offset = whole_number(request, "logsOffset", 0)
-    limit = min(whole_number(request, "limit", MOST_LOG_ENTRIES), MOST_LOG_ENTRIES)
-    return order.log.entries[offset : offset + limit]
-
-
-def whole_number(request: Request, name: str, default: int) -> int:
-    text = request.query_params.get(name)
-    if text is None:
-        return default
-    if not text.isascii() or not text.isdigit() or len(text) > 9:
-        raise ApiError(400, f"{name} must be a whole number")
-    return int(text)
+    return order.log.entries[query.offset : query.offset + min(query.limit, MOST_LOG_ENTRIES)]
 
 
 def entry_document(entry: Entry) -> dict[str, Any]:

@@ -9,21 +9,31 @@ Source: https://connectrpc.com/docs/protocol, and what the SDK was seen to send.
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 import contextlib
 import json
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Final
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from capibara_local.rpc import Document, SandboxGone
+from capibara_local.runtime.base import Sandbox
 
-from .errors import ConnectError
+from . import door
+from .door import Sent, Unreadable, whole_number
+from .errors import ApiError, ConnectError
 
 STREAM_CONTENT_TYPE: Final = b"application/connect+json"
 MESSAGE, COMPRESSED, END_STREAM = 0, 1, 2
-MAX_MESSAGE_BYTES: Final = 64 * 1024 * 1024
+MAX_MESSAGE_BYTES: Final = 4 * 1024 * 1024  # twice the arguments and variables that a process can start with
+MAX_INPUT_BYTES: Final = 16 * 1024 * 1024  # one message of input; more goes into several, or into a file
+MAX_DEADLINE_MS: Final = 10**10 - 1  # the protocol's ten digits
+MAX_KEEPALIVE_SECONDS: Final = 86_400
+MAX_USER_CHARACTERS: Final = 256
 STREAM_HEADERS: Final = [(b"content-type", STREAM_CONTENT_TYPE)]
 
 
@@ -40,59 +50,59 @@ def end_frame(error: ConnectError | None = None) -> bytes:
     return frame({} if error is None else {"error": error.document()}, END_STREAM)
 
 
-def decode(payload: bytes) -> Document:
-    """The JSON object of a message. ConnectError invalid_argument: it is none. Readers check its values."""
+def decode(model: type[M], payload: bytes) -> M:
+    """A message. ConnectError invalid_argument: it is none."""
     try:
-        document = json.loads(payload or b"{}")
-    except ValueError as error:
-        raise ConnectError("invalid_argument", f"the message is not valid JSON: {error}") from None
-    if not isinstance(document, dict):
-        raise ConnectError("invalid_argument", "the message is not a JSON object")
-    return document
+        return door.document(model, payload)
+    except Unreadable as error:
+        raise ConnectError("invalid_argument", str(error)) from None
 
 
-async def unary_message(request: Request) -> Document:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > MAX_MESSAGE_BYTES:
-            raise ConnectError("resource_exhausted", f"a message is at most {MAX_MESSAGE_BYTES} bytes")
-    return decode(bytes(body))
+def too_large(most: int) -> ConnectError:
+    return ConnectError("resource_exhausted", f"a message is at most {most} bytes")
 
 
-def unpack(buffer: bytearray) -> Document | None:
+async def unary_message(procedure: Procedure, request: Request) -> Sent:
+    try:
+        return decode(procedure.message, await door.read_body(request, procedure.most_bytes))
+    except ApiError:
+        raise too_large(procedure.most_bytes) from None
+
+
+def unpack(buffer: bytearray, most: int = MAX_MESSAGE_BYTES) -> bytes | None:
     """Take one whole message off the front of `buffer`; None when it is not all there yet."""
     if len(buffer) < 5:
         return None
     flag, length = buffer[0], int.from_bytes(buffer[1:5], "big")
     if flag & COMPRESSED:
         raise ConnectError("unimplemented", "compressed messages are not supported; send them as they are")
-    if length > MAX_MESSAGE_BYTES:
-        raise ConnectError("resource_exhausted", f"a message is at most {MAX_MESSAGE_BYTES} bytes")
+    if length > most:
+        raise too_large(most)
     if len(buffer) < 5 + length:
         return None
     payload = bytes(buffer[5 : 5 + length])
     del buffer[: 5 + length]
-    return decode(payload)
+    return payload
 
 
-async def stream_messages(request: Request) -> AsyncIterator[Document]:
+async def stream_messages(procedure: Procedure, request: Request) -> AsyncIterator[Sent]:
     """The messages of a streamed request, as they arrive. A client that goes away ends it."""
     buffer = bytearray()
     with contextlib.suppress(ClientDisconnect):
         async for chunk in request.stream():
             buffer += chunk
-            while (message := unpack(buffer)) is not None:
-                yield message
+            while (payload := unpack(buffer, procedure.most_bytes)) is not None:
+                yield decode(procedure.message, payload)
 
 
-async def first_message(request: Request) -> Document:
+async def first_message(procedure: Procedure, request: Request) -> Sent:
     """The one message of a server-streaming call."""
-    buffer = bytearray(await request.body())
-    message = unpack(buffer)
-    if message is None:
-        raise ConnectError("invalid_argument", "the request holds no complete message")
-    return message
+    buffer = bytearray()
+    async for chunk in request.stream():
+        buffer += chunk
+        if (payload := unpack(buffer, procedure.most_bytes)) is not None:
+            return decode(procedure.message, payload)
+    raise ConnectError("invalid_argument", "the request holds no complete message")
 
 
 def deadline_seconds(request: Request) -> float | None:
@@ -100,15 +110,67 @@ def deadline_seconds(request: Request) -> float | None:
     value = request.headers.get("connect-timeout-ms")
     if value is None:
         return None
-    if not value.isdigit() or len(value) > 10:
+    number = whole_number(value)
+    if number is None or number > MAX_DEADLINE_MS:
         raise ConnectError("invalid_argument", "Connect-Timeout-Ms must be 1 to 10 digits")
-    return int(value) / 1000
+    return number / 1000
 
 
 def keepalive_seconds(request: Request) -> float | None:
-    """`Keepalive-Ping-Interval` in seconds, as the SDK asks for on streams; None without one."""
-    value = request.headers.get("keepalive-ping-interval", "")
-    return float(value) if value.isdigit() and int(value) > 0 else None
+    """`Keepalive-Ping-Interval` in seconds, as the SDK asks for on streams; None without one that can be kept."""
+    number = whole_number(request.headers.get("keepalive-ping-interval", ""))
+    return float(number) if number is not None and 0 < number <= MAX_KEEPALIVE_SECONDS else None
+
+
+def requested_user(request: Request) -> str | None:
+    """The user of `Authorization: Basic base64("user:")`; None for the sandbox's default user."""
+    scheme, _, value = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "basic" or not value:
+        return None
+    try:
+        user = base64.b64decode(value, validate=True).decode().partition(":")[0]
+    except (binascii.Error, ValueError):
+        raise ConnectError("unauthenticated", "the Authorization header is not Basic with a user name") from None
+    if "\0" in user or len(user) > MAX_USER_CHARACTERS:
+        raise ConnectError("unauthenticated", "the user of the Authorization header is not the name of one")
+    return user or None
+
+
+M = TypeVar("M", bound=Sent)
+
+
+@dataclass(frozen=True)
+class Caller:
+    """What the head of a call says: whose processes and files are meant (None: the default user's), how long it may
+    take and how often a silent stream shows a sign of life, both in seconds."""
+
+    user: str | None
+    deadline: float | None
+    keepalive: float | None
+
+
+class Procedure(NamedTuple):
+    """One call: its message, how messages come, and who answers. A client stream's handler gets an iterator."""
+
+    message: type[Sent]
+    handler: Callable[[Sandbox, Caller, Any], Awaitable[ASGIApp]]
+    kind: Literal["unary", "server stream", "client stream"] = "unary"
+    most_bytes: int = MAX_MESSAGE_BYTES
+
+
+async def call(procedure: Procedure, sandbox: Sandbox, request: Request) -> ASGIApp:
+    """The handler's answer. ConnectError: the call is not what the procedure takes. ApiError 415: not in JSON."""
+    if "proto" in request.headers.get("content-type", "").lower():
+        raise ApiError(415, "this server speaks Connect in JSON: application/json, application/connect+json")
+    caller = Caller(requested_user(request), deadline_seconds(request), keepalive_seconds(request))
+    message: object
+    if procedure.kind == "unary":
+        message = await unary_message(procedure, request)
+    elif procedure.kind == "server stream":
+        message = await first_message(procedure, request)
+    else:
+        message = stream_messages(procedure, request)
+    return await procedure.handler(sandbox, caller, message)
 
 
 class StreamResponse:

@@ -10,11 +10,10 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from . import routes as table
 from .errors import ApiError
 from .lifecycle import Sandboxes
-from .templates import Handler, Route
-
-SANDBOX_PATH: Final = re.compile(r"(?:/v2)?/sandboxes/([^/]+)(/[a-z]+)?")
+from .routes import Route
 
 NOT_HERE: Final = (
     (re.compile(r"[A-Z]+ /volumes(/|$)"), "volumes are"),
@@ -33,43 +32,20 @@ class Control:
         routes: Sequence[Route] = (),
         open_routes: Sequence[Route] = (),
     ) -> None:
-        self._expected_key, self._routes, self._open_routes = expected_key, routes, open_routes
-        self._collections: dict[tuple[str, str], Handler] = {
-            ("POST", "/sandboxes"): sandboxes.create,
-            ("POST", "/v2/sandboxes"): sandboxes.create,
-            ("GET", "/sandboxes"): sandboxes.list,
-            ("GET", "/v2/sandboxes"): sandboxes.list,
-        }
-        self._members: dict[tuple[str, str], Handler] = {
-            ("GET", ""): sandboxes.get,
-            ("DELETE", ""): sandboxes.kill,
-            ("POST", "/connect"): sandboxes.connect,
-            ("POST", "/timeout"): sandboxes.set_timeout,
-            ("POST", "/pause"): sandboxes.pause,
-            ("POST", "/resume"): sandboxes.resume,
-            ("GET", "/metrics"): sandboxes.get_metrics,
-            ("PUT", "/network"): sandboxes.set_network,
-        }
+        self._expected_key = expected_key
+        self.routes = (*sandboxes.routes, *routes)
+        self.open_routes = tuple(open_routes)
 
     async def answer(self, request: Request) -> Response:
-        if request.url.path == "/health":
+        if request.scope["path"] == "/health":
             return PlainTextResponse("Health check successful")
-        if (opened := routed(self._open_routes, request)) is not None:
-            return await opened(request)
+        if (opened := table.find_route(self.open_routes, request)) is not None:
+            return await table.answer(opened, request)
         self.check_key(request.headers.get("x-api-key", ""))
-        return await self._handler(request)(request)
-
-    def _handler(self, request: Request) -> Handler:
-        """ApiError 404: no such call. The sandbox's id, if the path has one, is put into `path_params`."""
-        path = request.scope["path"]
-        handler = self._collections.get((request.method, path))
-        if handler is None and (member := SANDBOX_PATH.fullmatch(path)):
-            request.scope["path_params"] = {"sandbox_id": member[1]}
-            handler = self._members.get((request.method, member[2] or ""))
-        handler = handler or routed(self._routes, request)
-        if handler is None:
-            raise missing_call(request.method, path)
-        return handler
+        route = table.find_route(self.routes, request)
+        if route is None:
+            raise missing_call(request.method, request.scope["path"])
+        return await table.answer(route, request)
 
     def check_key(self, key: str) -> None:
         expected = self._expected_key
@@ -86,12 +62,3 @@ def missing_call(method: str, path: str) -> ApiError:
         if known.match(call):
             return ApiError(501, f"{what} not supported by this server; docs/e2b-compatibility.md says what is")
     return ApiError(404, f"this server has no {call}")
-
-
-def routed(routes: Sequence[Route], request: Request) -> Handler | None:
-    """Whose call it is, if anybody's; what its path names is put into `path_params`."""
-    for method, pattern, handler in routes:
-        if request.method == method and (found := pattern.fullmatch(request.scope["path"])):
-            request.scope["path_params"] = found.groupdict()
-            return handler
-    return None

@@ -5,12 +5,11 @@ Field names are E2B's OpenAPI names; what the SDK's parser requires is always th
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
-from typing import Annotated, Any, Final, TypeVar
+from typing import Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
 from capibara_local.fleet import CreateRequest
 from capibara_local.runtime.base import Limits
@@ -19,6 +18,7 @@ from capibara_local.store import Lifecycle, SandboxRecord, timestamp
 from capibara_local.templates.catalog import Blueprint, Catalog
 from capibara_local.templates.store import TemplateMissing
 
+from .door import Sent, Variables, whole_number
 from .errors import ApiError
 from .network import NetworkDocument, network_document, rules_at_create, unsupported
 
@@ -31,22 +31,36 @@ MIN_CPU_MILLIS: Final = 10
 MIN_MEMORY_BYTES: Final = 64 * MIB
 MIN_DISK_BYTES: Final = 16 * MIB
 
-Model = TypeVar("Model", bound=BaseModel)
 
-
-class AutoResume(BaseModel):
+class AutoResume(Sent):
     enabled: bool = False
 
 
-class NewSandbox(BaseModel):
-    """The body of a create call, v1 and v2. Unknown fields are ignored, as E2B does."""
+class Lifetime(Sent):
+    """The body of a connect or resume call."""
 
-    model_config = ConfigDict(extra="ignore")
+    timeout: int | None = None
+
+
+class NewTimeout(Sent):
+    """The body of a timeout call."""
+
+    timeout: int
+
+
+class Pause(Sent):
+    """The body of a pause call. `memory` False: files alone shall be kept."""
+
+    memory: bool | None = None
+
+
+class NewSandbox(Sent):
+    """The body of a create call, v1 and v2."""
 
     template: str | None = Field(None, alias="templateID")
-    timeout: Annotated[int, Field(strict=True)] | None = None
+    timeout: int | None = None
     metadata: dict[str, str] = Field(default_factory=dict)
-    envs: dict[str, str] = Field(default_factory=dict, alias="envVars")
+    envs: Variables = Field(default_factory=dict, alias="envVars")
     auto_pause: bool = Field(False, alias="autoPause")
     auto_resume: AutoResume | None = Field(None, alias="autoResume")
     allow_internet_access: bool | None = None
@@ -56,40 +70,19 @@ class NewSandbox(BaseModel):
     iam: Any = None
 
 
-def parse_json(body: bytes) -> dict[str, Any]:
-    """The JSON object of a request, {} for an empty body. ApiError 400."""
-    try:
-        document = json.loads(body or b"{}")
-    except ValueError as error:
-        raise ApiError(400, f"the request body is not valid JSON: {error}") from None
-    if not isinstance(document, dict):
-        raise ApiError(400, "the request body must be a JSON object")
-    return document
-
-
-def parse_as(model: type[Model], body: bytes) -> Model:
-    """ApiError 400."""
-    try:
-        return model.model_validate(parse_json(body))
-    except ValidationError as error:
-        problem = error.errors()[0]
-        raise ApiError(400, f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
-
-
-def checked_timeout(value: object, settings: Settings, least: int = 1) -> float:
+def checked_timeout(value: int | None, settings: Settings, least: int = 1) -> float:
     """A sandbox's lifetime in seconds; the default if absent. ApiError 400: outside what this server allows."""
     if value is None:
         return float(settings.default_timeout_seconds)
-    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+    if value < least:
         raise ApiError(400, f"timeout must be a whole number of seconds, {least} or more")
     if value > settings.max_timeout_seconds:
         raise ApiError(400, f"Timeout cannot be greater than {settings.max_timeout_seconds} seconds")
     return float(value)
 
 
-def parse_create(body: bytes, settings: Settings, catalog: Catalog) -> CreateRequest:
-    """ApiError 400 for a bad body, 404 for a template that does not exist, 501 for what this server has not got."""
-    new = parse_as(NewSandbox, body)
+def create_request(new: NewSandbox, settings: Settings, catalog: Catalog) -> CreateRequest:
+    """ApiError 400 for a bad value, 404 for a template that does not exist, 501 for what this server has not got."""
     try:
         blueprint = catalog.find(new.template or settings.default_template)
     except TemplateMissing as missing:
@@ -151,10 +144,11 @@ def asked_for(text: str | None, key: str, default: int, allowed: range) -> int:
     """The number that metadata `key` says, `default` without it. ApiError 400 for one that is not allowed."""
     if text is None:
         return default
-    if not text.isascii() or not text.isdigit() or int(text[:20]) not in allowed:
+    number = whole_number(text)
+    if number is None or number not in allowed:
         limits = f"from {allowed[0]} to {allowed[-1]}"
         raise ApiError(400, f"metadata {key} must be a whole number {limits}, not {text[:40]!r}")
-    return int(text)
+    return number
 
 
 def created(record: SandboxRecord, domain: str) -> dict[str, Any]:

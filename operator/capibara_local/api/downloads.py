@@ -24,9 +24,9 @@ RANGE: Final = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 Span = tuple[int, int]  # first and last byte, both included
 
 
-async def read(sandbox: Sandbox, request: Request) -> Response:
+async def read(sandbox: Sandbox, request: Request, file: str, user: str | None) -> Response:
     """The whole file, the `Range` of it, or gzip when that is asked for and no range is."""
-    path = {"path": request.query_params.get("path", ""), "user": request.query_params.get("username") or None}
+    path: Document = {"path": file, "user": user}
     wanted = request.headers.get("range")
     if wanted is not None:
         with files_errors():

@@ -3,70 +3,77 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Annotated, Final
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse
+from pydantic import Field
 from starlette.types import ASGIApp
 
 from capibara_local.rpc import Document
 from capibara_local.runtime.base import Sandbox
 
-from . import connect
-from .errors import ConnectError
-from .guest import request_guest, requested_user
+from .answers import JsonAnswer
+from .connect import Caller, Procedure
+from .door import PlainText, Sent
+from .guest import request_guest
 
 MAX_DEPTH: Final = 1000
 TYPES: Final = {"file": "FILE_TYPE_FILE", "dir": "FILE_TYPE_DIRECTORY", "symlink": "FILE_TYPE_SYMLINK"}
 
 
-async def stat(sandbox: Sandbox, request: Request) -> ASGIApp:
-    answer = await ask(sandbox, request, "fs.stat", {"path": required_path(await connect.unary_message(request))})
-    return JSONResponse({"entry": entry_info(answer["entry"])})
+class Place(Sent):
+    """A message that names a path. An absent one is empty, which the guest reads as the user's home, as envd does."""
+
+    path: PlainText = ""
 
 
-async def list_dir(sandbox: Sandbox, request: Request) -> ASGIApp:
+class Listing(Place):
     """Entries down to `depth` levels, 1 by default as the proto's 0 means."""
-    message = await connect.unary_message(request)
-    depth = message.get("depth") or 1
-    if not isinstance(depth, int) or not 1 <= depth <= MAX_DEPTH:
-        raise ConnectError("invalid_argument", f"depth must be from 1 to {MAX_DEPTH}")
-    answer = await ask(sandbox, request, "fs.list", {"path": required_path(message), "depth": depth})
-    return JSONResponse({"entries": [entry_info(entry) for entry in answer["entries"]]})
+
+    depth: Annotated[int, Field(ge=0, le=MAX_DEPTH)] | None = None
 
 
-async def make_dir(sandbox: Sandbox, request: Request) -> ASGIApp:
-    answer = await ask(sandbox, request, "fs.make_dir", {"path": required_path(await connect.unary_message(request))})
-    return JSONResponse({"entry": entry_info(answer["entry"])})
+class Move(Sent):
+    source: PlainText = ""
+    destination: PlainText = ""
 
 
-async def move(sandbox: Sandbox, request: Request) -> ASGIApp:
-    message = await connect.unary_message(request)
-    places = {"source": required_path(message, "source"), "destination": required_path(message, "destination")}
-    answer = await ask(sandbox, request, "fs.move", places)
-    return JSONResponse({"entry": entry_info(answer["entry"])})
+async def stat(sandbox: Sandbox, caller: Caller, message: Place) -> ASGIApp:
+    answer = await ask(sandbox, caller, "fs.stat", {"path": message.path})
+    return JsonAnswer({"entry": entry_info(answer["entry"])})
 
 
-async def remove(sandbox: Sandbox, request: Request) -> ASGIApp:
-    await ask(sandbox, request, "fs.remove", {"path": required_path(await connect.unary_message(request))})
-    return JSONResponse({})
+async def list_dir(sandbox: Sandbox, caller: Caller, message: Listing) -> ASGIApp:
+    answer = await ask(sandbox, caller, "fs.list", {"path": message.path, "depth": message.depth or 1})
+    return JsonAnswer({"entries": [entry_info(entry) for entry in answer["entries"]]})
 
 
-METHODS: Final = {"Stat": stat, "ListDir": list_dir, "MakeDir": make_dir, "Move": move, "Remove": remove}
+async def make_dir(sandbox: Sandbox, caller: Caller, message: Place) -> ASGIApp:
+    answer = await ask(sandbox, caller, "fs.make_dir", {"path": message.path})
+    return JsonAnswer({"entry": entry_info(answer["entry"])})
 
 
-async def ask(sandbox: Sandbox, request: Request, operation: str, arguments: Document) -> Document:
-    return await request_guest(
-        sandbox, {"op": operation, **arguments, "user": requested_user(request)}, connect.deadline_seconds(request)
-    )
+async def move(sandbox: Sandbox, caller: Caller, message: Move) -> ASGIApp:
+    places = {"source": message.source, "destination": message.destination}
+    answer = await ask(sandbox, caller, "fs.move", places)
+    return JsonAnswer({"entry": entry_info(answer["entry"])})
 
 
-def required_path(message: Document, name: str = "path") -> str:
-    """A path of the message. An absent one is empty, which the guest reads as the user's home, as envd does."""
-    path = message.get(name, "")
-    if not isinstance(path, str) or "\0" in path:
-        raise ConnectError("invalid_argument", f"{name} must be a string without NUL")
-    return path
+async def remove(sandbox: Sandbox, caller: Caller, message: Place) -> ASGIApp:
+    await ask(sandbox, caller, "fs.remove", {"path": message.path})
+    return JsonAnswer({})
+
+
+PROCEDURES: Final = {
+    "Stat": Procedure(Place, stat),
+    "ListDir": Procedure(Listing, list_dir),
+    "MakeDir": Procedure(Place, make_dir),
+    "Move": Procedure(Move, move),
+    "Remove": Procedure(Place, remove),
+}
+
+
+async def ask(sandbox: Sandbox, caller: Caller, operation: str, arguments: Document) -> Document:
+    return await request_guest(sandbox, {"op": operation, **arguments, "user": caller.user}, caller.deadline)
 
 
 def entry_info(entry: Document) -> Document:

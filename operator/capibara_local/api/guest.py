@@ -7,13 +7,10 @@ application sees.
 from __future__ import annotations
 
 import asyncio
-import base64
-import binascii
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
-from starlette.requests import Request
-
+from capibara_local.guest.protocol import ProtocolError
 from capibara_local.rpc import Call, Document, GuestError
 from capibara_local.runtime.base import Sandbox
 
@@ -22,13 +19,16 @@ from .errors import FILES_STATUS, ApiError, ConnectError
 
 @asynccontextmanager
 async def called(sandbox: Sandbox, operation: Document) -> AsyncIterator[Call]:
-    """One call, hung up at the end whatever happens. ConnectError: what the guest says went wrong. SandboxGone."""
+    """One call, hung up at the end whatever happens. ConnectError: what the guest says went wrong, or the operation is
+    larger than a frame. SandboxGone."""
     async with await sandbox.connect() as call:
         try:
             await call.send_json(operation)
             yield call
         except GuestError as error:
             raise ConnectError(error.code, error.message) from None
+        except ProtocolError:
+            raise ConnectError("resource_exhausted", "the request is larger than a sandbox's agent takes") from None
 
 
 async def request_guest(sandbox: Sandbox, operation: Document, deadline: float | None = None) -> Document:
@@ -47,14 +47,3 @@ def files_errors() -> Iterator[None]:
         yield
     except ConnectError as error:
         raise ApiError(FILES_STATUS.get(error.code, 500), error.message) from None
-
-
-def requested_user(request: Request) -> str | None:
-    """The user of `Authorization: Basic base64("user:")`; None for the sandbox's default user."""
-    scheme, _, value = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "basic" or not value:
-        return None
-    try:
-        return base64.b64decode(value, validate=True).decode().partition(":")[0] or None
-    except (binascii.Error, UnicodeDecodeError):
-        raise ConnectError("unauthenticated", "the Authorization header is not Basic with a user name") from None

@@ -10,11 +10,12 @@ from dataclasses import replace
 from ipaddress import IPv4Network
 from typing import Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from capibara_local.rules import NetworkRules
 from capibara_local.runtime.routes import NEVER, PRIVATE, is_within
 
+from .door import Sent
 from .errors import ApiError
 
 NOT_HERE: Final = ("egressProxy", "rules", "dnsServers", "maskRequestHost", "httpsPorts")
@@ -23,10 +24,10 @@ UNREACHABLE: Final = (LOOPBACK, *NEVER, *PRIVATE)
 MOST_ENTRIES: Final = 256
 
 
-class NetworkDocument(BaseModel):
+class NetworkDocument(Sent):
     """`network` of a create call. What is in `model_extra` is not known here, or not supported."""
 
-    model_config = ConfigDict(extra="allow")
+    model_config = ConfigDict(extra="allow", strict=True, frozen=True)
 
     allow_out: list[str] = Field(default_factory=list, alias="allowOut", max_length=MOST_ENTRIES)
     deny_out: list[str] = Field(default_factory=list, alias="denyOut", max_length=MOST_ENTRIES)

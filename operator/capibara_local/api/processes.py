@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
-from collections.abc import AsyncGenerator
-from typing import Final
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Annotated, Final, Literal
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from pydantic import Field
+from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from capibara_local.guest.protocol import INPUT, PTY, STDERR, STDOUT
@@ -21,144 +20,191 @@ from capibara_local.rpc import Call, Data, Document
 from capibara_local.runtime.base import Sandbox
 
 from . import connect
+from .answers import JsonAnswer
+from .connect import MAX_INPUT_BYTES, Caller, Procedure
+from .door import Base64, Nothing, PlainText, Sent, Variables
 from .errors import ConnectError
-from .guest import called, request_guest, requested_user
+from .guest import called, request_guest
 
 OUTPUT_FIELDS: Final = {STDOUT: "stdout", STDERR: "stderr", PTY: "pty"}
 GUEST_SLACK_SECONDS: Final = 5.0  # the guest ends a process at its deadline; this long later we stop believing in it
 SIGNALS: Final = {"SIGNAL_SIGTERM": 15, "SIGNAL_SIGKILL": 9}
 
-
-async def start(sandbox: Sandbox, request: Request) -> ASGIApp:
-    message = await connect.first_message(request)
-    deadline = connect.deadline_seconds(request)
-    operation = start_operation(message, requested_user(request), deadline)
-    budget = None if deadline is None else deadline + GUEST_SLACK_SECONDS
-    return stream(request, follow(sandbox, operation), budget)
+Cells = Annotated[int, Field(ge=0, le=65535)]  # of a terminal: what the kernel's winsize holds
 
 
-async def attach(sandbox: Sandbox, request: Request) -> ASGIApp:
+class Size(Sent):
+    cols: Cells = 80
+    rows: Cells = 24
+
+
+class Pty(Sent):
+    size: Size | None = None
+
+
+class Config(Sent):
+    """What to start."""
+
+    cmd: Annotated[PlainText, Field(min_length=1)]
+    args: list[PlainText] | None = None
+    envs: Variables | None = None
+    cwd: PlainText | None = None
+
+
+class Start(Sent):
+    process: Config
+    pty: Pty | None = None
+    tag: PlainText | None = None
+    stdin: bool | None = None
+
+
+class Selector(Sent):
+    """A process: by its pid, or by the tag it was started with."""
+
+    pid: Annotated[int, Field(ge=0, lt=2**32)] | None = None
+    tag: PlainText | None = None
+
+    def named(self) -> Document:
+        """The guest's selector. ConnectError: it names nothing."""
+        if self.pid is not None:
+            return {"pid": self.pid}
+        if self.tag is not None:
+            return {"tag": self.tag}
+        raise ConnectError("invalid_argument", "process must name a pid or a tag")
+
+
+class Named(Sent):
+    """A message that names a process and nothing else."""
+
+    process: Selector
+
+
+class Input(Sent):
+    stdin: Base64 | None = None
+    pty: Base64 | None = None
+
+    def data(self) -> bytes:
+        return self.stdin or self.pty or b""
+
+
+class NewInput(Named):
+    input: Input | None = None
+
+
+class StreamedData(Sent):
+    input: Input | None = None
+
+
+class StreamedInput(Sent):
+    """A message of a stream of input: the first names the process."""
+
+    start: Named | None = None
+    data: StreamedData | None = None
+
+
+class NewSignal(Named):
+    signal: Literal["SIGNAL_SIGTERM", "SIGNAL_SIGKILL"]
+
+
+class Update(Named):
+    pty: Pty | None = None
+
+
+async def start(sandbox: Sandbox, caller: Caller, message: Start) -> ASGIApp:
+    operation = start_operation(message, caller)
+    budget = None if caller.deadline is None else caller.deadline + GUEST_SLACK_SECONDS
+    return stream(caller, follow(sandbox, operation), budget)
+
+
+async def attach(sandbox: Sandbox, caller: Caller, message: Named) -> ASGIApp:
     """Connect to a process that runs. Its deadline is the stream's, not the process's."""
-    message = await connect.first_message(request)
-    operation = {"op": "process.connect", **selector(message)}
-    return stream(request, follow(sandbox, operation), connect.deadline_seconds(request))
+    operation = {"op": "process.connect", **message.process.named()}
+    return stream(caller, follow(sandbox, operation), caller.deadline)
 
 
-async def list_processes(sandbox: Sandbox, request: Request) -> ASGIApp:
-    await request.body()
+async def list_processes(sandbox: Sandbox, _: Caller, __: Nothing) -> ASGIApp:
     answer = await request_guest(sandbox, {"op": "process.list"})
-    return JSONResponse({"processes": answer["processes"]})
+    return JsonAnswer({"processes": answer["processes"]})
 
 
-async def send_input(sandbox: Sandbox, request: Request) -> ASGIApp:
-    message = await connect.unary_message(request)
-    async with called(sandbox, {"op": "process.input", **selector(message)}) as call:
-        await call.send_data(INPUT, input_bytes(message.get("input")))
+async def send_input(sandbox: Sandbox, _: Caller, message: NewInput) -> ASGIApp:
+    async with called(sandbox, {"op": "process.input", **message.process.named()}) as call:
+        await call.send_data(INPUT, message.input.data() if message.input else b"")
         await call.send_end()
         await call.receive_json()
-    return JSONResponse({})
+    return JsonAnswer({})
 
 
-async def stream_input(sandbox: Sandbox, request: Request) -> ASGIApp:
+async def stream_input(sandbox: Sandbox, caller: Caller, messages: AsyncIterator[StreamedInput]) -> ASGIApp:
     """A client stream: `start` names the process, then data and keepalives in order; one empty answer."""
-    messages = connect.stream_messages(request)
-    async with asyncio.timeout(connect.deadline_seconds(request)):
+    async with asyncio.timeout(caller.deadline):
         first = await anext(messages, None)
-        if first is None or "start" not in first:
+        if first is None or first.start is None:
             raise ConnectError("invalid_argument", "the first message must be start, which names the process")
-        async with called(sandbox, {"op": "process.input", **selector(first["start"])}) as call:
+        async with called(sandbox, {"op": "process.input", **first.start.process.named()}) as call:
             async for message in messages:
-                if "data" in message:
-                    await call.send_data(INPUT, input_bytes(message["data"].get("input")))
+                if message.data is not None and message.data.input is not None:
+                    await call.send_data(INPUT, message.data.input.data())
             await call.send_end()
             await call.receive_json()
     body = connect.frame({}) + connect.end_frame()
     return Response(body, media_type=connect.STREAM_CONTENT_TYPE.decode())
 
 
-async def close_stdin(sandbox: Sandbox, request: Request) -> ASGIApp:
-    message = await connect.unary_message(request)
-    await request_guest(sandbox, {"op": "process.close_stdin", **selector(message)})
-    return JSONResponse({})
+async def close_stdin(sandbox: Sandbox, _: Caller, message: Named) -> ASGIApp:
+    await request_guest(sandbox, {"op": "process.close_stdin", **message.process.named()})
+    return JsonAnswer({})
 
 
-async def send_signal(sandbox: Sandbox, request: Request) -> ASGIApp:
-    message = await connect.unary_message(request)
-    number = SIGNALS.get(str(message.get("signal")))
-    if number is None:
-        raise ConnectError("invalid_argument", f"signal must be one of {', '.join(SIGNALS)}")
-    await request_guest(sandbox, {"op": "process.signal", **selector(message), "signal": number})
-    return JSONResponse({})
+async def send_signal(sandbox: Sandbox, _: Caller, message: NewSignal) -> ASGIApp:
+    operation = {"op": "process.signal", **message.process.named(), "signal": SIGNALS[message.signal]}
+    await request_guest(sandbox, operation)
+    return JsonAnswer({})
 
 
-async def update(sandbox: Sandbox, request: Request) -> ASGIApp:
+async def update(sandbox: Sandbox, _: Caller, message: Update) -> ASGIApp:
     """Resize a terminal."""
-    message = await connect.unary_message(request)
-    size = terminal_size(message.get("pty"))
+    size = terminal_size(message.pty)
     if size is not None:
-        await request_guest(sandbox, {"op": "process.resize", **selector(message), **size})
-    return JSONResponse({})
+        await request_guest(sandbox, {"op": "process.resize", **message.process.named(), **size})
+    return JsonAnswer({})
 
 
-METHODS: Final = {
-    "Start": start,
-    "Connect": attach,
-    "List": list_processes,
-    "SendInput": send_input,
-    "StreamInput": stream_input,
-    "CloseStdin": close_stdin,
-    "SendSignal": send_signal,
-    "Update": update,
+PROCEDURES: Final = {
+    "Start": Procedure(Start, start, "server stream"),
+    "Connect": Procedure(Named, attach, "server stream"),
+    "List": Procedure(Nothing, list_processes),
+    "SendInput": Procedure(NewInput, send_input, most_bytes=MAX_INPUT_BYTES),
+    "StreamInput": Procedure(StreamedInput, stream_input, "client stream", MAX_INPUT_BYTES),
+    "CloseStdin": Procedure(Named, close_stdin),
+    "SendSignal": Procedure(NewSignal, send_signal),
+    "Update": Procedure(Update, update),
 }
 
 
-def stream(request: Request, events: AsyncGenerator[Document, None], deadline: float | None) -> connect.StreamResponse:
-    return connect.StreamResponse(events, deadline=deadline, keepalive=connect.keepalive_seconds(request))
+def stream(caller: Caller, events: AsyncGenerator[Document, None], deadline: float | None) -> connect.StreamResponse:
+    return connect.StreamResponse(events, deadline=deadline, keepalive=caller.keepalive)
 
 
-def start_operation(message: Document, user: str | None, deadline: float | None) -> Document:
-    config = message.get("process") or {}
-    if not isinstance(config.get("cmd"), str) or not config["cmd"]:
-        raise ConnectError("invalid_argument", "process.cmd is required")
+def start_operation(message: Start, caller: Caller) -> Document:
+    config = message.process
     return {
         "op": "process.start",
-        "cmd": config["cmd"],
-        "args": config.get("args") or [],
-        "envs": config.get("envs") or {},
-        "cwd": config.get("cwd"),
-        "user": user,
+        "cmd": config.cmd,
+        "args": config.args or [],
+        "envs": config.envs or {},
+        "cwd": config.cwd,
+        "user": caller.user,
         # the proto's default is true, for clients older than the field (envd 0.3)
-        "stdin": message.get("stdin", True),
-        "pty": terminal_size(message.get("pty")),
-        "deadline_ms": None if deadline is None else round(deadline * 1000),
-        "tag": message.get("tag"),
+        "stdin": message.stdin is not False,
+        "pty": terminal_size(message.pty),
+        "deadline_ms": None if caller.deadline is None else round(caller.deadline * 1000),
+        "tag": message.tag,
     }
 
 
-def selector(message: Document) -> Document:
-    """The guest's selector, {"pid"} or {"tag"}, from a request's ProcessSelector."""
-    chosen = message.get("process") or {}
-    if isinstance(chosen.get("pid"), int):
-        return {"pid": chosen["pid"]}
-    if isinstance(chosen.get("tag"), str):
-        return {"tag": chosen["tag"]}
-    raise ConnectError("invalid_argument", "process must name a pid or a tag")
-
-
-def terminal_size(pty: Document | None) -> Document | None:
-    size = (pty or {}).get("size")
-    if not isinstance(size, dict):
-        return None
-    return {"cols": int(size.get("cols", 80)), "rows": int(size.get("rows", 24))}
-
-
-def input_bytes(document: Document | None) -> bytes:
-    fields = document or {}
-    value = str(fields.get("stdin", fields.get("pty", "")))
-    try:
-        return base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError):
-        raise ConnectError("invalid_argument", "input must be base64 under stdin or pty") from None
+def terminal_size(pty: Pty | None) -> Document | None:
+    return None if pty is None or pty.size is None else {"cols": pty.size.cols, "rows": pty.size.rows}
 
 
 async def follow(sandbox: Sandbox, operation: Document) -> AsyncGenerator[Document, None]:

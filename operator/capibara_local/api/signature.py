@@ -15,8 +15,10 @@ from typing import Final
 
 from capibara_local.store import SandboxRecord
 
+from .door import whole_number
 from .errors import ApiError
 
+NEVER: Final = str(10**18)
 OPERATIONS: Final = {"GET": "read", "HEAD": "read", "POST": "write"}
 
 
@@ -36,14 +38,14 @@ def check_file_access(record: SandboxRecord, method: str, token: str | None, par
         raise ApiError(401, "missing signature query parameter")
     if not is_signed_by(record.access_token, method, params):
         raise ApiError(401, "invalid signature")
-    expiration = params.get("signature_expiration")
-    if expiration is not None and int(expiration) < time.time():
+    expiration = whole_number(params.get("signature_expiration", NEVER))
+    if expiration is None or expiration < time.time():
         raise ApiError(401, "signature is already expired")
 
 
 def is_signed_by(access_token: str, method: str, params: Mapping[str, str]) -> bool:
     expiration = params.get("signature_expiration")
-    if expiration is not None and not expiration.isdigit():
+    if expiration is not None and whole_number(expiration) is None:
         return False
     parts = [params.get("path", ""), OPERATIONS.get(method, ""), params.get("username", ""), access_token]
     text = ":".join(parts if expiration is None else [*parts, expiration])

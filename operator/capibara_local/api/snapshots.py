@@ -4,22 +4,40 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from pydantic import Field
+from starlette.responses import Response
 
 from capibara_local.runtime.base import MachineError
 from capibara_local.snapshots import Snapshot, SnapshotRefused, Snapshots
-from capibara_local.store import decode_cursor, encode_cursor
+from capibara_local.store import encode_cursor
 from capibara_local.templates.recipe import parse_reference
 
-from .documents import checked_timeout, created, parse_json
+from .answers import JsonAnswer
+from .documents import checked_timeout, created
+from .door import Nothing, Sent
 from .errors import ApiError
-from .lifecycle import Sandboxes, parse_limit
-from .templates import Route, tag_errors
+from .lifecycle import Sandboxes
+from .queries import SnapshotQuery
+from .routes import Asked, Route
+from .templates import tag_errors
 
 MOST_FORKS: Final = 20
+
+
+class NewSnapshot(Sent):
+    """The body of a snapshot call. `memory` True: memory shall be in it."""
+
+    name: str | None = None
+    memory: bool | None = None
+
+
+class Fork(Sent):
+    """The body of a fork call."""
+
+    count: Annotated[int, Field(ge=1, le=MOST_FORKS)] = 1
+    timeout: int | None = None
 
 
 class SnapshotCalls:
@@ -28,32 +46,26 @@ class SnapshotCalls:
     def __init__(self, sandboxes: Sandboxes, snapshots: Snapshots) -> None:
         self._sandboxes, self._snapshots = sandboxes, snapshots
         self.routes: tuple[Route, ...] = (
-            ("POST", re.compile(r"/sandboxes/(?P<sandbox_id>[^/]+)/snapshots"), self.take),
-            ("POST", re.compile(r"/sandboxes/(?P<sandbox_id>[^/]+)/fork"), self.fork),
-            ("GET", re.compile(r"/snapshots"), self.list),
-            ("DELETE", re.compile(r"/templates/(?P<reference>[^:]+:[^:/]+)"), self.remove),
+            Route("POST", re.compile(r"/sandboxes/(?P<sandbox_id>[^/]+)/snapshots"), self.take, NewSnapshot),
+            Route("POST", re.compile(r"/sandboxes/(?P<sandbox_id>[^/]+)/fork"), self.fork, Fork),
+            Route("GET", re.compile(r"/snapshots"), self.list, query=SnapshotQuery),
+            Route("DELETE", re.compile(r"/templates/(?P<reference>[^:]+:[^:/]+)"), self.remove),
         )
 
-    async def take(self, request: Request) -> Response:
-        document, record = parse_json(await request.body()), self._sandboxes.record(request)
-        if document.get("memory") is True:
+    async def take(self, asked: Asked[NewSnapshot, Nothing]) -> Response:
+        record = self._sandboxes.record(asked)
+        if asked.body.memory is True:
             raise ApiError(400, "this server's snapshots hold files only: leave the mode out, or use 'filesystem'")
-        name = document.get("name")
-        if name is not None and not isinstance(name, str):
-            raise ApiError(400, "name must be a string")
         with refused():
-            return JSONResponse(info(await self._snapshots.take(record, name)), 201)
+            return JsonAnswer(info(await self._snapshots.take(record, asked.body.name)), 201)
 
-    async def fork(self, request: Request) -> Response:
+    async def fork(self, asked: Asked[Fork, Nothing]) -> Response:
         """Each fork succeeds or fails by itself. None carries memory: see `capibara_local.snapshots`."""
-        document, record = parse_json(await request.body()), self._sandboxes.record(request)
-        count = document.get("count", 1)
-        if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= MOST_FORKS:
-            raise ApiError(400, f"count must be a whole number from 1 to {MOST_FORKS}")
-        timeout = checked_timeout(document.get("timeout"), self._sandboxes.settings)
+        record = self._sandboxes.record(asked)
+        timeout = checked_timeout(asked.body.timeout, self._sandboxes.settings)
         with refused():
             async with self._snapshots.forking(record, timeout) as wanted:
-                starts = (self._sandboxes.start(wanted) for _ in range(count))
+                starts = (self._sandboxes.start(wanted) for _ in range(asked.body.count))
                 results = await asyncio.gather(*starts, return_exceptions=True)
         documents: list[dict[str, Any]] = []
         for result in results:
@@ -63,12 +75,12 @@ class SnapshotCalls:
                 raise result
             else:
                 documents.append({"sandbox": created(result, self._sandboxes.domain)})
-        return JSONResponse(documents, 201)
+        return JsonAnswer(documents, 201)
 
-    async def list(self, request: Request) -> Response:
+    async def list(self, asked: Asked[Nothing, SnapshotQuery]) -> Response:
         """List snapshots, newest first: of a sandbox, of a name, or all."""
-        sandbox_id, name = request.query_params.get("sandboxID"), request.query_params.get("name")
-        limit, after = parse_limit(request.query_params.get("limit")), parse_after(request)
+        sandbox_id, name = asked.query.sandbox_id, asked.query.name
+        limit, after = asked.query.limit, asked.query.after
         found = [
             snapshot
             for snapshot in self._snapshots
@@ -78,14 +90,15 @@ class SnapshotCalls:
         ]
         page, more = found[:limit], len(found) > limit
         headers = {"x-next-token": encode_cursor(place(page[-1]))} if more else None
-        return JSONResponse([info(snapshot) for snapshot in page], headers=headers)
+        return JsonAnswer([info(snapshot) for snapshot in page], headers=headers)
 
-    async def remove(self, request: Request) -> Response:
+    async def remove(self, asked: Asked[Nothing, Nothing]) -> Response:
         """Remove one tag of a snapshot. Without a tag it is a template like any other."""
+        reference = asked.named("reference")
         with refused():
-            removed = await self._snapshots.remove(request.path_params["reference"])
+            removed = await self._snapshots.remove(reference)
         if not removed:
-            raise ApiError(404, f"snapshot '{request.path_params['reference']}' not found")
+            raise ApiError(404, f"snapshot '{reference}' not found")
         return Response(status_code=204)
 
 
@@ -106,14 +119,6 @@ def info(snapshot: Snapshot) -> dict[str, Any]:
 
 def place(snapshot: Snapshot) -> tuple[float, str]:
     return snapshot.build.created_at, snapshot.id
-
-
-def parse_after(request: Request) -> tuple[float, str] | None:
-    token = request.query_params.get("nextToken")
-    try:
-        return decode_cursor(token) if token else None
-    except ValueError:
-        raise ApiError(400, "nextToken is not one that this server gave out") from None
 
 
 def is_named(snapshot: Snapshot, reference: str) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from pydantic import AfterValidator, Field
+from starlette.responses import Response
 
 from capibara_local.store import timestamp
 from capibara_local.templates.builds import Ordered
@@ -16,12 +15,39 @@ from capibara_local.templates.recipe import TAG, Build, Template, parse_referenc
 from capibara_local.templates.store import TemplateMissing
 from capibara_local.templates.workshop import Workshop
 
-from .documents import ENVD_VERSION, parse_json
+from .answers import JsonAnswer
+from .documents import ENVD_VERSION
+from .door import Nothing, Sent
 from .errors import ApiError
+from .routes import Asked, Route
 
-Handler = Callable[[Request], Awaitable[Response]]
-Route = tuple[str, re.Pattern[str], Handler]
 NO_BUILD: Final = str(uuid.UUID(int=0))
+MOST_TAGS: Final = 100
+Plain = Asked[Nothing, Nothing]
+
+
+def checked_tag(tag: str) -> str:
+    if TAG.fullmatch(tag) is None:
+        raise ValueError("a tag is letters, digits, dots, dashes and underscores")
+    return tag
+
+
+TagList = Annotated[list[Annotated[str, AfterValidator(checked_tag)]], Field(max_length=MOST_TAGS)]
+Tags = Annotated[TagList, Field(min_length=1)]
+
+
+class Tagging(Sent):
+    """The body of a call that gives a build tags. `target`: a template with a tag."""
+
+    target: Annotated[str, Field(min_length=1)]
+    tags: Tags
+
+
+class Untagging(Sent):
+    """The body of a call that takes tags away."""
+
+    name: Annotated[str, Field(min_length=1)]
+    tags: Tags
 
 
 class Templates:
@@ -30,21 +56,21 @@ class Templates:
     def __init__(self, workshop: Workshop) -> None:
         self._workshop, self._store = workshop, workshop.store
         self.routes: tuple[Route, ...] = (
-            ("GET", re.compile(r"/(?:v2/)?templates"), self.list),
-            ("GET", re.compile(r"/templates/aliases/(?P<alias>.+)"), self.get_alias),
-            ("POST", re.compile(r"/templates/tags"), self.assign_tags),
-            ("DELETE", re.compile(r"/templates/tags"), self.remove_tags),
-            ("GET", re.compile(r"/templates/(?P<template>.+)/tags"), self.list_tags),
-            ("GET", re.compile(r"/templates/(?P<template>[^/]+)"), self.get),
-            ("DELETE", re.compile(r"/templates/(?P<template>.+)"), self.remove),
+            Route("GET", re.compile(r"/(?:v2/)?templates"), self.list),
+            Route("GET", re.compile(r"/templates/aliases/(?P<alias>.+)"), self.get_alias),
+            Route("POST", re.compile(r"/templates/tags"), self.assign_tags, Tagging),
+            Route("DELETE", re.compile(r"/templates/tags"), self.remove_tags, Untagging),
+            Route("GET", re.compile(r"/templates/(?P<template>.+)/tags"), self.list_tags),
+            Route("GET", re.compile(r"/templates/(?P<template>[^/]+)"), self.get),
+            Route("DELETE", re.compile(r"/templates/(?P<template>.+)"), self.remove),
         )
 
-    async def list(self, _: Request) -> Response:
-        return JSONResponse([summary(template) for template in self._store if not template.is_snapshot])
+    async def list(self, _: Plain) -> Response:
+        return JsonAnswer([summary(template) for template in self._store if not template.is_snapshot])
 
-    async def get(self, request: Request) -> Response:
+    async def get(self, asked: Plain) -> Response:
         """A template with all its builds, those under way and those that failed too."""
-        reference = request.path_params["template"]
+        reference = asked.named("template")
         orders = self._workshop.builds.of_template(reference)
         template = self._store.find(reference) or (unfinished(orders[-1]) if orders else None)
         if template is None:
@@ -52,11 +78,11 @@ class Templates:
         others = [order_document(order) for order in orders if order.id not in template.builds]
         builds = [*(build_document(build) for build in template.builds.values()), *others]
         status = "ready" if template.builds else orders[-1].status
-        return JSONResponse({**summary(template), "buildStatus": status, "builds": builds})
+        return JsonAnswer({**summary(template), "buildStatus": status, "builds": builds})
 
-    async def get_alias(self, request: Request) -> Response:
+    async def get_alias(self, asked: Plain) -> Response:
         """Whether a name exists, with or without a tag. 404: no build has it that is finished or under way."""
-        alias = request.path_params["alias"]
+        alias = asked.named("alias")
         try:
             name, tag = parse_reference(alias)
             template = self._store.resolve(alias)[0] if tag else self._store.find(name)
@@ -64,46 +90,44 @@ class Templates:
             raise ApiError(404, str(error)) from None
         if template is None:
             if name in self._workshop.machine.images:
-                return JSONResponse({"templateID": name, "public": True})
+                return JsonAnswer({"templateID": name, "public": True})
             for order in reversed(self._workshop.builds.of_template(name)):
                 if order.status != "error":
-                    return JSONResponse({"templateID": order.template_id, "public": False})
+                    return JsonAnswer({"templateID": order.template_id, "public": False})
             raise ApiError(404, f"template '{name}' not found")
-        return JSONResponse({"templateID": template.id, "public": False})
+        return JsonAnswer({"templateID": template.id, "public": False})
 
-    async def remove(self, request: Request) -> Response:
-        reference = request.path_params["template"]
+    async def remove(self, asked: Plain) -> Response:
+        reference = asked.named("template")
         template = self._store.find(reference)
         if not await self._workshop.remove(template.id if template is not None else reference):
             raise ApiError(404, f"template '{reference}' not found")
         return Response(status_code=204)
 
-    async def assign_tags(self, request: Request) -> Response:
-        document = parse_json(await request.body())
-        tags = checked_tags(document.get("tags"))
+    async def assign_tags(self, asked: Asked[Tagging, Nothing]) -> Response:
+        tags = asked.body.tags
         with tag_errors():
-            build = self._store.assign(text_field(document, "target"), tags)
-        return JSONResponse({"tags": tags, "buildID": build.id}, 201)
+            build = self._store.assign(asked.body.target, tags)
+        return JsonAnswer({"tags": tags, "buildID": build.id}, 201)
 
-    async def remove_tags(self, request: Request) -> Response:
-        document = parse_json(await request.body())
+    async def remove_tags(self, asked: Asked[Untagging, Nothing]) -> Response:
         with tag_errors():
-            self._store.unassign(text_field(document, "name"), checked_tags(document.get("tags")))
+            self._store.unassign(asked.body.name, asked.body.tags)
         self._workshop.collect_soon()
         return Response(status_code=204)
 
-    async def list_tags(self, request: Request) -> Response:
-        template = self._find(request)
+    async def list_tags(self, asked: Plain) -> Response:
+        template = self._find(asked)
         newest_first = sorted(template.tags.items(), key=lambda item: item[1].created_at, reverse=True)
-        return JSONResponse(
+        return JsonAnswer(
             [
                 {"tag": tag, "buildID": assigned.build_id, "createdAt": timestamp(assigned.created_at)}
                 for tag, assigned in newest_first
             ]
         )
 
-    def _find(self, request: Request) -> Template:
-        reference = request.path_params["template"]
+    def _find(self, asked: Plain) -> Template:
+        reference = asked.named("template")
         template = self._store.find(reference)
         if template is None:
             raise ApiError(404, f"template '{reference}' not found")
@@ -121,21 +145,6 @@ class tag_errors:  # noqa: N801 (a context manager)
             raise ApiError(404, str(error)) from None
         if isinstance(error, ValueError):
             raise ApiError(400, str(error)) from None
-
-
-def text_field(document: dict[str, Any], name: str) -> str:
-    value = document.get(name)
-    if not isinstance(value, str) or not value:
-        raise ApiError(400, f"{name} is required")
-    return value
-
-
-def checked_tags(value: object) -> list[str]:
-    """ApiError 400: not a list of tags, or an empty one."""
-    tags: list[str] = value if isinstance(value, list) else []
-    if not tags or not all(isinstance(tag, str) and TAG.fullmatch(tag) for tag in tags):
-        raise ApiError(400, "tags must be a list of tags: letters, digits, dots, dashes and underscores")
-    return tags
 
 
 def summary(template: Template) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from contextlib import AsyncExitStack
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from capibara_local.guest.protocol import INPUT
 from capibara_local.rpc import Call, Document
 from capibara_local.runtime.base import Sandbox
 
+from .answers import JsonAnswer
 from .errors import ApiError
 from .guest import called, files_errors
 from .multipart import PART_END, PartStart, read_form
@@ -22,12 +23,11 @@ PIECE_BYTES: Final = 1024 * 1024
 METADATA_PREFIX: Final = "x-metadata-"
 
 
-async def write(sandbox: Sandbox, request: Request) -> Response:
+async def write(sandbox: Sandbox, request: Request, path: str | None, user: str | None) -> Response:
     """One raw body for `path`, or a form whose parts named `file` are files."""
     content_type = request.headers.get("content-type", "")
     kind = content_type.partition(";")[0].strip().lower()
-    path = request.query_params.get("path")
-    upload = Upload(sandbox, request.query_params.get("username") or None, file_metadata(request))
+    upload = Upload(sandbox, user, file_metadata(request))
     if kind == "application/octet-stream":
         if not path:
             raise ApiError(400, "path query parameter is required for raw body upload")
@@ -38,7 +38,7 @@ async def write(sandbox: Sandbox, request: Request) -> Response:
         raise ApiError(
             400, f"unsupported content type: {kind}, expected multipart/form-data or application/octet-stream"
         )
-    return JSONResponse([written(entry) for entry in upload.entries])
+    return JsonAnswer([written(entry) for entry in upload.entries])
 
 
 class Upload:
@@ -68,7 +68,7 @@ class Upload:
                     if isinstance(event, PartStart):
                         if event.name == "file":
                             self._refuse_twice(path or event.filename)
-                            operation = self.operation(path or event.filename)
+                            operation = self.operation(path or without_nul_in(event.filename))
                             call = await part.enter_async_context(called(self.sandbox, operation))
                     elif call is not None and event is PART_END:
                         await self._finish(call)
@@ -84,6 +84,13 @@ class Upload:
     def _refuse_twice(self, path: str) -> None:
         if any(entry["path"] == path for entry in self.entries):
             raise ApiError(400, f"you cannot upload multiple files to the same path '{path}' in one upload request")
+
+
+def without_nul_in(filename: str) -> str:
+    """ApiError 400: no file can be called so."""
+    if "\0" in filename:
+        raise ApiError(400, "a filename must be text without NUL")
+    return filename
 
 
 def written(entry: Document) -> Document:

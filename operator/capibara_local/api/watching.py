@@ -5,53 +5,67 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator
 from typing import Final
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse
+from pydantic import Field
 from starlette.types import ASGIApp
 
 from capibara_local.rpc import Document, SandboxGone
 from capibara_local.runtime.base import Sandbox
 
 from . import connect
-from .errors import ConnectError
-from .filesystem import ask, entry_info, required_path
-from .guest import called, requested_user
+from .answers import JsonAnswer
+from .connect import Caller, Procedure
+from .door import PlainText, Sent
+from .filesystem import Place, ask, entry_info
+from .guest import called
 
 TYPES: Final = {kind: f"EVENT_TYPE_{kind.upper()}" for kind in ("create", "write", "remove", "rename", "chmod")}
 
 
-async def watch_dir(sandbox: Sandbox, request: Request) -> ASGIApp:
+class Watch(Place):
+    """What to watch. Network mounts are not told apart: a sandbox has none."""
+
+    recursive: bool | None = None
+    include_entry: bool | None = Field(None, alias="includeEntry")
+
+    def watched(self) -> Document:
+        return {"path": self.path, "recursive": bool(self.recursive), "include_entry": bool(self.include_entry)}
+
+
+class Watcher(Sent):
+    watcher_id: PlainText = Field(alias="watcherId")
+
+
+async def watch_dir(sandbox: Sandbox, caller: Caller, message: Watch) -> ASGIApp:
     """`start`, then an event per change, until the caller goes or its deadline comes."""
-    operation = {"op": "fs.watch", **watched(await connect.first_message(request)), "user": requested_user(request)}
     return connect.StreamResponse(
-        watch_events(sandbox, operation),
-        deadline=connect.deadline_seconds(request),
-        keepalive=connect.keepalive_seconds(request),
+        watch_events(sandbox, {"op": "fs.watch", **message.watched(), "user": caller.user}),
+        deadline=caller.deadline,
+        keepalive=caller.keepalive,
         keepalive_message={"keepalive": {}},
     )
 
 
-async def create_watcher(sandbox: Sandbox, request: Request) -> ASGIApp:
-    answer = await ask(sandbox, request, "fs.watcher_create", watched(await connect.unary_message(request)))
-    return JSONResponse({"watcherId": answer["watcher"]})
+async def create_watcher(sandbox: Sandbox, caller: Caller, message: Watch) -> ASGIApp:
+    answer = await ask(sandbox, caller, "fs.watcher_create", message.watched())
+    return JsonAnswer({"watcherId": answer["watcher"]})
 
 
-async def get_watcher_events(sandbox: Sandbox, request: Request) -> ASGIApp:
+async def get_watcher_events(sandbox: Sandbox, caller: Caller, message: Watcher) -> ASGIApp:
     """What happened since the last question."""
-    answer = await ask(sandbox, request, "fs.watcher_events", named(await connect.unary_message(request)))
-    return JSONResponse({"events": [filesystem_event(event) for event in answer["events"]]})
+    answer = await ask(sandbox, caller, "fs.watcher_events", {"watcher": message.watcher_id})
+    return JsonAnswer({"events": [filesystem_event(event) for event in answer["events"]]})
 
 
-async def remove_watcher(sandbox: Sandbox, request: Request) -> ASGIApp:
-    await ask(sandbox, request, "fs.watcher_remove", named(await connect.unary_message(request)))
-    return JSONResponse({})
+async def remove_watcher(sandbox: Sandbox, caller: Caller, message: Watcher) -> ASGIApp:
+    await ask(sandbox, caller, "fs.watcher_remove", {"watcher": message.watcher_id})
+    return JsonAnswer({})
 
 
-METHODS: Final = {
-    "WatchDir": watch_dir,
-    "CreateWatcher": create_watcher,
-    "GetWatcherEvents": get_watcher_events,
-    "RemoveWatcher": remove_watcher,
+PROCEDURES: Final = {
+    "WatchDir": Procedure(Watch, watch_dir, "server stream"),
+    "CreateWatcher": Procedure(Watch, create_watcher),
+    "GetWatcherEvents": Procedure(Watcher, get_watcher_events),
+    "RemoveWatcher": Procedure(Watcher, remove_watcher),
 }
 
 
@@ -66,19 +80,3 @@ async def watch_events(sandbox: Sandbox, operation: Document) -> AsyncGenerator[
 def filesystem_event(event: Document) -> Document:
     entry = {"entry": entry_info(event["entry"])} if "entry" in event else {}
     return {"name": event["name"], "type": TYPES.get(event["type"], "EVENT_TYPE_UNSPECIFIED"), **entry}
-
-
-def watched(message: Document) -> Document:
-    """Network mounts are not told apart: a sandbox has none."""
-    return {
-        "path": required_path(message),
-        "recursive": message.get("recursive") is True,
-        "include_entry": message.get("includeEntry") is True,
-    }
-
-
-def named(message: Document) -> Document:
-    watcher = message.get("watcherId")
-    if not isinstance(watcher, str):
-        raise ConnectError("invalid_argument", "watcherId must be a string")
-    return {"watcher": watcher}

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from capibara_local.api.connect import END_STREAM, Document, StreamResponse, frame, unpack
+from capibara_local.api.connect import END_STREAM, Document, StreamResponse, decode, frame, unpack
+from capibara_local.api.door import Nothing
 from capibara_local.api.errors import ConnectError
 
 documents = st.lists(st.dictionaries(st.text(max_size=5), st.text(max_size=20)), max_size=5)
@@ -53,7 +54,7 @@ def test_messages_survive_any_cut_of_the_stream(messages: list[Document], size: 
     for start in range(0, len(wire), size):
         buffer += wire[start : start + size]
         while (message := unpack(buffer)) is not None:
-            found.append(message)
+            found.append(json.loads(message))
     assert found == messages
     assert not buffer
 
@@ -69,7 +70,7 @@ def test_messages_survive_any_cut_of_the_stream(messages: list[Document], size: 
 )
 def test_a_bad_frame_is_refused(wire: bytes, code: str) -> None:
     with pytest.raises(ConnectError) as refused:
-        unpack(bytearray(wire))
+        decode(Nothing, unpack(bytearray(wire)) or b"")
     assert refused.value.code == code
 
 
