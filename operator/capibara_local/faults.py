@@ -20,9 +20,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
-from .api.door import read_body, sentence_of
+from .api.door import read_body
 from .api.errors import ApiError, Refusal
 from .app import ENVD_PORT, Gateway, sandbox_target
+from .bounded import sentence_of
 
 log = structlog.get_logger("capibara_local.faults")
 PATH: Final = "/_faults"

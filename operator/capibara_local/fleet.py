@@ -17,6 +17,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from .agent import Done
 from .pool import PoolPlan, WarmPool
 from .rules import CLOSED, NetworkRules
 from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
@@ -346,7 +347,7 @@ async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str)
     }
     try:
         async with asyncio.timeout(INIT_SECONDS), await sandbox.connect() as call:
-            await call.request(message)
+            await call.request(message, Done)
         if blueprint.start is not None:
             await start_in(sandbox, blueprint.start, request.envs, START_SECONDS)
     except NotReady as error:

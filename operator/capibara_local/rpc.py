@@ -1,20 +1,26 @@
 """The supervisor's side of the guest protocol (defined in `guest/protocol.py`): one `Call` is one connection.
 
-The guest is hostile: frames are capped, JSON is checked to be an object, and whatever breaks the protocol is
-`SandboxGone`, the same as a guest that hung up. How long to wait for it is the caller's decision.
+The guest is hostile: frames are capped, JSON is read as one of the documents in `agent.py`, and whatever breaks the
+protocol is `StrangeAnswer`, to callers the same as a guest that hung up. How long to wait is the caller's decision; a
+guest that takes nothing for `STALL_SECONDS` is gone.
 """
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
+from pydantic import ValidationError
+
+from .agent import Refused, Said
+from .bounded import sentence_of
 from .guest import protocol
 from .guest.protocol import Data, Document
 
-__all__ = ["Call", "Data", "Document", "GuestError", "SandboxGone"]
+__all__ = ["Call", "Data", "Document", "GuestError", "SandboxGone", "StrangeAnswer", "Told"]
 
 STREAM_LIMIT_BYTES: Final = 512 * 1024  # read ahead of us; beyond it the guest is slowed down
 CODES: Final = frozenset(
@@ -37,10 +43,31 @@ CODES: Final = frozenset(
     }
 )
 MESSAGE_CHARACTERS: Final = 4096
+STALL_SECONDS: Final = 600.0  # as long as a program may leave its input unread
+ERROR_PREFIX: Final = b'{"error":'
+S = TypeVar("S", bound=Said)
 
 
 class SandboxGone(Exception):
     """The sandbox does not answer: it is dead, or what it says is not the protocol."""
+
+
+class StrangeAnswer(SandboxGone):
+    """What the sandbox's agent says is not the protocol: it is broken, or another in its place."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A JSON frame that nobody has looked into yet."""
+
+    payload: bytes
+
+    def read(self, model: type[S]) -> S:
+        """StrangeAnswer: it is something else."""
+        try:
+            return model.model_validate_json(self.payload)
+        except ValidationError as error:
+            raise StrangeAnswer(f"the sandbox's agent sent no {model.__name__}: {sentence_of(error, 'it')}") from None
 
 
 class GuestError(Exception):
@@ -86,29 +113,30 @@ class Call:
     async def send_end(self) -> None:
         await self._send(protocol.end_frame())
 
-    async def receive(self) -> Document | Data | None:
+    async def receive(self) -> Told | Data | None:
         """The next frame: a message, data, or None when the guest's data ends. GuestError, SandboxGone."""
         try:
-            frame = await protocol.read_frame(self._reader)
+            kind, payload = await protocol.read_parts(self._reader)
+            if kind == protocol.JSON:
+                return told(payload)
+            frame = protocol.decode(kind, payload)
         except (asyncio.IncompleteReadError, OSError):
             raise SandboxGone("the sandbox hung up") from None
         except protocol.ProtocolError as error:
-            raise SandboxGone(f"the sandbox's agent sent {error}") from None
-        if isinstance(frame, dict) and "error" in frame:
-            raise guest_error(frame["error"])
-        return frame
+            raise StrangeAnswer(f"the sandbox's agent sent {error}") from None
+        return frame if isinstance(frame, Data) else None
 
-    async def receive_json(self) -> Document:
-        """The next frame, which must be a message. GuestError, SandboxGone."""
+    async def answer(self, model: type[S]) -> S:
+        """The next frame, which must be this message. GuestError, SandboxGone."""
         frame = await self.receive()
-        if not isinstance(frame, dict):
-            raise SandboxGone("the sandbox's agent sent data where an answer was due")
-        return frame
+        if not isinstance(frame, Told):
+            raise StrangeAnswer("the sandbox's agent sent data where an answer was due")
+        return frame.read(model)
 
-    async def request(self, message: Document) -> Document:
+    async def request(self, message: Document, model: type[S]) -> S:
         """Send one message and read the one that answers it. GuestError, SandboxGone."""
         await self.send_json(message)
-        return await self.receive_json()
+        return await self.answer(model)
 
     async def aclose(self) -> None:
         """Hang up. Does not wait for the guest: unsent bytes are dropped."""
@@ -118,7 +146,10 @@ class Call:
         """SandboxGone only if nothing can be read either: a refusal may be waiting in front of a broken pipe."""
         try:
             self._writer.write(frame)
-            await self._writer.drain()
+            async with asyncio.timeout(STALL_SECONDS):
+                await self._writer.drain()
+        except TimeoutError:
+            raise SandboxGone(f"the sandbox's agent has taken nothing for {STALL_SECONDS:.0f} s") from None
         except OSError:
             raise await self._refusal() from None
 
@@ -130,9 +161,10 @@ class Call:
         return SandboxGone("the sandbox hung up")
 
 
-def guest_error(document: object) -> GuestError:
-    """The error a guest sent, with a known code and a message of bounded length whatever it wrote."""
-    fields = document if isinstance(document, dict) else {}
-    code = fields.get("code")
-    known = code if isinstance(code, str) and code in CODES else "internal"
-    return GuestError(known, str(fields.get("message", ""))[:MESSAGE_CHARACTERS])
+def told(payload: bytes) -> Told:
+    """GuestError: it is a refusal, with a known code and a message of bounded length whatever the guest wrote."""
+    message = Told(payload)
+    if not payload.startswith(ERROR_PREFIX):
+        return message
+    trouble = message.read(Refused).error
+    raise GuestError(trouble.code if trouble.code in CODES else "internal", trouble.message[:MESSAGE_CHARACTERS])

@@ -112,6 +112,25 @@ async def test_a_list_goes_as_deep_as_it_is_told(sdk: SDK, sandbox: Any) -> None
     assert paths == {"/home/user/d/sub", "/home/user/d/sub/deep"}
 
 
+ODD_NAMES = r"""
+import os
+
+os.makedirs(b"odd/\xe9")
+for name in (b"odd/a\xff", b"odd/\xe9/in"):
+    open(name, "w").close()
+os.symlink(b"a\xff", b"odd/link")
+"""
+
+
+async def test_names_that_are_not_utf8_are_listed_with_replacement_characters(sdk: SDK, sandbox: Any) -> None:
+    await sdk(sandbox.files.write, "odd.py", ODD_NAMES)
+    await sdk(sandbox.commands.run, "python3 odd.py")
+    entries = {entry.name: entry for entry in await sdk(sandbox.files.list, "odd", depth=2)}
+    assert set(entries) == {"a\ufffd", "link", "\ufffd", "in"}
+    assert entries["in"].path == "/home/user/odd/\ufffd/in"
+    assert (await sdk(sandbox.files.get_info, "odd/link")).symlink_target == "/home/user/odd/a\ufffd"
+
+
 async def test_info_has_owner_mode_and_time(sdk: SDK, sandbox: Any) -> None:
     await sdk(sandbox.commands.run, "echo hi > f; chmod 640 f; ln -s f link")
     info = await sdk(sandbox.files.get_info, "f")

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 from pydantic import Field
 from starlette.responses import Response
 
+from capibara_local.bounded import ListOf
 from capibara_local.settings import Settings
 from capibara_local.store import timestamp
 from capibara_local.templates.buildlog import Entry
@@ -32,6 +33,7 @@ B = TypeVar("B", bound=Sent)
 Q = TypeVar("Q", bound=Sent)
 Plain = Asked[Nothing, Nothing]
 MOST_LOG_ENTRIES: Final = 100
+MOST_STEPS: Final = 5000
 DEFAULT_CPU_COUNT: Final = 2  # E2B's (facts: infra team/limits.go), as are the rules for sizes
 DEFAULT_MEMORY_MB: Final = 1024
 MIN_MEMORY_MB: Final = 128
@@ -49,7 +51,7 @@ class NewBuild(Sent):
 
 class NewStep(Sent):
     type: Literal["COPY", "ENV", "RUN", "WORKDIR", "USER"]
-    args: list[str] = Field(default_factory=list)
+    args: ListOf[str] = Field(default_factory=list)
     files_hash: Annotated[str | None, Field(alias="filesHash")] = None
     force: bool | None = None
 
@@ -60,7 +62,7 @@ class StartBuild(Sent):
     from_image: Annotated[str | None, Field(alias="fromImage")] = None
     from_template: Annotated[str | None, Field(alias="fromTemplate")] = None
     registry: Annotated[dict[str, Any] | None, Field(alias="fromImageRegistry")] = None
-    steps: list[NewStep] = Field(default_factory=list)
+    steps: Annotated[ListOf[NewStep], Field(max_length=MOST_STEPS)] = Field(default_factory=list)
     force: bool | None = None
     start_cmd: Annotated[str | None, Field(alias="startCmd")] = None
     ready_cmd: Annotated[str | None, Field(alias="readyCmd")] = None

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from pydantic import Field
 
+from capibara_local.bounded import ListOf, Texts
 from capibara_local.fleet import CreateRequest
 from capibara_local.runtime.base import Limits
 from capibara_local.settings import MIB, Settings
@@ -59,13 +60,13 @@ class NewSandbox(Sent):
 
     template: str | None = Field(None, alias="templateID")
     timeout: int | None = None
-    metadata: dict[str, str] = Field(default_factory=dict)
+    metadata: Texts = Field(default_factory=dict)
     envs: Variables = Field(default_factory=dict, alias="envVars")
     auto_pause: bool = Field(False, alias="autoPause")
     auto_resume: AutoResume | None = Field(None, alias="autoResume")
     allow_internet_access: bool | None = None
     network: NetworkDocument | None = None
-    volume_mounts: list[Any] = Field(default_factory=list, alias="volumeMounts")
+    volume_mounts: ListOf[Any] = Field(default_factory=list, alias="volumeMounts")
     mcp: Any = None
     iam: Any = None
 

@@ -16,11 +16,11 @@ from typing import Annotated, Final, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 from starlette.requests import Request
 
+from capibara_local.bounded import Texts, sentence_of
+
 from .errors import ApiError
 
 MAX_BODY_BYTES: Final = 1024 * 1024  # of a REST call; no call of the SDK comes near
-SENTENCE_CHARACTERS: Final = 500
-PLACE_CHARACTERS: Final = 100
 MAX_VARIABLE_BYTES: Final = 128 * 1024  # name, =, value and NUL: the kernel's MAX_ARG_STRLEN, beyond it nothing starts
 DIGITS: Final = re.compile(r"0|[1-9][0-9]{0,18}")
 VARIABLE: Final = re.compile(r"[^=\x00-\x1f\x7f]+")
@@ -57,19 +57,6 @@ def query(model: type[S], params: Mapping[str, str]) -> S:
         return model.model_validate(dict(params))
     except ValidationError as error:
         raise Unreadable(sentence_of(error, "the query")) from None
-
-
-def sentence_of(error: ValidationError, what: str) -> str:
-    """The first problem of a document, as a sentence of bounded length without what was sent."""
-    problem = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    rule = problem["msg"].removeprefix("Value error, ")
-    if problem["type"] == "json_invalid":
-        sentence = f"{what} is not valid JSON: {rule.removeprefix('Invalid JSON: ')}"
-    elif not problem["loc"]:
-        sentence = f"{what} must be a JSON object" if problem["type"] == "model_type" else rule
-    else:
-        sentence = f"{'.'.join(map(str, problem['loc']))[:PLACE_CHARACTERS]}: {rule}"
-    return sentence[:SENTENCE_CHARACTERS]
 
 
 async def read_body(request: Request, most: int = MAX_BODY_BYTES) -> bytes:
@@ -132,6 +119,6 @@ def from_base64(value: object) -> bytes:
 
 NumberInText = Annotated[int, BeforeValidator(number_in_text)]
 PlainText = Annotated[str, AfterValidator(without_nul)]
-Variables = Annotated[dict[str, str], AfterValidator(variables)]
+Variables = Annotated[Texts, AfterValidator(variables)]
 Base64 = Annotated[bytes, BeforeValidator(from_base64)]
 PageLimit = Annotated[NumberInText, Field(ge=1, le=100)]

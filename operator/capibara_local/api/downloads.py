@@ -13,7 +13,8 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from capibara_local.rpc import Document
+from capibara_local.agent import Entry, OneEntry
+from capibara_local.rpc import Data, Document, StrangeAnswer
 from capibara_local.runtime.base import Sandbox
 
 from .errors import ApiError
@@ -30,8 +31,8 @@ async def read(sandbox: Sandbox, request: Request, file: str, user: str | None) 
     wanted = request.headers.get("range")
     if wanted is not None:
         with files_errors():
-            entry = (await request_guest(sandbox, {"op": "fs.stat", **path}))["entry"]
-        span = parse_range(wanted, int(entry["size"]))
+            entry = (await request_guest(sandbox, {"op": "fs.stat", **path}, OneEntry)).entry
+        span = parse_range(wanted, entry.size)
         if span is not None:
             return await read_span(sandbox, path, span)
     return await read_whole(sandbox, path, gzip=wants_gzip(request.headers.get("accept-encoding", "")))
@@ -42,7 +43,7 @@ async def read_span(sandbox: Sandbox, path: Document, span: Span) -> Response:
     length = last - first + 1
     entry, pieces = await opened(sandbox, {"op": "fs.read", **path, "offset": first, "length": length})
     headers = file_headers(entry) | {
-        "content-range": f"bytes {first}-{last}/{entry['size']}",
+        "content-range": f"bytes {first}-{last}/{entry.size}",
         "content-length": str(length),
     }
     return StreamingResponse(exactly(pieces, length), 206, headers)
@@ -51,7 +52,7 @@ async def read_span(sandbox: Sandbox, path: Document, span: Span) -> Response:
 async def read_whole(sandbox: Sandbox, path: Document, *, gzip: bool) -> Response:
     entry, pieces = await opened(sandbox, {"op": "fs.read", **path})
     headers = file_headers(entry)
-    size = int(entry["size"])
+    size = entry.size
     if gzip:
         return StreamingResponse(gzipped(exactly(pieces, size)), 200, headers | {"content-encoding": "gzip"})
     return StreamingResponse(exactly(pieces, size), 200, headers | {"content-length": str(size)})
@@ -63,15 +64,13 @@ def wants_gzip(accepted: str) -> bool:
     return accepted.strip().lower() == "gzip"
 
 
-def file_headers(entry: Document) -> dict[str, str]:
-    headers = {
+def file_headers(entry: Entry) -> dict[str, str]:
+    return {
         "accept-ranges": "bytes",
-        "content-type": mimetypes.guess_type(entry["path"])[0] or "application/octet-stream",
+        "content-type": mimetypes.guess_type(entry.path)[0] or "application/octet-stream",
         "vary": "Accept-Encoding",
+        "last-modified": formatdate(entry.modified, usegmt=True),
     }
-    if isinstance(entry.get("modifiedTime"), int | float):
-        headers["last-modified"] = formatdate(entry["modifiedTime"], usegmt=True)
-    return headers
 
 
 def parse_range(header: str, size: int) -> Span | None:
@@ -89,23 +88,26 @@ def parse_range(header: str, size: int) -> Span | None:
     return first, last
 
 
-async def opened(sandbox: Sandbox, operation: Document) -> tuple[Document, AsyncGenerator[bytes, None]]:
+async def opened(sandbox: Sandbox, operation: Document) -> tuple[Entry, AsyncGenerator[bytes, None]]:
     """The entry of a file and its bytes, read as they are asked for. ApiError when it cannot be read."""
     stream = contents(sandbox, operation)
     entry = await anext(stream)
-    assert isinstance(entry, dict)
+    assert isinstance(entry, Entry)
     return entry, bytes_of(stream)
 
 
-async def contents(sandbox: Sandbox, operation: Document) -> AsyncGenerator[Document | bytes, None]:
+async def contents(sandbox: Sandbox, operation: Document) -> AsyncGenerator[Entry | bytes, None]:
     """First the entry, then pieces. Leaving it early closes the file."""
     with files_errors():
         async with called(sandbox, operation) as call:
+            yield (await call.answer(OneEntry)).entry
             while (received := await call.receive()) is not None:
-                yield received["entry"] if isinstance(received, dict) else received.data
+                if not isinstance(received, Data):
+                    raise StrangeAnswer("the sandbox's agent sent a message where a file's content was due")
+                yield received.data
 
 
-async def bytes_of(stream: AsyncGenerator[Document | bytes, None]) -> AsyncGenerator[bytes, None]:
+async def bytes_of(stream: AsyncGenerator[Entry | bytes, None]) -> AsyncGenerator[bytes, None]:
     async with aclosing(stream):
         async for piece in stream:
             if isinstance(piece, bytes):

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
+from capibara_local.agent import Environment
 from capibara_local.runtime.base import Sandbox
 from capibara_local.store import SandboxRecord
 
@@ -59,7 +60,7 @@ async def plain(record: SandboxRecord, sandbox: Sandbox, request: Request) -> AS
             return await files(sandbox, request)
         case "GET", "/envs":
             check_token(record, token)
-            return JsonAnswer((await request_guest(sandbox, {"op": "system.envs"}))["envs"])
+            return JsonAnswer((await request_guest(sandbox, {"op": "system.envs"}, Environment)).envs)
     check_token(record, token)
     raise ApiError(404, f"the sandbox's agent has no {request.method} {request.scope['path']}")
 

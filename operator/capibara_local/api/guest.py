@@ -9,12 +9,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import Final, TypeVar
+from weakref import WeakSet
 
+import structlog
+
+from capibara_local.agent import Said
 from capibara_local.guest.protocol import ProtocolError
-from capibara_local.rpc import Call, Document, GuestError
+from capibara_local.rpc import Call, Document, GuestError, StrangeAnswer
 from capibara_local.runtime.base import Sandbox
 
 from .errors import FILES_STATUS, ApiError, ConnectError
+
+log = structlog.get_logger("capibara_local.guest")
+LONGEST_ANSWER_SECONDS: Final = 600.0  # of a call that is one question and one answer
+S = TypeVar("S", bound=Said)
+_strange: WeakSet[Sandbox] = WeakSet()  # whose agents the log has told of: however often they answer, one line each
 
 
 @asynccontextmanager
@@ -29,13 +39,25 @@ async def called(sandbox: Sandbox, operation: Document) -> AsyncIterator[Call]:
             raise ConnectError(error.code, error.message) from None
         except ProtocolError:
             raise ConnectError("resource_exhausted", "the request is larger than a sandbox's agent takes") from None
+        except StrangeAnswer as strange:
+            tell_once(sandbox, strange)
+            raise
 
 
-async def request_guest(sandbox: Sandbox, operation: Document, deadline: float | None = None) -> Document:
-    """One question, one answer. `deadline` in seconds."""
+def tell_once(sandbox: Sandbox, strange: StrangeAnswer) -> None:
+    if sandbox not in _strange:
+        _strange.add(sandbox)
+        log.warning("a sandbox's agent does not speak the protocol", sandbox=sandbox.id, error=str(strange))
+
+
+async def request_guest(
+    sandbox: Sandbox, operation: Document, answer: type[S], deadline: float | None = LONGEST_ANSWER_SECONDS
+) -> S:
+    """One question, one answer. `deadline` in seconds, None for the longest."""
     try:
-        async with asyncio.timeout(deadline), called(sandbox, operation) as call:
-            return await call.receive_json()
+        async with asyncio.timeout(min(deadline or LONGEST_ANSWER_SECONDS, LONGEST_ANSWER_SECONDS)):
+            async with called(sandbox, operation) as call:
+                return await call.answer(answer)
     except TimeoutError:
         raise ConnectError("deadline_exceeded", "the call's deadline was exceeded") from None
 

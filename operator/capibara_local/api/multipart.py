@@ -11,6 +11,8 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 
 from .errors import ApiError
 
+MAX_HEADER_BYTES: Final = 16 * 1024  # the name or the value of one header of a part
+
 
 @dataclass(frozen=True)
 class PartStart:
@@ -45,10 +47,10 @@ class FormEvents:
         self._field = self._value = b""
 
     def on_header_field(self, data: bytes, start: int, end: int) -> None:
-        self._field += data[start:end]
+        self._field = within_bounds(self._field + data[start:end])
 
     def on_header_value(self, data: bytes, start: int, end: int) -> None:
-        self._value += data[start:end]
+        self._value = within_bounds(self._value + data[start:end])
 
     def on_header_end(self) -> None:
         if self._field.lower() == b"content-disposition":
@@ -68,6 +70,12 @@ class FormEvents:
     def take(self) -> list[FormEvent]:
         events, self.pending = self.pending, []
         return events
+
+
+def within_bounds(header: bytes) -> bytes:
+    if len(header) > MAX_HEADER_BYTES:
+        raise FormParserError(f"a header of a part is larger than {MAX_HEADER_BYTES} bytes")
+    return header
 
 
 async def read_form(content_type: str, body: AsyncIterator[bytes]) -> AsyncGenerator[FormEvent, None]:

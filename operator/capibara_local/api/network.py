@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from pydantic import ConfigDict, Field
 
+from capibara_local.bounded import ListOf
 from capibara_local.rules import NetworkRules
 from capibara_local.runtime.routes import NEVER, PRIVATE, is_within
 
@@ -29,8 +30,8 @@ class NetworkDocument(Sent):
 
     model_config = ConfigDict(extra="allow", strict=True, frozen=True)
 
-    allow_out: list[str] = Field(default_factory=list, alias="allowOut", max_length=MOST_ENTRIES)
-    deny_out: list[str] = Field(default_factory=list, alias="denyOut", max_length=MOST_ENTRIES)
+    allow_out: ListOf[str] = Field(default_factory=list, alias="allowOut", max_length=MOST_ENTRIES)
+    deny_out: ListOf[str] = Field(default_factory=list, alias="denyOut", max_length=MOST_ENTRIES)
     allow_public_traffic: bool | None = Field(None, alias="allowPublicTraffic")
 
 

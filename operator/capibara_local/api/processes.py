@@ -11,12 +11,14 @@ import base64
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Annotated, Final, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
+from capibara_local.agent import Done, Processes, ProcessNews
+from capibara_local.bounded import ListOf
 from capibara_local.guest.protocol import INPUT, PTY, STDERR, STDOUT
-from capibara_local.rpc import Call, Data, Document
+from capibara_local.rpc import Call, Data, Document, StrangeAnswer, Told
 from capibara_local.runtime.base import Sandbox
 
 from . import connect
@@ -42,11 +44,16 @@ class Pty(Sent):
     size: Size | None = None
 
 
+def none_is_empty(value: object) -> object:
+    """Proto JSON's null is the field's default."""
+    return [] if value is None else value
+
+
 class Config(Sent):
     """What to start."""
 
     cmd: Annotated[PlainText, Field(min_length=1)]
-    args: list[PlainText] | None = None
+    args: Annotated[ListOf[PlainText], BeforeValidator(none_is_empty)] = Field(default_factory=list)
     envs: Variables | None = None
     cwd: PlainText | None = None
 
@@ -123,15 +130,15 @@ async def attach(sandbox: Sandbox, caller: Caller, message: Named) -> ASGIApp:
 
 
 async def list_processes(sandbox: Sandbox, _: Caller, __: Nothing) -> ASGIApp:
-    answer = await request_guest(sandbox, {"op": "process.list"})
-    return JsonAnswer({"processes": answer["processes"]})
+    answer = await request_guest(sandbox, {"op": "process.list"}, Processes)
+    return JsonAnswer({"processes": [process.model_dump(exclude_none=True) for process in answer.processes]})
 
 
 async def send_input(sandbox: Sandbox, _: Caller, message: NewInput) -> ASGIApp:
     async with called(sandbox, {"op": "process.input", **message.process.named()}) as call:
         await call.send_data(INPUT, message.input.data() if message.input else b"")
         await call.send_end()
-        await call.receive_json()
+        await call.answer(Done)
     return JsonAnswer({})
 
 
@@ -146,19 +153,19 @@ async def stream_input(sandbox: Sandbox, caller: Caller, messages: AsyncIterator
                 if message.data is not None and message.data.input is not None:
                     await call.send_data(INPUT, message.data.input.data())
             await call.send_end()
-            await call.receive_json()
+            await call.answer(Done)
     body = connect.frame({}) + connect.end_frame()
     return Response(body, media_type=connect.STREAM_CONTENT_TYPE.decode())
 
 
 async def close_stdin(sandbox: Sandbox, _: Caller, message: Named) -> ASGIApp:
-    await request_guest(sandbox, {"op": "process.close_stdin", **message.process.named()})
+    await request_guest(sandbox, {"op": "process.close_stdin", **message.process.named()}, Done)
     return JsonAnswer({})
 
 
 async def send_signal(sandbox: Sandbox, _: Caller, message: NewSignal) -> ASGIApp:
     operation = {"op": "process.signal", **message.process.named(), "signal": SIGNALS[message.signal]}
-    await request_guest(sandbox, operation)
+    await request_guest(sandbox, operation, Done)
     return JsonAnswer({})
 
 
@@ -166,7 +173,7 @@ async def update(sandbox: Sandbox, _: Caller, message: Update) -> ASGIApp:
     """Resize a terminal."""
     size = terminal_size(message.pty)
     if size is not None:
-        await request_guest(sandbox, {"op": "process.resize", **message.process.named(), **size})
+        await request_guest(sandbox, {"op": "process.resize", **message.process.named(), **size}, Done)
     return JsonAnswer({})
 
 
@@ -191,7 +198,7 @@ def start_operation(message: Start, caller: Caller) -> Document:
     return {
         "op": "process.start",
         "cmd": config.cmd,
-        "args": config.args or [],
+        "args": config.args,
         "envs": config.envs or {},
         "cwd": config.cwd,
         "user": caller.user,
@@ -220,8 +227,11 @@ async def events_of(call: Call) -> AsyncGenerator[Document, None]:
             case Data(channel, data):
                 output = {OUTPUT_FIELDS.get(channel, "stdout"): base64.b64encode(data).decode()}
                 yield {"event": {"data": output}}
-            case {"end": end}:
-                yield {"event": {"end": end}}
-                return
-            case {"start": start}:
-                yield {"event": {"start": start}}
+            case Told() as told:
+                news = told.read(ProcessNews)
+                if news.end is not None:
+                    yield {"event": {"end": news.end.model_dump(by_alias=True, exclude_none=True)}}
+                    return
+                yield {"event": {"start": {"pid": news.start.pid if news.start else 0}}}
+            case None:
+                raise StrangeAnswer("the sandbox's agent ended a process's output without its end")

@@ -26,6 +26,9 @@ NOT_FORWARDED: Final = frozenset(
     b"connection keep-alive proxy-connection te trailer transfer-encoding upgrade expect "
     b"e2b-sandbox-id e2b-sandbox-port e2b-traffic-access-token".split()
 )
+MAX_HEAD_BYTES: Final = 64 * 1024  # of heads, those of 1xx answers too, and again of trailers
+INFORMATIONAL: Final = range(100, 200)
+STATUSES: Final = range(200, 600)
 NO_BODY_STATUSES: Final = frozenset((204, 304))
 
 Headers = list[tuple[bytes, bytes]]
@@ -33,49 +36,82 @@ Headers = list[tuple[bytes, bytes]]
 
 @dataclass
 class ResponseReader:
-    """Callbacks of httptools' parser, gathered: the head once it is whole, then pieces of the body."""
+    """Callbacks of httptools' parser, gathered: the head once it is whole, then pieces of the body.
+
+    The server in the sandbox is hostile: heads and trailers are bounded, and of its answer nothing is heard after the
+    end. Parser and callbacks hold each other: `close` lets go, or all of it stays until the collector comes by.
+    """
 
     without_body: bool
     headers: Headers = field(default_factory=list)
     pieces: list[bytes] = field(default_factory=list)
+    status: int = 0
     head_done: bool = False
     done: bool = False
+    in_head: int = 0
+    header_bytes: int = 0
 
     def __post_init__(self) -> None:
-        self.parser = httptools.HttpResponseParser(self)
+        self.parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
+
+    def close(self) -> None:
+        self.parser = None
+        self.headers.clear()
+        self.pieces.clear()
 
     def feed(self, data: bytes) -> None:
-        """Parse some bytes of the answer. ApiError 502: they are not HTTP."""
+        """Parse some bytes of the answer. ApiError 502: they are not HTTP, or a head without end."""
+        self.in_head += len(data)
         try:
+            assert self.parser is not None
             self.parser.feed_data(data)
-        except httptools.HttpParserError as error:
-            raise ApiError(502, f"the server in the sandbox did not answer in HTTP/1.1: {error}") from None
+        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
+            if self.done:  # what follows the end is no part of it
+                return
+            raise ApiError(502, f"the server in the sandbox did not answer in HTTP/1.1: {error}"[:300]) from None
+        if self.in_head > MAX_HEAD_BYTES and not self.done:
+            raise ApiError(
+                502, f"the server in the sandbox sent a head or trailers of more than {MAX_HEAD_BYTES} bytes"
+            )
 
     def take(self) -> bytes:
         body = b"".join(self.pieces)
         self.pieces.clear()
         return body
 
-    @property
-    def status(self) -> int:
-        return int(self.parser.get_status_code())
+    def forwarded(self) -> Headers:
+        """The headers for the caller. The length of a body that is not sent would be missed."""
+        headers = forwarded(self.headers)
+        return [(n, v) for n, v in headers if n != b"content-length"] if self.status in NO_BODY_STATUSES else headers
 
     def ends_with_connection(self) -> bool:
         """A body with neither a length nor chunks is whole when the connection closes."""
         return not any(name in (b"content-length", b"transfer-encoding") for name, _ in self.headers)
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        if self.head_done:  # a trailer
+            return
+        self.header_bytes += len(name) + len(value)
+        if self.header_bytes > MAX_HEAD_BYTES:
+            raise ValueError("its head is too large")
         self.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
-        if 100 <= self.status < 200:
+        if self.done or self.parser is None:
+            return
+        self.status = int(self.parser.get_status_code())
+        if self.status in INFORMATIONAL:
             self.headers.clear()
             return
+        if self.status not in STATUSES:
+            raise ValueError(f"its status is {self.status}")
         self.head_done = True
         self.done = self.without_body or self.status in NO_BODY_STATUSES
 
     def on_body(self, body: bytes) -> None:
-        self.pieces.append(body)
+        if not self.done:
+            self.in_head = 0
+            self.pieces.append(body)
 
     def on_message_complete(self) -> None:
         self.done = self.head_done
@@ -111,6 +147,7 @@ class Proxy:
             if not response.head_done:
                 raise no_answer(self.sandbox.id, self.port) from None
         finally:
+            response.close()
             if upload is not None:
                 upload.cancel()
 
@@ -174,7 +211,7 @@ async def forward_answer(reader: asyncio.StreamReader, response: ResponseReader,
         response.feed(data)
         if response.head_done and not started:
             started = True
-            headers = forwarded(response.headers)
+            headers = response.forwarded()
             await send({"type": "http.response.start", "status": response.status, "headers": headers})
         if started and not response.done and (body := response.take()):
             await send({"type": "http.response.body", "body": body, "more_body": True})

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, Field
 from starlette.responses import Response
 
+from capibara_local.bounded import ListOf
 from capibara_local.store import timestamp
 from capibara_local.templates.builds import Ordered
 from capibara_local.templates.recipe import TAG, Build, Template, parse_reference
@@ -32,7 +33,7 @@ def checked_tag(tag: str) -> str:
     return tag
 
 
-TagList = Annotated[list[Annotated[str, AfterValidator(checked_tag)]], Field(max_length=MOST_TAGS)]
+TagList = Annotated[ListOf[Annotated[str, AfterValidator(checked_tag)]], Field(max_length=MOST_TAGS)]
 Tags = Annotated[TagList, Field(min_length=1)]
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from capibara_local.agent import Entry, OneEntry
 from capibara_local.guest.protocol import INPUT
 from capibara_local.rpc import Call, Document
 from capibara_local.runtime.base import Sandbox
@@ -46,7 +47,7 @@ class Upload:
 
     def __init__(self, sandbox: Sandbox, user: str | None, metadata: dict[str, str]) -> None:
         self.sandbox, self.user, self.metadata = sandbox, user, metadata
-        self.entries: list[Document] = []
+        self.entries: list[Entry] = []
 
     def operation(self, path: str) -> Document:
         extra = {"metadata": self.metadata} if self.metadata else {}
@@ -79,10 +80,10 @@ class Upload:
 
     async def _finish(self, call: Call) -> None:
         await call.send_end()
-        self.entries.append((await call.receive_json())["entry"])
+        self.entries.append((await call.answer(OneEntry)).entry)
 
     def _refuse_twice(self, path: str) -> None:
-        if any(entry["path"] == path for entry in self.entries):
+        if any(entry.path == path for entry in self.entries):
             raise ApiError(400, f"you cannot upload multiple files to the same path '{path}' in one upload request")
 
 
@@ -93,9 +94,9 @@ def without_nul_in(filename: str) -> str:
     return filename
 
 
-def written(entry: Document) -> Document:
-    answer = {"path": entry["path"], "name": entry["name"], "type": "file"}
-    return answer | ({"metadata": entry["metadata"]} if entry.get("metadata") else {})
+def written(entry: Entry) -> Document:
+    answer: Document = {"path": entry.path, "name": entry.name, "type": "file"}
+    return answer | ({"metadata": entry.metadata} if entry.metadata else {})
 
 
 def file_metadata(request: Request) -> dict[str, str]:

@@ -8,7 +8,8 @@ from typing import Final
 from pydantic import Field
 from starlette.types import ASGIApp
 
-from capibara_local.rpc import Document, SandboxGone
+from capibara_local.agent import Done, Event, Events, WatcherMade, WatchNews
+from capibara_local.rpc import Document
 from capibara_local.runtime.base import Sandbox
 
 from . import connect
@@ -46,18 +47,18 @@ async def watch_dir(sandbox: Sandbox, caller: Caller, message: Watch) -> ASGIApp
 
 
 async def create_watcher(sandbox: Sandbox, caller: Caller, message: Watch) -> ASGIApp:
-    answer = await ask(sandbox, caller, "fs.watcher_create", message.watched())
-    return JsonAnswer({"watcherId": answer["watcher"]})
+    answer = await ask(sandbox, caller, "fs.watcher_create", message.watched(), WatcherMade)
+    return JsonAnswer({"watcherId": answer.watcher})
 
 
 async def get_watcher_events(sandbox: Sandbox, caller: Caller, message: Watcher) -> ASGIApp:
     """What happened since the last question."""
-    answer = await ask(sandbox, caller, "fs.watcher_events", {"watcher": message.watcher_id})
-    return JsonAnswer({"events": [filesystem_event(event) for event in answer["events"]]})
+    answer = await ask(sandbox, caller, "fs.watcher_events", {"watcher": message.watcher_id}, Events)
+    return JsonAnswer({"events": [filesystem_event(event) for event in answer.events]})
 
 
 async def remove_watcher(sandbox: Sandbox, caller: Caller, message: Watcher) -> ASGIApp:
-    await ask(sandbox, caller, "fs.watcher_remove", {"watcher": message.watcher_id})
+    await ask(sandbox, caller, "fs.watcher_remove", {"watcher": message.watcher_id}, Done)
     return JsonAnswer({})
 
 
@@ -71,12 +72,11 @@ PROCEDURES: Final = {
 
 async def watch_events(sandbox: Sandbox, operation: Document) -> AsyncGenerator[Document, None]:
     async with called(sandbox, operation) as call:
-        while (received := await call.receive()) is not None:
-            if not isinstance(received, dict):
-                raise SandboxGone("the sandbox's agent sent data where an event was due")
-            yield {"start": {}} if "start" in received else {"filesystem": filesystem_event(received["event"])}
+        while True:
+            news = await call.answer(WatchNews)
+            yield {"start": {}} if news.event is None else {"filesystem": filesystem_event(news.event)}
 
 
-def filesystem_event(event: Document) -> Document:
-    entry = {"entry": entry_info(event["entry"])} if "entry" in event else {}
-    return {"name": event["name"], "type": TYPES.get(event["type"], "EVENT_TYPE_UNSPECIFIED"), **entry}
+def filesystem_event(event: Event) -> Document:
+    entry = {} if event.entry is None else {"entry": entry_info(event.entry)}
+    return {"name": event.name, "type": TYPES[event.type], **entry}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from io import StringIO
 from typing import Final
 
 from starlette.types import Message, Receive, Scope, Send
@@ -28,7 +29,9 @@ from .proxy import READ_BYTES, Headers, dial, forwarded, target_of
 MAX_MESSAGE_BYTES: Final = 16 * 1024 * 1024  # what uvicorn takes from the other side
 # RFC 6455 section 7.4.1
 NORMAL, WENT_AWAY, TOO_BIG, BROKEN = 1000, 1001, 1009, 1011
-NOT_SENT: Final = frozenset((1005, 1006, 1015))  # stand for something, and never travel
+# RFC 6455 section 7.4.2, and the registry that it makes; the others stand for something, and never travel
+SENT: Final = frozenset((1000, 1001, 1002, 1003, *range(1007, 1015), *range(3000, 5000)))
+REFUSALS: Final = range(300, 600)
 HANDSHAKE: Final = b"sec-websocket-"  # each side shakes hands for itself
 
 
@@ -47,9 +50,8 @@ class WebSocketProxy:
         try:
             accepted = await self._shake_hands(scope, inside)
             await receive()  # websocket.connect
-            await send(
-                {"type": "websocket.accept", "subprotocol": accepted.subprotocol, "headers": accepted.extra_headers}
-            )
+            headers = forwarded(accepted.extra_headers)
+            await send({"type": "websocket.accept", "subprotocol": accepted.subprotocol, "headers": headers})
             await relay(inside, receive, send)
         finally:
             writer.transport.abort()
@@ -62,7 +64,8 @@ class WebSocketProxy:
         except (RemoteProtocolError, ConnectionError):
             raise no_answer(self.sandbox.id, self.port) from None
         if isinstance(event, RejectConnection):
-            raise ApiError(event.status_code, f"the server on port {self.port} answered {event.status_code}")
+            status = event.status_code if event.status_code in REFUSALS else 502
+            raise ApiError(status, f"the server on port {self.port} answered {event.status_code}")
         if not isinstance(event, AcceptConnection):
             raise no_answer(self.sandbox.id, self.port)
         return event
@@ -134,24 +137,24 @@ async def to_caller(inside: Inside, send: Send) -> None:
 
 async def forward_messages(inside: Inside, send: Send) -> Message:
     """Pass messages on, and the closing message if there is one."""
-    text, data = "", b""
+    text, data = StringIO(), bytearray()  # adding to them costs what is added, in however small pieces it comes
     while True:
         match await inside.next_event():
             case TextMessage(data=piece, message_finished=finished):
-                text += piece
+                text.write(piece)
                 if finished:
-                    await send({"type": "websocket.send", "text": text})
-                    text = ""
+                    await send({"type": "websocket.send", "text": text.getvalue()})
+                    text = StringIO()
             case BytesMessage(data=piece, message_finished=finished):
                 data += piece
                 if finished:
-                    await send({"type": "websocket.send", "bytes": data})
-                    data = b""
+                    await send({"type": "websocket.send", "bytes": bytes(data)})
+                    data = bytearray()
             case Ping() as ping:
                 await inside.send(ping.response())
             case CloseConnection(code=code, reason=reason):
-                return closing(NORMAL if code in NOT_SENT else code, reason or "")
-        if len(text) + len(data) > MAX_MESSAGE_BYTES:
+                return closing(code if code in SENT else NORMAL, reason or "")
+        if text.tell() + len(data) > MAX_MESSAGE_BYTES:
             return closing(TOO_BIG, f"a message is at most {MAX_MESSAGE_BYTES} bytes")
 
 
@@ -164,7 +167,7 @@ async def to_sandbox(inside: Inside, receive: Receive) -> None:
             continue
     code = message.get("code") or WENT_AWAY
     try:
-        await inside.send(CloseConnection(code=WENT_AWAY if code in NOT_SENT else code))
+        await inside.send(CloseConnection(code=code if code in SENT else WENT_AWAY))
     except ConnectionError:
         return
 

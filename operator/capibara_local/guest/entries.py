@@ -13,6 +13,7 @@ from .errors import CallError
 from .protocol import Document
 
 METADATA: Final = "user.e2b."  # prefix of the extended attributes, as envd has it
+EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0  # what a calendar can say; tmpfs holds any time
 MOST_ENTRIES: Final = 20_000  # what fits into a frame; a listing beyond that is refused, not cut
 
 
@@ -33,7 +34,7 @@ def entry_of(path: str) -> Document:
         "permissions": stat.filemode(info.st_mode),
         "owner": user_name(info.st_uid),
         "group": group_name(info.st_gid),
-        "modifiedTime": info.st_mtime,
+        "modifiedTime": min(max(info.st_mtime, EARLIEST), LATEST),
     }
     if metadata := metadata_of(path, info.st_mode):
         entry["metadata"] = metadata

@@ -47,12 +47,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import struct
 from dataclasses import dataclass
 from typing import Any, Final
 
 MAX_FRAME_BYTES: Final = 8 * 1024 * 1024
 PIECE_BYTES: Final = 256 * 1024  # data is sent in pieces of at most this
+HALF_A_PAIR: Final = re.compile("[\ud800-\udfff]")  # what os.fsdecode makes of a byte that is not UTF-8
 HEADER: Final = struct.Struct(">cI")
 
 JSON, DATA, END = b"J", b"D", b"Z"
@@ -75,8 +77,10 @@ class Data:
 
 
 def json_frame(message: Document) -> bytes:
-    """A J frame. ProtocolError: larger than a frame may be."""
-    return _frame(JSON, json.dumps(message, separators=(",", ":")).encode())
+    """A J frame. Text that is not UTF-8, such as a file's name, has replacement characters where it is not.
+    ProtocolError: larger than a frame may be."""
+    text = json.dumps(message, separators=(",", ":"), ensure_ascii=False)
+    return _frame(JSON, HALF_A_PAIR.sub("\N{REPLACEMENT CHARACTER}", text).encode())
 
 
 def data_frame(channel: int, data: bytes) -> bytes:
@@ -99,10 +103,15 @@ def _frame(kind: bytes, payload: bytes) -> bytes:
 
 async def read_frame(reader: asyncio.StreamReader) -> Document | Data | None:
     """The next frame; None for Z. ProtocolError, or asyncio.IncompleteReadError when the other side closed."""
+    return decode(*await read_parts(reader))
+
+
+async def read_parts(reader: asyncio.StreamReader) -> tuple[bytes, bytes]:
+    """The kind and the payload of the next frame, whatever they are. The same errors."""
     kind, length = HEADER.unpack(await reader.readexactly(HEADER.size))
     if length > MAX_FRAME_BYTES:
         raise ProtocolError(f"a frame of {length} bytes, and at most {MAX_FRAME_BYTES} are allowed")
-    return decode(kind, await reader.readexactly(length))
+    return bytes(kind), await reader.readexactly(length)
 
 
 def decode(kind: bytes, payload: bytes) -> Document | Data | None:

@@ -30,7 +30,7 @@ class Server:
             pass  # the caller hung up: nobody to tell
         except OSError as error:
             await refuse(call, from_os_error(error))
-        except ProtocolError as error:
+        except (ProtocolError, ValueError) as error:  # ValueError: Python's own, for text that no system call takes
             await refuse(call, CallError("invalid_argument", str(error)))
         finally:
             writer.close()

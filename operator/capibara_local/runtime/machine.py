@@ -13,6 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from capibara_local.agent import Done
+
 from . import kernel
 from .base import Limits, Machine, MachineError, Recovered, SandboxGone, SandboxSpec
 from .cgroups import check_controllers, open_cgroup
@@ -254,7 +256,7 @@ async def wait_until_ready(sandbox: RuncSandbox) -> None:
     """Until the guest answers. MachineError: it ended, or did not in time."""
     try:
         async with asyncio.timeout(READY_SECONDS), await sandbox.connect() as call:
-            await call.request({"op": "system.health"})
+            await call.request({"op": "system.health"}, Done)
     except TimeoutError:
         raise MachineError(f"the agent of sandbox {sandbox.id} did not answer in {READY_SECONDS:.0f} s") from None
     except SandboxGone as error:

@@ -9,8 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
+from capibara_local.agent import Done, End, ProcessNews, Started
 from capibara_local.guest.protocol import INPUT, STDERR, STDOUT
-from capibara_local.rpc import Call, Data, Document, GuestError
+from capibara_local.rpc import Call, Data, GuestError, StrangeAnswer, Told
 from capibara_local.runtime.base import Sandbox
 
 LINE_CHARACTERS: Final = 4000
@@ -55,23 +56,23 @@ class Ended:
 async def run(sandbox: Sandbox, command: Command, hear: Hear, stdin: AsyncIterator[bytes] | None = None) -> Ended:
     """To its end. GuestError: it could not be started, or says more than may be captured. SandboxGone."""
     async with await sandbox.connect() as call:
-        started = await call.request(command.start_message(stdin=stdin is not None))
+        started = await call.request(command.start_message(stdin=stdin is not None), Started)
         captured = Captured()
         sinks = {STDOUT: captured if command.captured else Lines("stdout", hear), STDERR: Lines("stderr", hear)}
         if stdin is None:
             end = await listen(call, sinks)
         else:
-            end = await both(listen(call, sinks), feed(sandbox, int(started["start"]["pid"]), stdin))
-        return Ended(int(end.get("exitCode", -1)), str(end.get("status", "")), bytes(captured.data))
+            end = await both(listen(call, sinks), feed(sandbox, started.start.pid, stdin))
+        return Ended(end.code, end.status, bytes(captured.data))
 
 
 async def start(sandbox: Sandbox, command: Command) -> None:
     """In the background; what it says is dropped. GuestError, SandboxGone."""
     async with await sandbox.connect() as call:
-        await call.request(command.start_message(stdin=False))
+        await call.request(command.start_message(stdin=False), Started)
 
 
-async def both(listening: Coroutine[Any, Any, Document], feeding: Coroutine[Any, Any, None]) -> Document:
+async def both(listening: Coroutine[Any, Any, End], feeding: Coroutine[Any, Any, None]) -> End:
     """What `listening` returns; it also ends the other, which is only awaited for its errors."""
     listener, feeder = asyncio.create_task(listening), asyncio.create_task(feeding)
     try:
@@ -93,9 +94,9 @@ async def feed(sandbox: Sandbox, pid: int, stdin: AsyncIterator[bytes]) -> None:
             async for piece in stdin:
                 await call.send_data(INPUT, piece)
             await call.send_end()
-            await call.receive_json()
+            await call.answer(Done)
         async with await sandbox.connect() as call:
-            await call.request({"op": "process.close_stdin", "pid": pid})
+            await call.request({"op": "process.close_stdin", "pid": pid}, Done)
 
 
 class Sink(Protocol):
@@ -106,16 +107,18 @@ class Sink(Protocol):
     def finish(self) -> None: ...
 
 
-async def listen(call: Call, sinks: Mapping[int, Sink]) -> Document:
-    """All output into the sinks; the end that the guest tells."""
+async def listen(call: Call, sinks: Mapping[int, Sink]) -> End:
+    """All output into the sinks; the end that the guest tells. StrangeAnswer."""
     while True:
         match await call.receive():
             case Data(channel, data):
                 sinks[channel if channel in sinks else STDERR].add(data)
-            case {"end": dict(end)}:
+            case Told() as told if (end := told.read(ProcessNews).end) is not None:
                 for sink in sinks.values():
                     sink.finish()
                 return end
+            case None:
+                raise StrangeAnswer("the sandbox's agent ended a process's output without its end")
 
 
 class Captured:

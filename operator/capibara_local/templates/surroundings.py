@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from capibara_local.agent import OneEntry
 from capibara_local.guest.protocol import INPUT
 from capibara_local.runtime.base import Sandbox
 
@@ -71,4 +72,4 @@ async def put(sandbox: Sandbox, path: str, content: bytes) -> None:
         await call.send_json({"op": "fs.write", "path": path, "user": "root"})
         await call.send_data(INPUT, content)
         await call.send_end()
-        await call.receive_json()
+        await call.answer(OneEntry)

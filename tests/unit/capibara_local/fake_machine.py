@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from capibara_local.guest import protocol
 from capibara_local.rpc import Call, Document
@@ -16,6 +17,12 @@ Reply = Callable[[Document, asyncio.StreamReader, asyncio.StreamWriter], Awaitab
 
 async def say_nothing(_: Document, __: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     writer.write(protocol.json_frame({}))
+
+
+def entry_document(path: str = "/f", **fields: Any) -> Document:
+    """An entry as an agent tells it."""
+    known = {"name": "f", "type": "file", "path": path, "size": 0, "mode": 0o644, "permissions": "-rw-r--r--"}
+    return known | {"owner": "user", "group": "user", "modifiedTime": 1.5} | fields
 
 
 @dataclass

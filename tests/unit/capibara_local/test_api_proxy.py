@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -11,8 +13,8 @@ import httpx
 import pytest
 from tests.unit.capibara_local.fake_machine import FakeSandbox
 
-from capibara_local.api.errors import Refusal
-from capibara_local.api.proxy import Proxy, request_head
+from capibara_local.api.errors import ApiError, Refusal
+from capibara_local.api.proxy import MAX_HEAD_BYTES, Proxy, ResponseReader, request_head
 from capibara_local.runtime.base import Limits, SandboxSpec
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -128,6 +130,67 @@ async def test_a_server_that_does_not_answer_in_http_is_a_502(inside: Any, answe
         with pytest.raises(Refusal) as refused:
             await client.get("/")
     assert refused.value.status == 502
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.mark.parametrize(
+    ("begin", "again"),
+    [
+        pytest.param(OK, b"x: " + b"a" * 1000 + b"\r\n", id="headers without end"),
+        pytest.param(OK + b"x: ", b"a" * 1000, id="a header without end"),
+        pytest.param(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 40, id="provisional answers without end"),
+        pytest.param(OK + b"Transfer-Encoding: chunked\r\n\r\n0\r\n", b"x: y\r\n" * 200, id="trailers without end"),
+        pytest.param(OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"a=b;" * 250, id="an extension without end"),
+        pytest.param(b"HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n", b"", id="an upgrade"),
+        pytest.param(b"HTTP/1.1 000 None\r\nContent-Length: 0\r\n\r\n", b"", id="no status"),
+        pytest.param(b"HTTP/1.1 999 Much\r\nContent-Length: 0\r\n\r\n", b"", id="a status that is none"),
+    ],
+)
+def test_an_answer_without_bounds_is_a_502(begin: bytes, again: bytes) -> None:
+    reader = ResponseReader(without_body=False)
+    with pytest.raises(ApiError) as refused:  # noqa: PT012
+        reader.feed(begin)
+        for _ in range(1 + MAX_HEAD_BYTES // 1000):
+            reader.feed(again)
+    assert refused.value.status == 502
+    assert reader.header_bytes <= MAX_HEAD_BYTES + 1010
+    reader.close()
+
+
+def test_what_comes_after_the_end_is_no_part_of_an_answer() -> None:
+    second = OK + b"X-Second: 1\r\nContent-Length: 6\r\n\r\nsecond"
+    for first, body in ((OK + b"Content-Length: 2\r\n\r\nok", b"ok"), (b"HTTP/1.1 204 No\r\nX: y\r\n\r\n", b"")):
+        reader = ResponseReader(without_body=False)
+        reader.feed(first + second)
+        assert (reader.done, reader.take()) == (True, body)
+        assert b"x-second" not in dict(reader.headers)
+        reader.close()
+
+
+def test_nothing_of_an_answer_stays_after_it() -> None:
+    """Without the collector's help, which a few objects of great size do not call."""
+    gc.disable()
+    try:
+        reader = ResponseReader(without_body=False)
+        reader.feed(OK + b"Content-Length: 9\r\n\r\nhalf")
+        gone = weakref.ref(reader)
+        reader.close()
+        del reader
+        assert gone() is None
+    finally:
+        gc.enable()
+
+
+async def test_a_status_without_a_body_has_no_length(inside: Any) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await head_of(reader)
+        writer.write(b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\nETag: x\r\n\r\n")
+
+    async with client_of(await inside(serve)) as client:
+        answer = await client.get("/")
+    assert (answer.status_code, "content-length" in answer.headers, answer.headers["etag"]) == (304, False, "x")
 
 
 async def test_an_answer_cut_short_is_never_completed(inside: Any) -> None:

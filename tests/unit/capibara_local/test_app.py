@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, until
+from tests.unit.capibara_local.fake_machine import FakeMachine, FakeSandbox, entry_document, until
 
 from capibara_local.app import Gateway
 from capibara_local.fleet import Fleet
@@ -328,7 +328,7 @@ async def keep_file(message: Any, reader: asyncio.StreamReader, writer: asyncio.
     while (frame := await protocol.read_frame(reader)) is not None:
         assert isinstance(frame, protocol.Data)
         data += frame.data
-    entry = {"path": message["path"], "name": data.decode(), "type": "file"}
+    entry = entry_document(message["path"], name=data.decode())
     writer.write(protocol.json_frame({"entry": entry}))
 
 
@@ -349,7 +349,7 @@ async def test_a_path_twice_in_one_form_is_refused(service: Service) -> None:
 
 async def send_file(message: Any, _: Any, writer: asyncio.StreamWriter) -> None:
     content = b"0123456789"
-    entry = {"path": message["path"], "name": "f", "type": "file", "size": len(content), "modifiedTime": 1.5}
+    entry = entry_document(message["path"], size=len(content))
     writer.write(protocol.json_frame({"entry": entry}))
     if message["op"] == "fs.read":
         start = message.get("offset") or 0

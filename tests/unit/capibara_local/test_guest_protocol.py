@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import Any
 
 import pytest
 
+from capibara_local.agent import Done
 from capibara_local.guest import protocol
 from capibara_local.guest.protocol import Data, ProtocolError
-from capibara_local.rpc import Call, GuestError, SandboxGone, guest_error
+from capibara_local.rpc import Call, GuestError, SandboxGone, StrangeAnswer
 
 
 def received(data: bytes) -> asyncio.StreamReader:
@@ -62,7 +64,7 @@ async def test_what_is_no_frame_is_refused_and_ends_the_call(data: bytes) -> Non
     with pytest.raises(ProtocolError):
         await protocol.read_frame(received(data))
     with pytest.raises(SandboxGone):
-        await call_that_reads(data).receive()
+        await call_that_reads(data).answer(Done)
 
 
 async def test_a_guest_that_hangs_up_is_gone() -> None:
@@ -79,7 +81,7 @@ async def test_an_error_frame_is_raised_with_its_code() -> None:
 
 async def test_data_is_not_an_answer() -> None:
     with pytest.raises(SandboxGone):
-        await call_that_reads(protocol.data_frame(1, b"x")).request({"op": "system.health"})
+        await call_that_reads(protocol.data_frame(1, b"x")).request({"op": "system.health"}, Done)
 
 
 @pytest.mark.parametrize(
@@ -87,14 +89,28 @@ async def test_data_is_not_an_answer() -> None:
     [
         pytest.param({"code": "not_found", "message": "m"}, "not_found", 1, id="as it should be"),
         pytest.param({"code": "evil", "message": "m"}, "internal", 1, id="a code that is not"),
-        pytest.param({"code": ["x"]}, "internal", 0, id="a code that is no text"),
-        pytest.param("text", "internal", 0, id="no object at all"),
         pytest.param({"code": "unknown", "message": "m" * 10**6}, "unknown", 4096, id="a message without end"),
     ],
 )
-def test_a_guests_error_is_bounded(document: object, code: str, length: int) -> None:
-    error = guest_error(document)
-    assert (error.code, len(error.message)) == (code, length)
+async def test_a_guests_error_is_bounded(document: object, code: str, length: int) -> None:
+    with pytest.raises(GuestError) as refused:
+        await call_that_reads(protocol.json_frame({"error": document})).receive()
+    assert (refused.value.code, len(refused.value.message)) == (code, length)
+
+
+@pytest.mark.parametrize("error", [b'{"code":["x"]}', b'"text"', b'{"code":"not_found","message":"\\ud800"}', b"{}"])
+async def test_an_error_that_is_none_is_a_strange_answer(error: bytes) -> None:
+    payload = b'{"error":' + error + b"}"
+    with pytest.raises(StrangeAnswer):
+        await call_that_reads(b"J" + len(payload).to_bytes(4, "big") + payload).receive()
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [(b"a\xff", "a\ufffd"), (b"\xed\xa0\x80", "\ufffd" * 3), ("ñ😀".encode(), "ñ😀")]
+)
+async def test_a_name_that_is_not_utf8_has_replacement_characters(name: bytes, told: str) -> None:
+    frame = protocol.json_frame({"name": os.fsdecode(name), "nested": [{os.fsdecode(name): 1}]})
+    assert await protocol.read_frame(received(frame)) == {"name": told, "nested": [{told: 1}]}
 
 
 def test_a_frame_that_is_too_large_is_not_made() -> None:

@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import ConfigDict
 
-from capibara_local.rpc import Data, Document
+from capibara_local.agent import OneEntry, Said
+from capibara_local.rpc import Data, Document, Told
 from capibara_local.runtime.base import Limits, Machine, Sandbox, SandboxSpec
 from capibara_local.runtime.machine import open_machine
 from capibara_local.settings import default_cache_dir
@@ -22,6 +24,12 @@ from capibara_local.settings import default_cache_dir
 MIB = 1024 * 1024
 INTERPRETER = 49999
 DEADLINE_SECONDS = 60.0
+
+
+class Anything(Said):
+    """Whatever an agent's answer holds."""
+
+    model_config = ConfigDict(extra="allow")
 
 
 @dataclass
@@ -41,7 +49,7 @@ class Subject:
 
     async def ask(self, op: str, **arguments: Any) -> Document:
         async with asyncio.timeout(DEADLINE_SECONDS), await self.sandbox.connect() as call:
-            return await call.request({"op": op, **arguments})
+            return (await call.request({"op": op, **arguments}, Anything)).model_dump()
 
     async def run(self, command: str, **options: Any) -> Ran:
         """A shell command to its end. GuestError."""
@@ -53,8 +61,8 @@ class Subject:
                 if isinstance(frame, Data):
                     ran.stdout += frame.data if frame.channel != 2 else b""
                     ran.stderr += frame.data if frame.channel == 2 else b""
-                elif frame is not None:
-                    ran.end = frame.get("end", {})
+                elif isinstance(frame, Told):
+                    ran.end = json.loads(frame.payload).get("end", {})
         return ran
 
     async def text(self, command: str, **options: Any) -> str:
@@ -67,11 +75,11 @@ class Subject:
             await call.send_json({"op": "fs.write", "path": path, **options})
             await call.send_data(0, data)
             await call.send_end()
-            return (await call.receive_json())["entry"]
+            return (await call.answer(Anything)).model_dump()["entry"]
 
     async def read(self, path: str, **options: Any) -> bytes:
         async with asyncio.timeout(DEADLINE_SECONDS), await self.sandbox.connect() as call:
-            await call.request({"op": "fs.read", "path": path, **options})
+            await call.request({"op": "fs.read", "path": path, **options}, OneEntry)
             pieces = []
             while isinstance(frame := await call.receive(), Data):
                 pieces.append(frame.data)

@@ -6,6 +6,7 @@ import asyncio
 
 import pytest
 
+from capibara_local.agent import Done, End, ProcessNews, Started
 from capibara_local.rpc import Data, GuestError
 
 from .conftest import Sandboxes
@@ -45,25 +46,29 @@ async def test_a_process_outlives_its_caller_and_can_be_met_again(sandboxes: San
     async with sandboxes.open() as subject:
         async with await subject.sandbox.connect() as call:
             command = {"cmd": "/bin/bash", "args": ["-c", "read x; echo got $x; exit 7"], "stdin": True, "tag": "t"}
-            pid = (await call.request({"op": "process.start", **command}))["start"]["pid"]
+            pid = (await call.request({"op": "process.start", **command}, Started)).start.pid
         assert [process["pid"] for process in (await subject.ask("process.list"))["processes"]] == [pid]
         async with await subject.sandbox.connect() as call:
-            assert await call.request({"op": "process.connect", "tag": "t"}) == {"start": {"pid": pid}}
+            assert (await call.request({"op": "process.connect", "tag": "t"}, Started)).start.pid == pid
             async with await subject.sandbox.connect() as typing:
                 await typing.send_json({"op": "process.input", "pid": pid})
                 await typing.send_data(0, b"it\n")
                 await typing.send_end()
-                assert await typing.receive_json() == {}
+                await typing.answer(Done)
             assert await call.receive() == Data(1, b"got it\n")
-            assert (await call.receive_json())["end"]["exitCode"] == 7
+            assert (await call.answer(ProcessNews)).end == End(
+                exitCode=7, status="exit status 7", error="exit status 7"
+            )
 
 
 async def test_the_end_of_a_process_is_remembered_for_who_comes_late(sandboxes: Sandboxes) -> None:
     async with sandboxes.open() as subject:
         await subject.run("exit 5", tag="done")
         async with await subject.sandbox.connect() as call:
-            await call.request({"op": "process.connect", "tag": "done"})
-            assert (await call.receive_json())["end"]["exitCode"] == 5
+            await call.request({"op": "process.connect", "tag": "done"}, Started)
+            assert (await call.answer(ProcessNews)).end == End(
+                exitCode=5, status="exit status 5", error="exit status 5"
+            )
 
 
 async def test_a_terminal_has_a_size_and_echoes(sandboxes: Sandboxes) -> None:
@@ -75,7 +80,7 @@ async def test_a_slow_reader_slows_the_process(sandboxes: Sandboxes) -> None:
     """Nobody buffers a hostile flood: what is not read stays in pipes, a few hundred KiB."""
     async with sandboxes.open() as subject, await subject.sandbox.connect() as call:
         command = {"cmd": "/bin/bash", "args": ["-c", "yes | head -c 300000000"]}
-        await call.request({"op": "process.start", **command})
+        await call.request({"op": "process.start", **command}, Started)
         await subject.ask("system.health")
         assert subject.sandbox.usage().memory_bytes < 60 * 1024 * 1024
         received = 0
