@@ -32,7 +32,8 @@ PYTHON_PATTERN: Final = rf"^{PYTHON_NAME}{EXTRAS}({CLAUSE}(,{CLAUSE})*)?$"
 # A name, perhaps scoped, and a version, range or tag.
 NPM_PATTERN: Final = r"^(@[a-z0-9][a-z0-9._~-]*/)?[a-z0-9][a-z0-9._~-]*(@[\^~]?[0-9A-Za-z][0-9A-Za-z.+-]*)?$"
 
-# Debian policy 5.6.1 and 5.6.12. A name that ends in a hyphen would mean "remove" to apt-get.
+# Debian policy 5.6.1 and 5.6.12. A name that ends in a hyphen would mean "remove" to apt-get. That it means no other
+# package by a `.` or a `+` is seen to where it is installed (`backends/e2b_templates.py`).
 APT_PATTERN: Final = r"^[a-z0-9][a-z0-9+.-]*[a-z0-9+](=[0-9][0-9A-Za-z.+~:-]*)?$"
 
 PythonPackage = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=PYTHON_PATTERN)]

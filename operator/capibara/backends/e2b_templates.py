@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import shlex
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import e2b
@@ -101,7 +101,7 @@ def recipe(request: BuildRequest) -> TemplateFinal | TemplateBuilder:
     """The steps of a build. What a user named is quoted: a name that is none must not become a command."""
     template = e2b.AsyncTemplate().from_template(request.base)
     if request.apt:
-        template = template.apt_install(quoted(request.apt), no_install_recommends=True)
+        template = template.run_cmd(apt_commands(request.apt), user="root")
     if request.python:
         template = template.pip_install(quoted(request.python))
     if request.npm:
@@ -116,11 +116,33 @@ def quoted(names: Iterable[str]) -> list[str]:
     return ["--", *map(shlex.quote, names)]
 
 
+def apt_commands(names: Sequence[str]) -> list[str]:
+    """Commands that install Debian packages by their names and no others.
+
+    apt-get takes a name that it does not know for a regular expression (`nm.p` is nmap), or for one with a sign behind
+    it (`nmap+` is nmap too). So each name is looked up first, as it is; apt of Debian 11 and later is told as well.
+    """
+    bare = " ".join(shlex.quote(name.partition("=")[0]) for name in names)
+    look_up = 'apt-cache pkgnames --all-names "$name" | grep -Fxe "$name" >/dev/null'
+    give_up = '{ echo "E: Unable to locate package $name" >&2; exit 100; }'
+    quietly = "DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes"
+    options = "-o APT::Cmd::Pattern-Only=true install -y --no-install-recommends"
+    return [
+        "apt-get update",
+        f"for name in {bare}; do {look_up} || {give_up}; done",
+        f"{quietly} apt-get {options} {' '.join(quoted(names))}",
+    ]
+
+
 def literal(value: str) -> str:
-    """The value of a variable as E2B needs it, which expands `$` in it and leaves no way to say that one is meant."""
+    """The value of a variable as E2B needs it, which expands `$` in it and leaves no way to say that one is meant.
+
+    Newlines at the end stand as they are: a shell would drop them there.
+    """
     if not EXPANDED.intersection(value):
         return value
-    return f"$(echo {base64.b64encode(value.encode()).decode()}|base64 -d)"
+    body = value.rstrip("\n")
+    return f"$(echo {base64.b64encode(body.encode()).decode()}|base64 -d)" + value[len(body) :]
 
 
 def absent(response: Response[Any]) -> bool:
