@@ -199,8 +199,8 @@ class Settings(BaseSettings):
         60.0,
         gt=0,
         description="How often the lists of executions and sandboxes are compared. This destroys sandboxes of"
-        " executions that have ended, deletes executions by ttlSecondsAfterFinished, and notices deletions that the"
-        " watch missed.",
+        " executions that have ended, deletes executions by ttlSecondsAfterFinished, notices deletions that the watch"
+        " missed, and has statuses follow changes after the end.",
     )
     ttl_seconds_after_finished: int = Field(
         0,

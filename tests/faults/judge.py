@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from tests.contract_rules import broken_rules
+from tests.contract_rules import broken_rules, timeless
 from tests.faults.house import House, output_of
 from tests.faults.memory_server import EXECUTIONS, is_over
 
@@ -61,7 +61,7 @@ def about_one(house: House, states: list[Document]) -> list[str]:
     found = [f"I9: {name}: {rule}" for state in states for rule in broken_rules(state)]
     found += [f"I5: {name} tells a secret" for state in states if SECRET in str(state.get("status"))]
     ended = [state for state in states if is_over(state)]
-    if any(state["status"] != ended[0]["status"] for state in ended):
+    if any(timeless(state["status"]) != timeless(ended[0]["status"]) for state in ended):
         found.append(f"I4: {name} was told to have ended in two ways")
     if not ended and there is not None and there["metadata"]["uid"] == uid:
         found.append(f"I4: {name} has not ended: {last.get('status')}")

@@ -1,6 +1,6 @@
 """An API server in memory: any kind, optimistic locking, the status subresource, field selectors, watches, faults.
 
-It refuses what the real one refuses of our kinds: a status that leaves a terminal phase.
+It refuses what the real one refuses of our kinds: a change of a terminal status.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qs
 
+from tests.contract_rules import timeless
 from tests.faults.virtual_time import the_loop
 
 from capibara.api.outcome import TERMINAL_PHASES
@@ -193,11 +194,11 @@ class MemoryServer:
         return copied(after)
 
     def _refuse_resurrection(self, target: Target, before: Document, after: Document) -> None:
-        """The CRD's rule: a terminal phase is never left."""
+        """The CRD's rule: of a terminal status nothing changes but the generations it is about."""
         ended = is_over(before) and target.plural == EXECUTIONS
-        if ended and after.get("status", {}).get("phase") != before["status"]["phase"]:
+        if ended and timeless(after.get("status", {})) != timeless(before["status"]):
             self.refused_endings += 1
-            raise Rejected(422, "status: a terminal phase never changes")
+            raise Rejected(422, "status: a terminal status is immutable")
 
     def _tell(self, kind: str, plural: str, body: Document, before: Document | None, who: str, verb: str) -> None:
         self.writes.append((who, verb, plural, body["metadata"]["name"]))

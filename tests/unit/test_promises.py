@@ -86,6 +86,6 @@ def test_an_idle_operator_writes_nothing_but_its_lease() -> None:
         writes, calls = len(house.server.writes), len(operator.calls)
         await asyncio.sleep(600)
         assert {plural for _, _, plural, _ in house.server.writes[writes:]} == {"leases"}
-        assert len(operator.calls) - calls <= 10 * 5, "of a census and what goes with it, a minute"
+        assert len(operator.calls) - calls <= 10 * 6, "of a census and what goes with it, a minute"
 
     run_virtually(scenario())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Final
+from typing import Annotated, Any, Final, Self
 
 from pydantic import (
     AliasChoices,
@@ -20,7 +20,7 @@ from pydantic import (
 
 from capibara.api import quantity
 from capibara.api.meta import Condition, Integer, StatusModel
-from capibara.api.rules import Transition
+from capibara.api.rules import Transition, same_cel
 from capibara.api.template import BY_TYPE
 
 
@@ -328,11 +328,47 @@ class CodeExecutionStatus(StatusModel):
     timings: Timings | None = Field(None, description="Where the time went.")
     enforcement: Enforcement | None = Field(None, description="What enforced the limits.")
 
-    transitions: ClassVar[tuple[Transition, ...]] = (
-        Transition(
-            "a terminal status is immutable: after phase Succeeded, Failed or Cancelled it stays as it is",
-            "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled']) || self == oldSelf",
-            lambda old, new: old.phase not in TERMINAL_PHASES or new == old,
-            field="phase",
-        ),
-    )
+    def without_generations(self) -> Self:
+        """The status but for the generations it is about, which are all that rises after the end."""
+        conditions = tuple(each.model_copy(update={"observed_generation": None}) for each in self.conditions)
+        return self.model_copy(update={"observed_generation": -1, "conditions": conditions})
+
+
+def stays_after_end(old: CodeExecutionStatus, new: CodeExecutionStatus) -> bool:
+    """What has ended stays as it is; it may be told of a later generation, since `suspend`, `cancel` and the time to
+    live can still be changed."""
+    if old.phase not in TERMINAL_PHASES:
+        return True
+    return new.without_generations() == old.without_generations() and new.observed_generation >= old.observed_generation
+
+
+SAME_CONDITIONS: Final = (
+    "has(self.conditions) == has(oldSelf.conditions) && (!has(self.conditions)"
+    " || size(self.conditions) == size(oldSelf.conditions) && self.conditions.all(new, oldSelf.conditions.exists(old,"
+    " new.type == old.type && new.status == old.status && new.reason == old.reason"
+    " && has(new.message) == has(old.message) && (!has(new.message) || new.message == old.message)"
+    " && has(new.lastTransitionTime) == has(old.lastTransitionTime)"
+    " && (!has(new.lastTransitionTime) || new.lastTransitionTime == old.lastTransitionTime))))"
+)
+"""Of conditions, what stays after the end: all but the generation."""
+
+CodeExecutionStatus.transitions = (
+    Transition(
+        "a terminal status is immutable: after phase Succeeded, Failed or Cancelled it stays as it is",
+        "!has(oldSelf.phase) || !(oldSelf.phase in ['Succeeded', 'Failed', 'Cancelled']) || self == oldSelf || ("
+        + " && ".join(
+            [
+                "self.observedGeneration >= oldSelf.observedGeneration",
+                SAME_CONDITIONS,
+                *(
+                    f"({same_cel(field.alias or name)})"
+                    for name, field in CodeExecutionStatus.model_fields.items()
+                    if name not in {"observed_generation", "conditions"}
+                ),
+            ]
+        )
+        + ")",
+        stays_after_end,
+        field="phase",
+    ),
+)

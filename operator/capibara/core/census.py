@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from capibara.api.execution import CodeExecution
 from capibara.core import names
@@ -82,3 +82,14 @@ def manager_of(execution: CodeExecution, writers: Collection[str] = ()) -> str |
     marked = (tool for tool, keys in MANAGERS.items() if not marks.isdisjoint(keys))
     written = (FIELD_MANAGERS[writer] for writer in writers if writer in FIELD_MANAGERS)
     return next(marked, None) or next(written, None)
+
+
+def caught_up(status: Mapping[str, Any], generation: int) -> dict[str, Any] | None:
+    """What to write to a stored status of before a change after the end, so that it is about `generation`; None: it is.
+
+    Else `kubectl wait`, Argo CD and Flux take what has ended for unfinished. Nothing else of it may change.
+    """
+    if status.get("observedGeneration", generation) >= generation:
+        return None
+    conditions = [{**each, "observedGeneration": generation} for each in status.get("conditions") or ()]
+    return {"observedGeneration": generation, "conditions": conditions}

@@ -7,7 +7,7 @@ from typing import Any
 
 import stamina
 
-from capibara.api.outcome import TERMINAL_PHASES
+from capibara.api.outcome import TERMINAL_PHASES, Phase
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
@@ -15,6 +15,9 @@ API = "/apis/capibara6.dev/v1alpha1"
 
 UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
 """A field selector: executions that are not over."""
+
+FINISHED = ",".join(f"status.phase!={phase}" for phase in ("", *sorted(set(Phase) - TERMINAL_PHASES)))
+"""A field selector: those that are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Sandboxes of executions that are over or gone are killed; executions whose time to live is over are deleted; runs of
 executions that were deleted while no watch told of it are ended; executions without a task get one; templates that were
-deleted so are forgotten, and their pools with them.
+deleted so are forgotten, and their pools with them; statuses follow changes of a spec after the end.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import names
-from capibara.core.census import Expiry, FoundSandbox, expiry, manager_of, orphans
+from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, manager_of, orphans
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Rejected
 from capibara.kube.events import Events, Subject
 from capibara.kube.lists import WHOLE_OBJECTS, list_pages
-from capibara.kube.status import API, UNFINISHED
+from capibara.kube.status import API, FINISHED, UNFINISHED, Reference, StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.loop import Controller, Settled
 from capibara.reconcile.membership import Membership
@@ -34,6 +34,8 @@ from capibara.telemetry import metrics
 log = structlog.get_logger(__name__)
 
 WITH_TTL = "spec.ttlSecondsAfterFinished!="
+
+FIRST_GENERATION: Final = 1
 
 NOT_DELETED: Final = "NotDeleted"
 """The reason of the event about an execution that is kept although its time to live is over."""
@@ -72,6 +74,7 @@ class Census:
         self._scopes = [f"{API}/namespaces/{name}" for name in namespaces] or [API]
         self._paths = [f"{scope}/codeexecutions" for scope in self._scopes]
         self._explained = Settled()
+        self._caught_up = Settled()
 
     async def count(self) -> None:
         """Once. Raises KubeError, BackendError. What is not about this operator's own memory, one does for all.
@@ -95,6 +98,7 @@ class Census:
         await self._forget_templates()
         if is_chief:
             await self._expire()
+            await self._catch_up()
 
     async def _forget_templates(self) -> None:
         """Those that are there no more: each would go on routing executions, and its pool would be filled and paid."""
@@ -179,6 +183,27 @@ class Census:
             log.warning("an execution whose time to live is over may not be deleted", why=error.message, **where)
             return
         log.info("deleted an execution whose time to live is over", namespace=metadata.namespace, name=metadata.name)
+
+    async def _catch_up(self) -> None:
+        """Statuses of those whose spec was changed after the end; no watch tells of what is over."""
+        for path in self._paths:
+            async for page in list_pages(self._client, path, FINISHED, metadata_only=True):
+                for metadata in (item["metadata"] for item in page):
+                    seen = f"{metadata['uid']}/{metadata['generation']}"
+                    if metadata["generation"] > FIRST_GENERATION and seen not in self._caught_up:
+                        await self._catch_up_one(metadata)
+                        self._caught_up.add(seen)
+
+    async def _catch_up_one(self, metadata: dict[str, Any]) -> None:
+        reference = Reference("codeexecutions", metadata["namespace"], metadata["name"])
+        try:
+            body = await self._client.get(reference.path)
+            current = body["metadata"]
+            status = caught_up(body.get("status", {}), current["generation"])
+            if status is not None and current["uid"] == metadata["uid"]:
+                await StatusWriter(self._client).write(reference, status, current["resourceVersion"])
+        except ABOUT_ONE_OBJECT:
+            return
 
     def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
         """An event, once: a second one of its name is refused, as after a restart of ours."""

@@ -71,6 +71,42 @@ def test_a_terminal_status_never_changes(api_server: ApiServer, terminal: Phase)
     assert api_server.verdict_on_update(name, {"spec": {"ttlSecondsAfterFinished": 1}}, dry_run=False) == ""
 
 
+CONDITION = {
+    "type": "Finished",
+    "status": "True",
+    "reason": "Completed",
+    "message": "done",
+    "observedGeneration": 1,
+    "lastTransitionTime": "2026-01-02T03:04:05Z",
+}
+ENDED = {"phase": "Succeeded", "observedGeneration": 1, "exitCode": 0, "conditions": [CONDITION]}
+
+
+@pytest.mark.parametrize(
+    ("change", "holds"),
+    [
+        pytest.param({"observedGeneration": 2}, True, id="a later generation"),
+        pytest.param({"conditions": [CONDITION | {"observedGeneration": 2}]}, True, id="of conditions too"),
+        pytest.param({"observedGeneration": 0}, False, id="no earlier one"),
+        pytest.param({"observedGeneration": 2, "exitCode": 1}, False, id="nothing else with it"),
+        pytest.param({"observedGeneration": 2, "stdout": {"text": "a", "bytes": 1}}, False, id="nothing new with it"),
+        pytest.param({"conditions": []}, False, id="conditions stay"),
+        pytest.param({"conditions": [CONDITION | {"status": "False"}]}, False, id="their status"),
+        pytest.param({"conditions": [CONDITION | {"reason": "Other"}]}, False, id="their reason"),
+        pytest.param({"conditions": [CONDITION | {"message": "other"}]}, False, id="their message"),
+        pytest.param({"conditions": [CONDITION | {"lastTransitionTime": None}]}, False, id="their time"),
+    ],
+)
+def test_of_what_has_ended_only_the_generation_rises(
+    api_server: ApiServer, change: dict[str, Any], holds: bool
+) -> None:
+    name = create(api_server, code())
+    assert api_server.verdict_on_status(name, ENDED) == ""
+    old, new = (CodeExecutionStatus.model_validate(status) for status in (ENDED, ENDED | change))
+    assert (broken_transitions(old, new) == ()) == holds
+    assert (api_server.verdict_on_status(name, change) == "") == holds
+
+
 def test_a_whole_status_is_stored_field_by_field(api_server: ApiServer) -> None:
     assert FULL_STATUS.model_fields_set == set(CodeExecutionStatus.model_fields)
     name = create(api_server, code())

@@ -9,6 +9,7 @@ import uuid
 import pytest
 from kubernetes.client import ApiException
 from tests.cluster import phase
+from tests.contract_rules import timeless
 
 from capibara.backends.base import CreateRequest
 from capibara.core import names
@@ -64,6 +65,16 @@ def test_a_time_to_live_ends_with_deletion(cluster, counting, namespace):
     cluster.create(namespace, "fleeting", code="1", ttlSecondsAfterFinished=0)
     until(lambda: is_gone(cluster, namespace, "fleeting"))
     assert phase(cluster.get(namespace, "kept")) == "Succeeded"
+
+
+@pytest.mark.parametrize("change", [{"ttlSecondsAfterFinished": 3600}, {"cancel": True}, {"suspend": True}])
+def test_a_status_follows_a_change_after_the_end(cluster, counting, namespace, change):
+    ended = cluster.run(namespace, "hello", code="1")["status"]
+    cluster.patch(namespace, "hello", **change)
+    until(lambda: cluster.get(namespace, "hello")["status"]["observedGeneration"] == 2)
+    status = cluster.get(namespace, "hello")["status"]
+    assert {one["observedGeneration"] for one in status["conditions"]} == {2}
+    assert timeless(status) == timeless(ended)
 
 
 def test_the_operators_time_to_live_is_for_those_that_ended_before_it_too(cluster, start_threaded, namespace):

@@ -76,8 +76,9 @@ def test_an_operator_says_what_is_missing_and_begins_by_itself_once_it_is_there(
 
 def older(crd):
     """The CRD as it was before executions told of their usage."""
-    schema = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
-    schema["properties"]["status"]["properties"].pop("usage", None)
+    status = crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]["status"]
+    if status["properties"].pop("usage", None):
+        status.pop("x-kubernetes-validations")  # which name every field
     columns = crd["spec"]["versions"][0]["additionalPrinterColumns"]
     crd["spec"]["versions"][0]["additionalPrinterColumns"] = [one for one in columns if "usage" not in one["jsonPath"]]
     return crd

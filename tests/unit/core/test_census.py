@@ -4,7 +4,7 @@ import pytest
 from tests.builders import NOW, execution, stamp
 
 from capibara.core import names
-from capibara.core.census import Expiry, FoundSandbox, expiry, orphans
+from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, orphans
 
 MINE = names.identity_metadata("cluster-1", "uid-1", 1)
 
@@ -91,3 +91,19 @@ def test_whoever_wrote_an_object_tells_whether_it_would_come_back(writer, verdic
     over = OVER.telling(completionTime=stamp(1)).build()
     labelled = over.metadata.model_copy(update={"labels": {"app.kubernetes.io/instance": "apps"}})
     assert expiry(over.model_copy(update={"metadata": labelled}), NOW, {writer}) is verdict
+
+
+@pytest.mark.parametrize(
+    ("status", "written"),
+    [
+        pytest.param({"observedGeneration": 2, "conditions": []}, None, id="it is about this generation"),
+        pytest.param({}, None, id="nobody has looked at it yet"),
+        pytest.param(
+            {"observedGeneration": 1, "exitCode": 0, "conditions": [{"type": "Finished", "observedGeneration": 1}]},
+            {"observedGeneration": 2, "conditions": [{"type": "Finished", "observedGeneration": 2}]},
+            id="the status and its conditions follow, and nothing else is written",
+        ),
+    ],
+)
+def test_a_status_follows_a_change_after_the_end(status, written):
+    assert caught_up(status, 2) == written

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from tests.builders import stamp
@@ -16,6 +17,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Conflict, Forbidden, Unreachable
 from capibara.kube.events import Events
+from capibara.kube.status import FINISHED, MERGE_PATCH
 from capibara.reconcile.census import Census
 from capibara.reconcile.templates.steward import Stewards
 from capibara.settings import Settings
@@ -39,18 +41,32 @@ class Lists:
             return {"items": [{"metadata": body["metadata"]} for body in self.templates]}
         bodies = list(self._api.objects.values())
         if accept is not None:
-            bodies = [{"metadata": body["metadata"]} for body in bodies if not is_over(body)]
+            over = FINISHED in unquote(path)
+            bodies = [{"metadata": body["metadata"]} for body in bodies if is_over(body) == over]
         else:
             bodies = [body for body in bodies if "ttlSecondsAfterFinished" in body["spec"]]
         return {"items": bodies}
 
-    async def request(self, method: str, path: str, *, body: Any) -> dict[str, Any]:
+    async def request(
+        self, method: str, path: str, *, body: Any, content_type: str = "application/json"
+    ) -> dict[str, Any]:
+        if content_type == MERGE_PATCH:
+            return await self.patch(path, body)
         name = re.sub("[.]notdeleted-.*", "", body["metadata"]["name"]) if method == "POST" else path.rsplit("/", 1)[-1]
         self.asked.append((method, name))
         if error := self.refusals.get((method, name)):
             raise error
         if method == "DELETE":
             del self._api.objects[name]
+        return {}
+
+    async def patch(self, path: str, body: Any) -> dict[str, Any]:
+        """A merge-patch of a status."""
+        name = path.split("/")[-2]
+        self.asked.append(("PATCH", name))
+        if error := self.refusals.get(("PATCH", name)):
+            raise error
+        self._api.objects[name]["status"] |= body["status"]
         return {}
 
 
@@ -191,3 +207,21 @@ async def test_why_an_object_stays_is_said_once(api, census, lists):
         await census.count()
     await census._events.stop(10)
     assert lists.asked == [("POST", "managed")]
+
+
+def changed_after_its_end(name: str) -> dict[str, Any]:
+    body = finished(name, generation=2)
+    del body["spec"]["ttlSecondsAfterFinished"]
+    body["status"] |= {"observedGeneration": 1, "conditions": [{"type": "Finished", "observedGeneration": 1}]}
+    return body
+
+
+async def test_statuses_follow_changes_after_the_end_once(api, census, lists):
+    for name in ("refused", "second"):
+        api.objects[name] = changed_after_its_end(name)
+    lists.refusals["PATCH", "refused"] = Forbidden(403, "by a policy")
+    for _ in range(2):
+        await census.count()
+    assert lists.asked == [("PATCH", "refused"), ("PATCH", "second")]
+    (condition,) = api.objects["second"]["status"]["conditions"]
+    assert condition["observedGeneration"] == api.objects["second"]["status"]["observedGeneration"] == 2
