@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 
 from capibara.api.outcome import TERMINAL_PHASES
-from capibara.kube.client import KubeClient
+from capibara.kube.client import KubeClient, build_session
 from capibara.kube.status import API
 
 Submit = Callable[[str], Awaitable[None]]
@@ -47,15 +47,16 @@ class Endings:
 
 async def follow(client: KubeClient, namespace: str, endings: Endings, ready: asyncio.Event) -> None:
     """Watch a namespace's executions until cancelled. A new CRD's first watches are cut by the API server."""
-    url = f"{client._server}{API}/namespaces/{namespace}/codeexecutions?watch=1"
-    while True:
-        async with client._session.get(url, timeout=aiohttp.ClientTimeout(total=None)) as response:
-            ready.set()
-            rest = b""
-            async for chunk in response.content.iter_any():
-                *lines, rest = (rest + chunk).split(b"\n")
-                for line in lines:
-                    endings.take(json.loads(line))
+    url = f"{client.connection.server}{API}/namespaces/{namespace}/codeexecutions?watch=1"
+    async with build_session(client.connection, 1) as session:
+        while True:
+            async with session.get(url, timeout=aiohttp.ClientTimeout(total=None)) as response:
+                ready.set()
+                rest = b""
+                async for chunk in response.content.iter_any():
+                    *lines, rest = (rest + chunk).split(b"\n")
+                    for line in lines:
+                        endings.take(json.loads(line))
 
 
 async def arrive(submit: Submit, rate: float, count: int, endings: Endings) -> None:

@@ -193,16 +193,7 @@ async def check_answer(response: aiohttp.ClientResponse) -> None:
     if response.status == 410:
         raise Expired
     if response.status >= 300:
-        text = await response.text()
-        raise kube.ERRORS.get(response.status, kube.Unreachable)(response.status, refusal_message(text))
-
-
-def refusal_message(text: str) -> str:
-    """The message of a Kubernetes `Status`, or the text that came instead of one."""
-    try:
-        return kube.error_message(json.loads(text))
-    except ValueError:
-        return text.strip()[:500]
+        raise kube.error_of(response.status, kube.error_message(await response.read()))
 
 
 def read_event(line: bytes) -> dict[str, Any]:
@@ -213,4 +204,4 @@ def read_event(line: bytes) -> dict[str, Any]:
     status = event["object"]
     if status.get("code") == 410:
         raise Expired
-    raise kube.Unreachable(int(status.get("code") or 0), kube.error_message(status))
+    raise kube.Unreachable(int(status.get("code") or 0), str(status.get("message", "")))

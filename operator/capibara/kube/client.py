@@ -15,7 +15,7 @@ import json
 import os
 import ssl
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,11 +24,13 @@ import aiohttp
 import stamina
 from kubernetes import client as kubernetes_client
 from kubernetes import config as kubernetes_config
+from pydantic_core import from_json
 from yaml import YAMLError
 
+from capibara.kube.wire import Answer, Wire
 from capibara.telemetry import metrics
 
-REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=30, sock_connect=5)
+REQUEST_SECONDS = 30.0
 READ_ATTEMPTS = 8
 CREDENTIAL_SECONDS = 10.0
 
@@ -124,40 +126,52 @@ def tls_context(configuration: Any) -> ssl.SSLContext | bool:
     return context
 
 
-class Authentication:
-    """Puts fresh credentials on every request, and tries once more after a 401.
-
-    kopf's built-in logins end the operator on one spurious 401 (facts: kopf.md section 8).
-    """
+class Credentials:
+    """The `Authorization` of requests: read again now and then, and whenever it was refused."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._authorization = ""
         self._read_at = -CREDENTIAL_SECONDS
 
-    async def __call__(self, request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
-        self._put(request)
-        response: aiohttp.ClientResponse = await handler(request)
-        if response.status == 401:
-            response.release()
-            await asyncio.sleep(0.2)
-            self._read_at = -CREDENTIAL_SECONDS
-            self._put(request)
-            response = await handler(request)
-        return response
-
-    def _put(self, request: aiohttp.ClientRequest) -> None:
+    def put(self, headers: MutableMapping[str, str]) -> None:
+        """Set the header, if there is a credential."""
         now = time.monotonic()
         if now - self._read_at >= CREDENTIAL_SECONDS:
             self._authorization, self._read_at = self._connection.authorization(), now
         if self._authorization:
-            request.headers["Authorization"] = self._authorization
+            headers["Authorization"] = self._authorization
+
+    async def refused(self) -> None:
+        """After a 401: wait a moment, and read them anew.
+
+        kopf's built-in logins end the operator on one spurious 401 (facts: kopf.md section 8).
+        """
+        await asyncio.sleep(0.2)
+        self._read_at = -CREDENTIAL_SECONDS
+
+
+class Authentication:
+    """A middleware of aiohttp that puts fresh credentials on every request, and tries once more after a 401."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._credentials = Credentials(connection)
+
+    async def __call__(self, request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+        self._credentials.put(request.headers)
+        response: aiohttp.ClientResponse = await handler(request)
+        if response.status == 401:
+            response.release()
+            await self._credentials.refused()
+            self._credentials.put(request.headers)
+            response = await handler(request)
+        return response
 
 
 def build_session(
     connection: Connection, connections: int, outer: Sequence[aiohttp.ClientMiddlewareType] = ()
 ) -> aiohttp.ClientSession:
-    """A session for the API server with at most `connections` TCP connections. Close it.
+    """A session for watches of the API server with at most `connections` TCP connections. Close it.
 
     `outer`: middlewares that see each request before credentials are put on it, and what came of it.
     """
@@ -172,8 +186,9 @@ class KubeClient:
     """Plain requests to the API server, each failure as a `KubeError`. One per process."""
 
     def __init__(self, connection: Connection, connections: int = 32) -> None:
-        self._server = connection.server
-        self._session = build_session(connection, connections)
+        self.connection = connection
+        self._wire = Wire(connection.server, connection.tls, connections)
+        self._credentials = Credentials(connection)
 
     async def request(
         self,
@@ -185,22 +200,29 @@ class KubeClient:
         accept: str | None = None,
     ) -> dict[str, Any]:
         """One request, no retries. `path` begins with `/`; `accept`: the form of the answer, such as metadata alone."""
-        headers = ({"Content-Type": content_type} if body is not None else {}) | ({"Accept": accept} if accept else {})
+        headers = {"Accept": accept or "application/json"}
+        if body is not None:
+            headers["Content-Type"] = content_type
         try:
-            async with self._session.request(
-                method,
-                self._server + path,
-                json=body,
-                headers=headers,
-                timeout=REQUEST_TIMEOUT,
-            ) as response:
-                metrics.api_requested(method, response.status)
-                if response.status < 300:
-                    return dict(await response.json(content_type=None))
-                raise error_of(response.status, error_message(await response.text()))
-        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            async with asyncio.timeout(REQUEST_SECONDS):
+                answer = await self._ask(method, path, headers, None if body is None else json.dumps(body).encode())
+            metrics.api_requested(method, answer.status)
+            if answer.status < 300:
+                return dict(from_json(answer.body))
+        except (OSError, ValueError) as error:
             metrics.api_requested(method, 0)
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
+        raise error_of(answer.status, error_message(answer.body))
+
+    async def _ask(self, method: str, path: str, headers: dict[str, str], body: bytes | None) -> Answer:
+        """Ask with fresh credentials, and once more after a 401."""
+        self._credentials.put(headers)
+        answer = await self._wire.request(method, path, headers, body)
+        if answer.status == 401:
+            await self._credentials.refused()
+            self._credentials.put(headers)
+            answer = await self._wire.request(method, path, headers, body)
+        return answer
 
     async def get(self, path: str, *, accept: str | None = None) -> dict[str, Any]:
         """Read one document; an unreachable API server is tried again for about a minute."""
@@ -210,7 +232,7 @@ class KubeClient:
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     async def close(self) -> None:
-        await self._session.close()
+        await self._wire.close()
 
 
 def error_of(status: int, message: str) -> KubeError:
@@ -219,9 +241,9 @@ def error_of(status: int, message: str) -> KubeError:
     return kind(status, message)
 
 
-def error_message(text: str) -> str:
+def error_message(body: bytes) -> str:
     """The message of a Kubernetes `Status`; of anything else, such as a proxy's page, its beginning."""
     try:
-        return str(json.loads(text)["message"])
+        return str(from_json(body)["message"])
     except (ValueError, KeyError, TypeError):
-        return text[:500]
+        return body[:2000].decode(errors="replace")[:500]

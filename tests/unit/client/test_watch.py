@@ -5,8 +5,9 @@ import asyncio
 import pytest
 
 from capibara.client.errors import ClusterUnavailable, ExecutionDeleted, IntegrationError, PermissionDenied
-from capibara.client.transport import Expired
+from capibara.client.transport import Expired, read_event
 from capibara.client.watch import ExecutionWatch
+from capibara.kube.client import Unreachable
 
 
 def execution(phase=None, version="1"):
@@ -97,3 +98,9 @@ async def test_a_refusal_is_told_to_all_who_wait_and_who_come_later():
             await waiter.ended
     with watch.expect("later") as waiter, pytest.raises(IntegrationError, match="may not watch"):
         await waiter.ended
+
+
+def test_an_error_in_a_watch_says_what_the_api_server_said():
+    with pytest.raises(Unreachable, match="the storage is slow") as error:
+        read_event(b'{"type": "ERROR", "object": {"code": 500, "message": "the storage is slow"}}')
+    assert error.value.status == 500
