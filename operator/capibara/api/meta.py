@@ -45,7 +45,7 @@ EnvText = Annotated[str, StringConstraints(max_length=8192, pattern=r"^[^\x00]*$
 
 
 class WireModel(BaseModel):
-    """snake_case here, camelCase on the wire; frozen. `rules` and `transitions` are checked here and by the CRD."""
+    """snake_case here, camelCase on the wire; frozen. `rules` and `transitions` are also in the CRD."""
 
     model_config = ConfigDict(
         frozen=True, alias_generator=to_camel, populate_by_name=True, serialize_by_alias=True, hide_input_in_errors=True
@@ -54,22 +54,22 @@ class WireModel(BaseModel):
     rules: ClassVar[tuple[Rule, ...]] = ()
     transitions: ClassVar[tuple[Transition, ...]] = ()
 
-    @model_validator(mode="after")
-    def keeps_its_rules(self) -> Self:
-        broken = [rule.message for rule in self.rules if not rule.holds(self)]
-        if broken:
-            raise PydanticCustomError("rule", "{broken}", {"broken": "; ".join(broken)})
-        return self
-
     def document(self) -> dict[str, Any]:
         """The JSON document, camelCase, without absent fields. Times are RFC 3339 strings."""
         return self.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 class SpecModel(WireModel):
-    """What users write: an unknown field is an error, as it is for `kubectl`."""
+    """What users write: an unknown field is an error, as it is for `kubectl`, and rules are checked here too."""
 
     model_config = ConfigDict(extra="forbid")
+
+    @model_validator(mode="after")
+    def keeps_its_rules(self) -> Self:
+        broken = [rule.message for rule in self.rules if not rule.holds(self)]
+        if broken:
+            raise PydanticCustomError("rule", "{broken}", {"broken": "; ".join(broken)})
+        return self
 
 
 class StatusModel(WireModel):

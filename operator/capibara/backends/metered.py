@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
-from typing import Final
+import time
+from collections.abc import Awaitable, Mapping, Sequence
+from typing import Final, TypeVar
 
 from capibara.backends.base import (
     BuildProgress,
@@ -24,6 +24,8 @@ from capibara.core.outcome import Finished, Printed
 from capibara.telemetry import catalog, metrics
 from capibara.telemetry.health import Health
 
+T = TypeVar("T")
+
 KEY: Final = "E2B key"
 PROVIDER: Final = "E2B"
 
@@ -41,23 +43,28 @@ class MeteredBackend:
         await self._doubt.wait()
         self._doubt.clear()
 
-    @asynccontextmanager
-    async def _call(self, operation: str, *, timed: bool = True, of_sandbox: bool = False) -> AsyncIterator[None]:
-        """Around one call. `of_sandbox`: a sandbox answers, which knows nothing of the key or of E2B itself."""
+    async def _counted(self, operation: str, call: Awaitable[T], *, timed: bool = True, of_sandbox: bool = False) -> T:
+        """What one call returns. `of_sandbox`: a sandbox answers, which knows nothing of the key or of E2B itself."""
+        began = time.perf_counter()
         try:
-            async with metrics.provider_call(operation, timed=timed, result_of=result_of):
-                yield
-        except AuthFailed as error:
+            answer = await call
+        except Exception as error:
+            metrics.provider_called(operation, result_of(error))
+            self._failed(error, of_sandbox=of_sandbox)
+            raise
+        metrics.provider_called(operation, "ok", time.perf_counter() - began if timed else None)
+        if not of_sandbox:
+            self._answered()
+        return answer
+
+    def _failed(self, error: Exception, *, of_sandbox: bool) -> None:
+        """Note what a failure says about the provider."""
+        if isinstance(error, AuthFailed):
             self._health.trouble(KEY, error.message)
             self._doubt.set()
-            raise
-        except BackendError as error:
-            if isinstance(error, ProviderUnavailable):
-                self._doubt.set()
-            elif not of_sandbox:
-                self._answered()
-            raise
-        if not of_sandbox:
+        elif isinstance(error, ProviderUnavailable):
+            self._doubt.set()
+        elif isinstance(error, BackendError) and not of_sandbox:
             self._answered()
 
     def _answered(self) -> None:
@@ -66,62 +73,49 @@ class MeteredBackend:
         self._health.fine(PROVIDER)
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
-        async with self._call("create"):
-            handle = await self._inner.create(request)
+        handle = await self._counted("create", self._inner.create(request))
         catalog.SANDBOXES_CREATED.inc()
         return handle
 
     async def find(self, metadata: Mapping[str, str]) -> list[SandboxHandle]:
-        async with self._call("find"):
-            return await self._inner.find(metadata)
+        return await self._counted("find", self._inner.find(metadata))
 
     async def kill(self, sandbox_id: str) -> bool:
-        async with self._call("kill"):
-            killed = await self._inner.kill(sandbox_id)
+        killed = await self._counted("kill", self._inner.kill(sandbox_id))
         catalog.SANDBOXES_KILLED.inc(int(killed))
         return killed
 
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
-        async with self._call("run", timed=False, of_sandbox=True):
-            return await self._inner.run(handle, request)
+        return await self._counted("run", self._inner.run(handle, request), timed=False, of_sandbox=True)
 
     async def resume(self, handle: SandboxHandle, attempt: str) -> Finished | NotStarted:
-        async with self._call("resume", timed=False, of_sandbox=True):
-            return await self._inner.resume(handle, attempt)
+        return await self._counted("resume", self._inner.resume(handle, attempt), timed=False, of_sandbox=True)
 
     async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
-        async with self._call("peek", of_sandbox=True):
-            return await self._inner.peek(handle, attempt, limits)
+        return await self._counted("peek", self._inner.peek(handle, attempt, limits), of_sandbox=True)
 
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
-        async with self._call("prepare", of_sandbox=True):
-            return await self._inner.prepare(handle, languages)
+        return await self._counted("prepare", self._inner.prepare(handle, languages), of_sandbox=True)
 
     async def build_template(self, request: BuildRequest) -> TemplateBuild:
-        async with self._call("build_template"):
-            return await self._inner.build_template(request)
+        return await self._counted("build_template", self._inner.build_template(request))
 
     async def find_build(self, name: str) -> TemplateBuild | None:
-        async with self._call("find_build"):
-            return await self._inner.find_build(name)
+        return await self._counted("find_build", self._inner.find_build(name))
 
     async def build_progress(self, build: TemplateBuild, offset: int = 0) -> BuildProgress:
-        async with self._call("build_progress"):
-            return await self._inner.build_progress(build, offset)
+        return await self._counted("build_progress", self._inner.build_progress(build, offset))
 
     async def list_templates(self, prefix: str) -> list[TemplateHandle]:
-        async with self._call("list_templates"):
-            return await self._inner.list_templates(prefix)
+        return await self._counted("list_templates", self._inner.list_templates(prefix))
 
     async def delete_template(self, template_id: str) -> bool:
-        async with self._call("delete_template"):
-            return await self._inner.delete_template(template_id)
+        return await self._counted("delete_template", self._inner.delete_template(template_id))
 
     async def health(self) -> None:
         """Ask the provider; here its absence counts too, since it is asked on purpose."""
         try:
-            async with self._call("health"):
-                await self._inner.health()
+            await self._counted("health", self._inner.health())
         except ProviderUnavailable as error:
             self._health.trouble(PROVIDER, error.message)
             raise

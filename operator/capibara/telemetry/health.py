@@ -37,17 +37,22 @@ class Health:
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
         self._troubles: dict[str, str] = {}
+        self._fine: set[str] = set()
         self._signs: dict[Watch, float] = {}
         self._awaited: tuple[Watch, ...] = ()
 
     def fine(self, subject: str) -> None:
         """The subject is in order (again)."""
+        if subject in self._fine:
+            return
+        self._fine.add(subject)
         catalog.READY.labels(subject).set(1)
         if self._troubles.pop(subject, None) is not None:
             log.info("in order again", subject=subject)
 
     def trouble(self, subject: str, why: str) -> None:
         """The subject is not in order; `why` says what to do, in one line."""
+        self._fine.discard(subject)
         catalog.READY.labels(subject).set(0)
         if self._troubles.get(subject) != why:
             self._troubles[subject] = why

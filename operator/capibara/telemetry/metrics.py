@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import platform
-import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from capibara.telemetry import catalog
@@ -79,15 +77,8 @@ def follow(in_progress: Callable[[], int], waiting: Callable[[], int], alive: Ca
     catalog.SANDBOXES_MOST.set(most)
 
 
-@asynccontextmanager
-async def provider_call(operation: str, *, timed: bool, result_of: Callable[[Exception], str]) -> AsyncIterator[None]:
-    """Count one call to the provider by how it ended."""
-    began = time.perf_counter()
-    try:
-        yield
-    except Exception as error:
-        catalog.PROVIDER_CALLS.labels(operation, result_of(error)).inc()
-        raise
-    catalog.PROVIDER_CALLS.labels(operation, "ok").inc()
-    if timed:
-        catalog.PROVIDER_SECONDS.labels(operation).observe(time.perf_counter() - began)
+def provider_called(operation: str, result: str, seconds: float | None = None) -> None:
+    """Count one call to the provider by how it ended: `ok`, or a reason. `seconds`: None where they say nothing."""
+    catalog.PROVIDER_CALLS.labels(operation, result).inc()
+    if seconds is not None:
+        catalog.PROVIDER_SECONDS.labels(operation).observe(seconds)
