@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults demo bench docs monitoring generate dist image e2e peers clean
+.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs monitoring generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
 
 faults: programs ## Kill and disturb at every call, in every combination (minutes)
 	@$(RUN) pytest tests/faults tests/unit/test_deaths.py tests/unit/test_walks.py tests/unit/test_degraded_worlds.py tests/unit/test_promises.py
+
+fuzz: setup ## A million inputs to every reader and every call of the local server; says the memory before and after
+	@$(RUN) PYTHONPATH=operator:. nice python -m tests.fuzz --inputs $(or $(INPUTS),1000000)
 
 demo: setup ## Start everything for real, run examples/, print what came out, stop everything
 	@$(RUN) capibara demo

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ctypes
 import json
+import logging
 import os
 import shutil
 import signal
@@ -217,6 +218,7 @@ def end_with_parent() -> None:
 
 def configure_logs(log_format: LogFormat) -> None:
     """Structured lines on stderr; stdout holds the ready line alone."""
+    logging.getLogger("python_multipart").setLevel(logging.CRITICAL)  # the caller is told what is wrong with its form
     renderer: Any = (
         structlog.processors.JSONRenderer()
         if log_format == "json"

@@ -43,6 +43,7 @@ CODES: Final = frozenset(
     }
 )
 MESSAGE_CHARACTERS: Final = 4096
+NO_REASON: Final = "the sandbox's agent gave no reason"
 STALL_SECONDS: Final = 600.0  # as long as a program may leave its input unread
 ERROR_PREFIX: Final = b'{"error":'
 S = TypeVar("S", bound=Said)
@@ -167,4 +168,6 @@ def told(payload: bytes) -> Told:
     if not payload.startswith(ERROR_PREFIX):
         return message
     trouble = message.read(Refused).error
-    raise GuestError(trouble.code if trouble.code in CODES else "internal", trouble.message[:MESSAGE_CHARACTERS])
+    raise GuestError(
+        trouble.code if trouble.code in CODES else "internal", trouble.message[:MESSAGE_CHARACTERS] or NO_REASON
+    )

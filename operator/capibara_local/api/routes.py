@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,6 +14,7 @@ from . import door
 from .door import Nothing, Sent, Unreadable
 from .errors import ApiError
 
+MAX_NAME_CHARACTERS: Final = 400  # a namespace, a name and a tag of the greatest length
 Body = TypeVar("Body", bound=Sent)
 Query = TypeVar("Query", bound=Sent)
 
@@ -56,6 +57,8 @@ def find_route(routes: Iterable[Route], request: Request) -> Route | None:
 
 async def answer(route: Route, request: Request) -> Response:
     """The handler's answer to the documents of a call. ApiError 400, 413: they are not what the route takes."""
+    if any("\0" in name or len(name) > MAX_NAME_CHARACTERS for name in request.path_params.values()):
+        raise ApiError(400, f"a name in the path is text without NUL, of at most {MAX_NAME_CHARACTERS} characters")
     text = b"" if route.body is None else await door.read_body(request)
     try:
         query = door.query(route.query, request.query_params)

@@ -93,7 +93,10 @@ class Inside:
             data = await self._reader.read(READ_BYTES)
             if not data:
                 raise ConnectionResetError("the server in the sandbox hung up")
-            self._protocol.receive_data(data)
+            try:
+                self._protocol.receive_data(data)
+            except (LocalProtocolError, ValueError) as error:  # ValueError: a header that is not ASCII
+                raise RemoteProtocolError(str(error)) from None
             self._events = self._protocol.events()
         return event
 

@@ -93,12 +93,14 @@ class TemplateStore:
             self._save(replace(template, tags=left), (), "")
 
     def remove(self, template_id: str) -> bool:
+        """Forget a template. False: there is none. What no template is called never becomes part of a path."""
         with self._changing():
-            path = self._folder / f"{template_id}.json"
-            there = path.exists()
-            path.unlink(missing_ok=True)
+            template = self.find(template_id)
+            if template is None:
+                return False
+            (self._folder / f"{template.id}.json").unlink(missing_ok=True)
             self._read_at = None
-            return there
+            return True
 
     def layers(self) -> set[str]:
         """Every layer that some template needs."""

@@ -8,6 +8,7 @@ import tracemalloc
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import uvicorn
@@ -234,6 +235,17 @@ async def test_a_record_that_cannot_be_written_down_is_no_sandbox(
     created = await service.create(timeout=1)
     await service.client.post(f"/sandboxes/{created['sandboxID']}/timeout", json={"timeout": 0})
     await until(lambda: not service.machine.alive())
+
+
+@pytest.mark.parametrize("path", ["{0}", "../{0}", "../../{1}/{0}", "x/../../{0}", "{0}\0", "x" * 5000])
+async def test_no_name_in_a_path_leads_to_a_file(tmp_path: Path, path: str) -> None:
+    victim = tmp_path / "victim.json"
+    victim.write_text("{}")
+    async with opened_service(tmp_path / "templates") as service:
+        name = quote(path.format("victim", tmp_path.name), safe="")
+        answer = await service.client.delete(f"/templates/{name}")
+        assert answer.status_code in (400, 404)
+        assert victim.exists()
 
 
 async def test_a_bug_shows_its_traceback_once(
