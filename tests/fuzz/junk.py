@@ -38,7 +38,22 @@ HOSTILE: Final = (
     ),
     *("[]", "{}", "[[]]", "[1,2]", '{"a":1}', '{"":""}', "[" * 300 + "]" * 300, '{"a":' * 300 + "1" + "}" * 300),
 )
-TEXTS: Final = ("", "a", "base", "base", "demo", "demo:v1", "user", "/home/user/x", "~", "ñ😀", "echo 1", "1", "default", "x" * 200)
+TEXTS: Final = (
+    "",
+    "a",
+    "base",
+    "base",
+    "demo",
+    "demo:v1",
+    "user",
+    "/home/user/x",
+    "~",
+    "ñ😀",
+    "echo 1",
+    "1",
+    "default",
+    "x" * 200,
+)
 NUMBERS: Final = (0, 1, 2, 3, 7, 20, 60, 100, 512, 1000, 4096, 65535, 2**31 - 1, 2**32 - 1)
 IN_QUERIES: Final = ("running", "paused", "asc", "2026-01-02T03:04:05Z", "a%3Db", "MS4wX19h")
 RAW: Final = (
