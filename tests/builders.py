@@ -16,7 +16,7 @@ from capibara.core.limits import SizeClass
 from capibara.core.outcome import Finished, Outcome
 from capibara.core.plan import Plan, Rejection
 from capibara.core.waiting import Told, Waiting, Why
-from capibara.core.world import Admission, Attempt, Failure, Inputs, Retry, World
+from capibara.core.world import Admission, Answer, Attempt, Failure, Inputs, Retry, World
 
 NOW = 1_800_000_000.0
 CREATED = NOW - 10
@@ -134,6 +134,10 @@ class Surroundings:
 
     def running(self, seconds: float = 1) -> Surroundings:
         return self.claimed().with_sandbox().but(running_since=NOW - seconds, following_since=NOW - seconds)
+
+    def asked(self, seconds_ago: float, ended: bool = False) -> Surroundings:
+        """Whether its end stands in its sandbox."""
+        return self.but(asked=Answer(NOW - seconds_ago, ended))
 
     def finished(self, finished: Finished | None = None) -> Surroundings:
         return self.but(finished=finished or Finished(Outcome.COMPLETED, exit_code=0))

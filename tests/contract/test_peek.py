@@ -33,7 +33,7 @@ async def test_running_code_is_looked_at_and_goes_on(subject: Any) -> None:
     digest = hashlib.sha256(b"uno\0\377dos\n").hexdigest()
     assert seen.stdout == OutputStream("uno\u2400\ufffddos\n", 9, False, digest)
     assert (seen.stderr.text, seen.stderr.truncated) == ("hmm\n", False)
-    assert not run.done()
+    assert (run.done(), seen.ended) == (False, False)
     run.cancel()
 
 
@@ -44,6 +44,7 @@ async def test_long_output_is_seen_from_both_ends(subject: Any) -> None:
     seen = await subject.backend.peek(handle, "t-1", SMALL)
     assert end.outcome is Outcome.COMPLETED
     assert (seen.stdout.text, seen.stdout.bytes, seen.stdout.truncated) == (end.stdout.text, 3893, True)
+    assert seen.ended
     assert (seen.stderr.text, seen.stderr.bytes, seen.stderr.sha256) == (end.stderr.text, 3893, "")
 
 

@@ -116,7 +116,7 @@ class Line(KubeClient):
 
 
 CALLS = (
-    *("create", "find", "kill", "run", "resume", "prepare", "health"),
+    *("create", "find", "kill", "run", "resume", "peek", "prepare", "health"),
     *("build_template", "find_build", "build_progress", "list_templates", "delete_template"),
 )
 

@@ -17,6 +17,7 @@ from capibara.api.reasons import Reason
 from capibara.core import attempts, results
 from capibara.core import execution as policy
 from capibara.core.actions import Acquire, Finish, Release, Retry
+from capibara.core.world import Answer
 from capibara.reconcile import census
 from capibara.reconcile.executions.sandboxes import Sandboxes
 
@@ -62,8 +63,12 @@ def release_first(execution: Any, world: Any, finish: Any) -> Any:
 
 
 def overdue_though_away(execution: Any, world: Any) -> Any:
-    since = world.following_since or world.running_since
-    return policy.past_deadline(execution, replace(world, failure=None, following_since=since))
+    since, silence = world.following_since or world.running_since, Answer(world.now, ended=False)
+    return policy.past_deadline(execution, replace(world, failure=None, following_since=since, asked=silence))
+
+
+def overdue_though_silent(execution: Any, world: Any) -> Any:
+    return policy.past_deadline(execution, replace(world, asked=Answer(world.now, ended=False)))
 
 
 def create_blindly(execution: Any, world: Any) -> Any:
@@ -118,6 +123,7 @@ async def nothing_found(self: Any) -> list[Any]:
 
 
 EXECUTE, LOOP = "capibara.reconcile.executions.execute.", "capibara.reconcile.executions.loop."
+FOLLOWING = "capibara.reconcile.executions.following."
 SANDBOXES = "capibara.reconcile.executions.sandboxes."
 OBSERVE, RUN = "capibara.reconcile.executions.observe.", "capibara.reconcile.executions.run."
 MEMBERSHIP = "capibara.reconcile.membership."
@@ -158,12 +164,17 @@ MUTANTS = (
     Mutant(
         "F9: the machine's clock decides",
         f"{WORLDS}[the clock is set forward by an hour]",
-        tuple((where + "steady", lambda: time.time()) for where in (EXECUTE, SANDBOXES, OBSERVE, RUN)),
+        tuple((where + "steady", lambda: time.time()) for where in (EXECUTE, FOLLOWING, SANDBOXES, OBSERVE, RUN)),
     ),
     Mutant(
         "F10: an outage of E2B counts as the code's own time",
         f"{WORLDS}[E2B is away for longer than the deadline]",
         (rules_with("past_deadline", overdue_though_away),),
+    ),
+    Mutant(
+        "F10: who is not heard at its deadline has no end",
+        f"{WORLDS}[the stream of a run is half open when it ends, shortly before its deadline]",
+        (rules_with("past_deadline", overdue_though_silent),),
     ),
     Mutant(
         "F11: late events begin anew what is over",

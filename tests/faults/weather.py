@@ -19,7 +19,8 @@ Hear = Callable[[str, str, Document], None]
 class Disturbance:
     """Of calls whose name matches `calls`. `error`: what they come to, None if nothing but the delay happens.
 
-    `applied`: they take effect first. `times`: how many are hit; None: all.
+    `applied`: they take effect first. `times`: how many are hit; None: all. `unheard`: what lasts is not cut but goes
+    on, and its end is not heard, as over a connection that is half open.
     """
 
     calls: str
@@ -27,6 +28,7 @@ class Disturbance:
     applied: bool = False
     delay: float = 0.0
     times: int | None = None
+    unheard: bool = False
 
     def strikes(self, name: str) -> bool:
         if self.times == 0 or not re.fullmatch(self.calls, name):
@@ -49,7 +51,7 @@ class Weather:
     def break_out(self, storm: Disturbance | None) -> None:
         """From now on. What lasts is cut, unless the storm only loses answers or delays."""
         self.disturbance = storm
-        if storm is None or storm.applied or storm.error is None:
+        if storm is None or storm.applied or storm.error is None or storm.unheard:
             return
         for task in [task for task, name in self.lasting.items() if storm.strikes(name)]:
             self.struck += 1
@@ -78,7 +80,7 @@ class Weather:
         task = asyncio.ensure_future(do())
         self.lasting[task] = name
         try:
-            return await task
+            end = await task
         except asyncio.CancelledError as cut:
             if cut.args != ("the weather",):
                 task.cancel()
@@ -88,6 +90,9 @@ class Weather:
             raise self.disturbance.error() from None
         finally:
             del self.lasting[task]
+        if (storm := self.disturbance) is not None and storm.unheard and storm.strikes(name):
+            return await self.carry(name, do)
+        return end
 
     def bring(self, kind: str, plural: str, body: Document, hear: Hear) -> None:
         """Bring an event, as the weather allows."""

@@ -18,7 +18,7 @@ from capibara.backends.errors import AuthFailed, ConcurrencyLimited, ProviderUna
 from capibara.kube.client import Conflict, Forbidden, Unreachable
 
 API, WRITES = r"[A-Z]+ .*", r"PATCH codeexecutions/status"
-E2B = "create|find|kill|run|resume|prepare|health"
+E2B = "create|find|kill|run|resume|peek|prepare|health"
 HEALED_SECONDS = 500.0
 MOST_CALLS_A_SECOND = 5
 MOST_WRITES = 8
@@ -99,6 +99,18 @@ WORLDS = (
     World("E2B says that we ask too often", Disturbance(E2B, lambda: RateLimited("slow down", 5))),
     World("E2B has no room", Disturbance("create", lambda: ConcurrencyLimited("20 run already"))),
     World("E2B hangs", Disturbance(E2B, silent, delay=60), seconds=150),
+    World(
+        "E2B is not heard when a run ends, shortly before its deadline",
+        Disturbance(E2B, silent, delay=66, unheard=True),
+        seconds=67,
+        spec={"activeDeadlineSeconds": 50},
+    ),
+    World(
+        "the stream of a run is half open when it ends, shortly before its deadline",
+        Disturbance("create|run", silent, delay=75, unheard=True),
+        seconds=80,
+        spec={"activeDeadlineSeconds": 50},
+    ),
     World("E2B is away for ten minutes", Disturbance(E2B, away), seconds=600, attempts=2),
     World("E2B is slow", Disturbance(E2B, delay=4)),
     World("E2B destroys nothing", Disturbance("kill", silent)),

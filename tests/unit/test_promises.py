@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from tests.faults.house import SYSTEM, TENANT, House
 from tests.faults.judge import complaints
 from tests.faults.memory_server import EXECUTIONS, TEMPLATES
 from tests.faults.scenarios import READY_SECONDS
-from tests.faults.virtual_time import run_virtually
+from tests.faults.virtual_time import run_virtually, the_loop
+from tests.faults.weather import Disturbance
+from tests.faults.worlds import broken, silent
 
 
 def test_operators_for_different_namespaces_leave_each_other_alone() -> None:
@@ -28,6 +31,49 @@ def test_operators_for_different_namespaces_leave_each_other_alone() -> None:
         assert complaints(house) == []
 
     run_virtually(scenario())
+
+
+@pytest.mark.parametrize(
+    ("storm", "ends_within", "gone_within"),
+    [
+        pytest.param(None, 1, 1, id="all is well"),
+        pytest.param(Disturbance("peek", silent, delay=60), 2, 2, id="what it printed cannot be seen"),
+        pytest.param(Disturbance("PATCH .*", broken(0)), 60, 1, id="the API server is away"),
+        pytest.param(Disturbance("kill", delay=10), 2, 11, id="E2B is slow"),
+        pytest.param(Disturbance("kill|peek", silent, delay=20), 3, 90, id="E2B hangs"),
+    ],
+)
+def test_who_cancels_a_run_has_its_end_and_its_sandbox_gone_soon(storm, ends_within, gone_within) -> None:
+    """Whoever is away for 30 s. The only place is free when the sandbox is gone."""
+
+    async def scenario() -> None:
+        house = House.furnished(max_sandboxes=1)
+        await house.start()
+        await asyncio.sleep(READY_SECONDS)
+        house.run("hello", "sleep 100")
+        house.run("another", "sleep 1")
+        await asyncio.sleep(5)
+        house.weather.break_out(storm)
+        the_loop().call_later(30, house.weather.clear)
+        began = the_loop().time()
+        house.server.patch(EXECUTIONS, TENANT, "hello", {"cancel": True})
+        first = house.provider.living()[0].id
+        ended, gone = await asyncio.gather(
+            seconds_until(lambda: house.get("hello")["status"]["phase"] == "Cancelled", began),
+            seconds_until(lambda: first not in {each.id for each in house.provider.living()}, began),
+        )
+        assert (ended <= ends_within, gone <= gone_within) == (True, True), f"{ended} {gone}"
+        await asyncio.sleep(150)
+        assert house.get("another")["status"]["phase"] == "Succeeded"
+        assert complaints(house) == []
+
+    run_virtually(scenario())
+
+
+async def seconds_until(condition, began: float) -> float:
+    while not condition():  # noqa: ASYNC110 (a virtual clock)
+        await asyncio.sleep(0.1)
+    return the_loop().time() - began
 
 
 def test_a_sandbox_is_asked_for_until_its_deadline_and_the_grace() -> None:

@@ -174,7 +174,7 @@ class SandboxBackend(Protocol):
         """Follow an attempt that may have been started by another process. Starts nothing. Errors as `run`."""
 
     async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
-        """What an attempt has written until now, within `limits`, whether it still runs or not. One cheap call.
+        """What an attempt has written until now, within `limits`, and whether its end stands there. One cheap call.
 
         Nothing, of an attempt that was not started. SandboxGone, ProviderUnavailable: it is not known.
         """

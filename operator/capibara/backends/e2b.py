@@ -53,6 +53,7 @@ OVERTIME_SECONDS = 10.0  # after the deadline, for the runner to end the code an
 UNREACHABLE_SECONDS = 60.0  # without any answer from a sandbox, before the caller has to decide
 RECONNECT_SECONDS = 0.5
 PREPARE_SECONDS = 60.0
+LAST_WORD_SECONDS = 10.0  # for a sandbox that is asked once more, when a run is overdue
 SPEECHLESS_FOLLOWERS = 3  # ended without a word, one after the other: somebody kills them
 MOST_ATTACHED = 4096
 
@@ -296,6 +297,15 @@ class Following:
             await asyncio.sleep(RECONNECT_SECONDS)
         if trouble is not None:  # no answer is not an end
             raise trouble
+        return await self._last_word()
+
+    async def _last_word(self) -> Finished | NotStarted:
+        """Ask anew, since the stream may have been cut unnoticed shortly before: no answer is not an end."""
+        self._until = self._now() + LAST_WORD_SECONDS
+        transcript = Transcript(self._attempt, self._max_text)
+        await self._listen(transcript, None)
+        if (end := transcript.verdict()) is not None:
+            return end
         message = "the runner in the sandbox did not end the run at its deadline, nor answer"
         return Finished(Outcome.DEADLINE, error=CodeError("DeadlineExceeded", message))
 

@@ -143,7 +143,7 @@ class FakeBackend:
         if attempt not in sandbox.runs:
             return Printed()
         seen = self.look(attempt, limits)
-        return await seen if inspect.isawaitable(seen) else seen
+        return replace(await seen if inspect.isawaitable(seen) else seen, ended=sandbox.runs[attempt].done())
 
     async def _follow(self, sandbox: Sandbox, attempt: str) -> Finished:
         """Cancelling the follower leaves the run alone, as in a real sandbox."""

@@ -16,6 +16,7 @@ from capibara.backends.base import OutputLimits
 from capibara.backends.sandbox.output import shown, size
 from capibara.core.outcome import OutputStream, Printed
 
+ENDED: Final = re.compile(r"^capibara:ended$", re.MULTILINE)
 LINE: Final = re.compile(r"^capibara:(stdout|stderr):([0-9]{1,15}):([A-Za-z0-9+/=]*):([A-Za-z0-9+/=]*)$", re.MULTILINE)
 
 
@@ -41,7 +42,7 @@ def read_peek(text: str, limits: OutputLimits) -> Printed:
     share = limits.inline - min(stderr.total, limits.inline // 2)
     first = stdout.stream(share, limits.stored)
     used = min(size(first.text), share)
-    return Printed(first, stderr.stream(limits.inline - used, limits.stored))
+    return Printed(first, stderr.stream(limits.inline - used, limits.stored), bool(ENDED.search(text)))
 
 
 def glimpse(total: int, head: str, tail: str) -> Glimpse:

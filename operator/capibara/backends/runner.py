@@ -105,10 +105,11 @@ def follow_command(attempt: str) -> str:
 def peek_command(attempt: str, budget: int) -> str:
     """Beginning and end of both streams' files, a line each, with what every image has and little memory.
 
-    A stream that grows meanwhile is shown as long as it was first.
+    A stream that grows meanwhile is shown as long as it was first. First of all, whether the end has been told.
     """
     return (
-        f"cd {attempt_directory(attempt)} 2>/dev/null || exit 0; echo; for f in stdout stderr; do"
+        f"cd {attempt_directory(attempt)} 2>/dev/null || exit 0; echo;"
+        " [ ! -f done.json ] || echo capibara:ended; for f in stdout stderr; do"
         f' [ -f "$f" ] || continue; n=$(($(wc -c < "$f"))); t=$((n > {budget} ? n - {budget} + 1 : n + 1));'
         f' echo "capibara:$f:$n:$(head -c {budget} "$f" | base64 | tr -d "\\n")'
         f':$(tail -c +$t "$f" | head -c {budget} | base64 | tr -d "\\n")"; done'

@@ -71,6 +71,11 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the sandbox of a run that seems overdue whether its end stands there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Follow:
     """The run goes on: wait for its end, at most until `until`. `look`: see first what it has printed."""
 
@@ -81,7 +86,9 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """Destroy the sandbox."""
+    """Destroy the sandbox. `soon`: the execution ends, and waits for that only for a moment."""
+
+    soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ class Retry:
     lost: Reason | None = None
 
 
-Work = Acquire | Adopt | Declare | Start | Resume | Follow | Release
+Work = Acquire | Adopt | Declare | Start | Resume | Ask | Follow | Release
 """What is done for an attempt, between its claim and its end."""
 
 Step = Forget | Enqueue | Wait | Claim | Retry | Work | Conclude | Finish

@@ -45,21 +45,23 @@ def told(execution: CodeExecution, reason: Reason) -> int:
 
 
 def is_overdue(world: World, running_since: float) -> bool:
-    """Whether a run of ours has not ended in its time, or was destroyed for that a moment ago."""
+    """Whether a run of ours seems not to have ended in its time, or was destroyed for that a moment ago."""
     failure = world.failure
     if world.sandbox_id is None:
         return world.attempt is not None and (failure is None or failure.retry is not Retry.NEVER)
     return world.following_since is not None and world.now >= overdue_at(world, running_since, world.following_since)
 
 
-def overdue_at(world: World, running_since: float, following_since: float) -> float:
-    """When a run that is followed and does not end is overdue. After an outage the provider must have answered again:
-
-    until a backend gives up, nobody knows whether it is asked in vain.
-    """
+def due_at(world: World, running_since: float) -> float:
+    """When the end of a run must have been heard."""
     assert world.terms is not None
-    due = running_since + world.terms.deadline + world.limits.deadline_slack
-    return due if world.failure is None else max(due, following_since + world.limits.answered_after)
+    return running_since + world.terms.deadline + world.limits.deadline_slack
+
+
+def overdue_at(world: World, running_since: float, following_since: float) -> float:
+    """When a run that is followed and does not end seems overdue. Who is asked anew after that has time to answer."""
+    due = due_at(world, running_since)
+    return due if following_since < due else following_since + world.limits.deadline_slack
 
 
 def told_at(world: World, running_since: float) -> float:

@@ -16,6 +16,7 @@ from capibara.core import backoff
 from capibara.core.actions import (
     Acquire,
     Adopt,
+    Ask,
     Claim,
     Conclude,
     Declare,
@@ -33,6 +34,7 @@ from capibara.core.actions import (
 )
 from capibara.core.attempts import (
     concluded,
+    due_at,
     ended_at,
     failures,
     has_declared,
@@ -186,11 +188,18 @@ def retrying(execution: CodeExecution, world: World) -> Step | None:
 def past_deadline(execution: CodeExecution, world: World) -> Step | None:
     """The runner ends the run at its deadline; this is for a runner that the code has killed or stopped.
 
-    Only who can be asked and has not ended is overdue: while the provider is away nobody knows.
+    Only what answers that it has no end is overdue: while the provider is away nobody knows, and the answer to who
+    follows it may be lost in an outage that began before.
     """
-    if world.running_since is None or world.terms is None or not is_overdue(world, world.running_since):
+    since, following = world.running_since, world.following_since
+    if since is None or world.terms is None or not is_overdue(world, since):
         return None
-    message = f"ran longer than its deadline of {world.terms.deadline} s, and its sandbox no longer answered"
+    if world.sandbox_id is not None and following is not None:
+        if world.asked is None or world.asked.at < overdue_at(world, since, following):
+            return Ask()
+        if world.asked.ended and following < due_at(world, since):
+            return Resume()
+    message = f"ran longer than its deadline of {world.terms.deadline} s, and its runner did not end it"
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
 
 
@@ -306,12 +315,12 @@ def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:
     """Record a result that was read, and destroy its sandbox after it: until then that has the second copy (I0).
 
     Without a result nothing can be lost: then the sandbox goes first, also one that we only may have, and costs nothing
-    while the API server is away.
+    while the API server is away. If E2B is away as well, that goes on beside the end.
     """
-    if finish.finished is not None:
+    if finish.finished is not None or world.releasing:
         return finish
     unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
-    return Release() if world.sandbox_id is not None or unknown else finish
+    return Release(soon=True) if world.sandbox_id is not None or unknown else finish
 
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -43,10 +43,14 @@ class OutputStream:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What a run has written so far. A stream that was cut has no `sha256`: nobody has seen all of it."""
+    """What a run has written so far. A stream that was cut has no `sha256`: nobody has seen all of it.
+
+    `ended`: its end stands in the sandbox, to be read by following it.
+    """
 
     stdout: OutputStream = OutputStream()
     stderr: OutputStream = OutputStream()
+    ended: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -52,6 +52,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a sandbox said when it was asked whether the end of its run stands there."""
+
+    at: float
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """A claim of ours on record at the API server."""
 
@@ -124,6 +132,8 @@ class World:
     vanished: int = 0  # sandboxes of this attempt that were lost before the code began
     not_started: bool = False  # its sandbox says that the code has not begun
     following_since: float | None = None  # its end is being waited for since then
+    asked: Answer | None = None  # the last time that it seemed overdue
+    releasing: bool = False  # its sandbox is being destroyed, which goes on by itself
     finished: Finished | None = None
     failure: Failure | None = None
     progress_written: bool = False

@@ -39,6 +39,17 @@ def test_read_peek(said, stdout, stderr):
     assert [(each.text, each.bytes, each.truncated) for each in (printed.stdout, printed.stderr)] == [stdout, stderr]
 
 
+@pytest.mark.parametrize(
+    ("said", "ended"),
+    [
+        pytest.param("capibara:ended\n", True, id="an end"),
+        pytest.param("x capibara:ended\n" + line("stdout", b"capibara:ended\n"), False, id="what looks like one"),
+    ],
+)
+def test_whether_the_end_stands_there(said, ended):
+    assert read_peek(said, LIMITS).ended is ended
+
+
 def test_nothing_is_empty():
     assert Printed().is_empty
     assert read_peek("", LIMITS).is_empty

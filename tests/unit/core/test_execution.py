@@ -8,6 +8,7 @@ from capibara.core import execution as policy
 from capibara.core.actions import (
     Acquire,
     Adopt,
+    Ask,
     Claim,
     Conclude,
     Declare,
@@ -146,7 +147,7 @@ def record(number, seconds_ago, reason="CodeFailed"):
         pytest.param(
             execution().claimed(),
             world().running(4).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=4),
-            Follow(NOW - 4 + 90),
+            Follow(NOW - 4 + BACKSTOP),
             id="after an outage that it runs is not said before E2B must have answered",
         ),
         pytest.param(
@@ -181,40 +182,19 @@ def record(number, seconds_ago, reason="CodeFailed"):
         ),
         pytest.param(
             execution().claimed(),
-            world()
-            .running(90)
-            .but(following_since=NOW - 89, progress_written=True)
-            .failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=95),
-            Follow(NOW + 1),
-            id="asked again after an outage it has its time to answer",
-        ),
-        pytest.param(
-            execution().claimed(),
-            world().running(99).but(following_since=NOW - 91).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=95),
-            Release(),
-            id="and no more than that",
-        ),
-        pytest.param(
-            execution().claimed(),
             world().running(90).but(following_since=None, sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
-                "ran longer than its deadline of 30 s, and its sandbox no longer answered",
+                "ran longer than its deadline of 30 s, and its runner did not end it",
             ),
             id="and is over once its sandbox is gone: no other is made",
-        ),
-        pytest.param(
-            execution().claimed(),
-            world().running(45),
-            Release(),
-            id="a run whose runner does not answer after the deadline loses its sandbox",
         ),
         pytest.param(
             execution().claimed(),
             world().running(45).but(sandbox_id=None),
             Finish(
                 Reason.DEADLINE_EXCEEDED,
-                "ran longer than its deadline of 30 s, and its sandbox no longer answered",
+                "ran longer than its deadline of 30 s, and its runner did not end it",
             ),
             id="and ends",
         ),
@@ -222,6 +202,58 @@ def record(number, seconds_ago, reason="CodeFailed"):
 )
 def test_the_way_of_an_execution(execution, world, step):
     assert policy.decide(execution.build(), world.build()) == step
+
+
+OVERDUE = Finish(Reason.DEADLINE_EXCEEDED, "ran longer than its deadline of 30 s, and its runner did not end it")
+
+
+@pytest.mark.parametrize(
+    ("world", "step"),
+    [
+        pytest.param(world().running(44).but(progress_written=True), Follow(NOW + 1), id="it has its slack"),
+        pytest.param(world().running(45), Ask(), id="then it is asked"),
+        pytest.param(world().running(50).asked(6), Ask(), id="what it said before then does not count"),
+        pytest.param(world().running(50).asked(1), Release(soon=True), id="who has no end is overdue"),
+        pytest.param(world().running(50).asked(1, ended=True), Resume(), id="whose end was not heard is followed anew"),
+        pytest.param(
+            world().running(50).but(following_since=NOW - 4).asked(5, ended=True).but(progress_written=True),
+            Follow(NOW + 11),
+            id="and has its time to say it",
+        ),
+        pytest.param(
+            world().running(70).but(following_since=NOW - 15).asked(20, ended=True), Ask(), id="after which it is asked"
+        ),
+        pytest.param(
+            world().running(70).but(following_since=NOW - 16).asked(0, ended=True),
+            Release(soon=True),
+            id="and that was all: an end that cannot be read is none",
+        ),
+        pytest.param(
+            world().running(45).but(following_since=None).failing(Reason.PROVIDER_UNAVAILABLE),
+            Wait(NOW + 1, Note(Reason.PROVIDER_UNAVAILABLE, "ProviderUnavailable happened")),
+            id="who does not answer is waited for",
+        ),
+        pytest.param(
+            world().running(90).but(following_since=None).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=5),
+            Resume(),
+            id="and followed anew",
+        ),
+        pytest.param(
+            world().running(99).but(following_since=NOW - 15).failing(Reason.PROVIDER_UNAVAILABLE, seconds_ago=20),
+            Ask(),
+            id="and then asked once more",
+        ),
+        pytest.param(world().running(50).but(sandbox_id=None, following_since=None), OVERDUE, id="its sandbox is gone"),
+        pytest.param(
+            world().running(50).but(sandbox_id=None, releasing=True),
+            OVERDUE,
+            id="its sandbox goes, however long it takes",
+        ),
+    ],
+)
+def test_who_is_overdue(world, step):
+    """The deadline is 30 s, and its slack 15 s."""
+    assert policy.decide(execution().claimed().build(), world.build()) == step
 
 
 @pytest.mark.parametrize(
@@ -232,7 +264,7 @@ def test_the_way_of_an_execution(execution, world, step):
         pytest.param(
             execution().claimed().cancelled(),
             world().running(),
-            Release(),
+            Release(soon=True),
             id="cancelling a running one takes its sandbox",
         ),
         pytest.param(execution().cancelled().over(), world(), Forget(), id="cancelling what is over changes nothing"),
@@ -320,7 +352,7 @@ def test_the_users_word_comes_before_progress(execution, world, step):
             .claimed(inherited=True)
             .with_sandbox()
             .but(plan=None, recorded=Terms(7, 500, 1), running_since=NOW - 23, following_since=NOW - 23),
-            Release(),
+            Ask(),
             id="what was taken over is held to the deadline on its status",
         ),
         pytest.param(
@@ -332,7 +364,7 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         pytest.param(
             execution().claimed_by_a_predecessor().cancelled(),
             world(),
-            Release(),
+            Release(soon=True),
             id="cancelling a predecessor's run looks for its sandbox first",
         ),
         pytest.param(
@@ -344,7 +376,7 @@ def test_the_users_word_comes_before_progress(execution, world, step):
         pytest.param(
             execution().claimed().cancelled(),
             world().claimed().failing(Reason.PROVIDER_UNAVAILABLE, ambiguous=True),
-            Release(),
+            Release(soon=True),
             id="so does cancelling after a create without an answer",
         ),
         pytest.param(

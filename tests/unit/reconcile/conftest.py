@@ -21,7 +21,7 @@ from capibara.core.membership import LeaseRecord
 from capibara.core.outcome import Finished
 from capibara.core.plan import Maxima
 from capibara.kube.status import StatusWriter
-from capibara.reconcile.executions import execute, loop
+from capibara.reconcile.executions import execute, following, loop
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
@@ -89,6 +89,7 @@ def api() -> MemoryApi:
 def swift(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Retries without the waiting in between."""
     monkeypatch.setattr(execute, "NOTE_AGAIN_SECONDS", 0.001)
+    monkeypatch.setattr(following, "NOTE_AGAIN_SECONDS", 0.001)
     monkeypatch.setattr(loop, "UNEXPECTED_PAUSE_SECONDS", 0.001)
     with stamina.set_testing(True, attempts=100):
         yield

@@ -3,42 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
-from collections.abc import Callable, Coroutine
-from typing import Any, assert_never
+from collections.abc import Callable
+from typing import assert_never
 
 import structlog
 
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
-from capibara.backends.base import NotStarted, RunRequest, SandboxBackend
-from capibara.backends.errors import BackendError
-from capibara.core import actions, backoff, names, results
+from capibara.backends.base import SandboxBackend
+from capibara.core import actions, backoff, results
 from capibara.core.attempts import is_held
 from capibara.core.ending import ending_of
-from capibara.core.outcome import Finished, withheld
 from capibara.core.plan import Plan
 from capibara.core.results import Prices
 from capibara.core.waiting import Told
-from capibara.core.world import Attempt, Failure, Inputs, Retry, World
+from capibara.core.world import Attempt, Failure, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.events import Events
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
-from capibara.reconcile.executions.peek import Peeker, output_limits
-from capibara.reconcile.executions.record import Recorder, unmaskable
+from capibara.reconcile.executions.following import NOTE_AGAIN_SECONDS, Follower, until_changed
+from capibara.reconcile.executions.peek import Peeker
+from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import AttemptState, Run, claimant_of
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.settings import Settings
-from capibara.telemetry import metrics, traces
+from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
-
-NOTE_AGAIN_SECONDS = 5.0
-"""A status in between that was not written is tried again so soon."""
 
 CONFLICT_SECONDS, MOST_CONFLICT_SECONDS = 0.1, 5.0
 """First and longest wait before a claim is tried once more that others' writes came before, again and again."""
@@ -59,11 +54,11 @@ class Performer:
         spent: Callable[[str, float], None] | None = None,
     ) -> None:
         self._settings = settings
-        self._backend = backend
         self._writer = writer
         prices = Prices(settings.price_per_cpu_second, settings.price_per_gib_second)
         self._recorder = Recorder(writer, events, prices, spent)
         self._peeker = Peeker(settings, backend, self._recorder)
+        self._follower = Follower(settings, backend, self._recorder, self._peeker, sandboxes)
         self._queue = queue
         self.sandboxes = sandboxes
         self._pool = pool
@@ -99,14 +94,16 @@ class Performer:
             case actions.Declare():
                 await self._declare(run)
             case actions.Start():
-                self._listen(run, self._started(run))
+                self._follower.start(run)
             case actions.Resume():
-                self._listen(run, self._resumed(run))
+                self._follower.resume(run)
+            case actions.Ask():
+                await self._follower.ask(run)
             case actions.Follow():
-                await self._follow(run, world, step)
+                await self._follower.follow(run, world, step)
             case actions.Release():
                 await self._peeker.look_last(run, self.sandboxes)
-                await self.sandboxes.release(run)
+                await (self.sandboxes.release_soon(run) if step.soon else self.sandboxes.release(run))
             case _:
                 assert_never(step)
 
@@ -248,74 +245,6 @@ class Performer:
             run.clock.acquire_began = time.monotonic()
             self.sandboxes.acquired(run, warm)
 
-    def _started(self, run: Run) -> Coroutine[Any, Any, Finished]:
-        """The run, started and followed: the runner sees to it that it runs once."""
-        assert isinstance(run.plan, Plan)
-        assert isinstance(run.inputs, Inputs)
-        assert run.state.sandbox is not None
-        run.state.not_started = False
-        return self._backend.run(run.state.sandbox, self._run_request(run, run.plan, run.inputs))
-
-    def _resumed(self, run: Run) -> Coroutine[Any, Any, Finished | NotStarted]:
-        """What may have been started, followed on with nothing but its sandbox and its name."""
-        assert run.attempt is not None
-        assert run.state.sandbox is not None
-        return self._backend.resume(run.state.sandbox, names.attempt_name(run.uid, run.attempt.number))
-
-    def _listen(self, run: Run, following: Coroutine[Any, Any, Finished | NotStarted]) -> None:
-        run.state.following_since = steady()
-        run.state.running_since = run.state.running_since or run.state.following_since
-        run.clock.run_began = time.monotonic()
-        run.state.following = asyncio.create_task(following)
-        run.state.following.add_done_callback(lambda _: run.changed.set())
-
-    def _run_request(self, run: Run, plan: Plan, inputs: Inputs) -> RunRequest:
-        assert run.attempt is not None
-        return RunRequest(
-            attempt=names.attempt_name(run.uid, run.attempt.number),
-            code=inputs.code,
-            language=plan.language.value,
-            executor=plan.executor.value,
-            deadline_seconds=plan.deadline,
-            env={**trace_variables(run), **plan.env, **inputs.env},
-            files=inputs.files,
-            stdin=(run.execution.spec.stdin or "").encode(),
-            cpu=plan.cpu_millis / 1000,
-            memory_bytes=plan.memory_bytes,
-            limits=output_limits(self._settings),
-        )
-
-    async def _follow(self, run: Run, world: World, step: actions.Follow) -> None:
-        """Wait for the end, for a change, or for the time that the step names."""
-        seconds = step.until - world.now
-        if step.note is not None:
-            run.state.progress_written = await self._recorder.note(run, step.note)
-            seconds = seconds if run.state.progress_written else min(seconds, NOTE_AGAIN_SECONDS)
-        assert run.state.following is not None
-        if step.look and not run.state.following.done():
-            await self._peeker.look(run)
-        elif not run.state.following.done():
-            await until_changed(run, seconds)
-        if run.state.following.done():
-            self._followed(run, run.state.following)
-            await self._peeker.complete(run)
-
-    def _followed(self, run: Run, following: asyncio.Task[Finished | NotStarted]) -> None:
-        """Take what the run came to. After a failure it is followed anew, from the same sandbox."""
-        run.state.following = None
-        try:
-            end = following.result()
-        except BackendError as error:
-            self.sandboxes.failed(run, error)
-            run.state.progress_written = False
-        else:
-            if isinstance(end, NotStarted):
-                run.state.not_started, run.state.running_since = True, None
-            else:
-                why = unmaskable(run)
-                run.state.finished = withheld(end, why) if why else end
-                run.clock.run_ended = time.monotonic()
-
     async def _finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2. The sandbox and its place are given back after it, by whoever clears up (see `loop`)."""
         await self._recorder.finish(run, step)
@@ -325,18 +254,3 @@ class Performer:
         if run.ticket is not None:
             ticket, run.ticket = run.ticket, None
             self._queue.leave(ticket)
-
-
-def trace_variables(run: Run) -> dict[str, str]:
-    """What lets the code go on with the trace: a span of ours, or the caller's own if we send none."""
-    assert run.attempt is not None
-    if traces.are_on():
-        return run.trace.variables(run.trace.run_span_id(run.attempt.number))
-    return run.trace.variables(run.trace.parent_id) if run.trace.is_continued else {}
-
-
-async def until_changed(run: Run, seconds: float | None) -> None:
-    """Wait for news about this execution, at most so long."""
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(None if seconds is None else max(seconds, 0)):
-            await run.changed.wait()

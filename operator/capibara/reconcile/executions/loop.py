@@ -208,6 +208,7 @@ class Controller:
         try:
             if run.creation is not None:
                 await self._performer.sandboxes.await_creation(run)
+            await self._performer.sandboxes.await_release(run)
             await self._performer.sandboxes.release(run)
         finally:
             self._performer.leave_queue(run)

@@ -89,6 +89,8 @@ class Observer:
             sandbox_id=state.sandbox.id if state.sandbox else None,
             running_since=state.running_since,
             following_since=state.following_since if state.following is not None else None,
+            asked=state.asked,
+            releasing=run.releasing is not None and not run.releasing.done(),
             finished=state.finished,
             failure=state.failure,
             progress_written=state.progress_written,

@@ -11,9 +11,10 @@ import structlog
 
 from capibara.api.reasons import Reason
 from capibara.backends.base import OutputLimits, SandboxBackend, SandboxHandle
-from capibara.backends.errors import BackendError
+from capibara.backends.errors import BackendError, InvalidRequest
 from capibara.core import names
 from capibara.core.outcome import Printed
+from capibara.core.world import Answer
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.record import Recorder, unmaskable
 from capibara.reconcile.executions.run import Run
@@ -50,6 +51,22 @@ class Peeker:
             run.state.looked_at = steady()
             if run.state.printed is not None:
                 await self._recorder.show(run, run.state.printed)
+
+    async def ask(self, run: Run) -> None:
+        """Whether the end of a run that seems overdue stands in its sandbox, put into `asked`.
+
+        Given up when something happens meanwhile. Raises BackendError: nobody knows.
+        """
+        assert run.state.sandbox is not None
+        await unless_something_happens(run, self._ask(run, run.state.sandbox))
+
+    async def _ask(self, run: Run, sandbox: SandboxHandle) -> None:
+        attempt = names.attempt_name(run.uid, run.attempt_number)
+        try:
+            seen = await self._backend.peek(sandbox, attempt, self._limits)
+        except InvalidRequest:  # an answer all the same, of a sandbox in which nothing can be run any more
+            seen = Printed()
+        run.state.asked = Answer(steady(), seen.ended)
 
     async def look_last(self, run: Run, sandboxes: Sandboxes) -> None:
         """Before the sandbox goes, while there is one that answers; also into one that a predecessor left."""

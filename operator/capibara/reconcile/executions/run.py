@@ -15,7 +15,7 @@ from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
 from capibara.core.trace import TraceContext, trace_context
 from capibara.core.waiting import Told
-from capibara.core.world import Attempt, Failure, Inputs
+from capibara.core.world import Answer, Attempt, Failure, Inputs
 from capibara.kube.status import Reference
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.inputs import KnownSecrets
@@ -70,6 +70,7 @@ class AttemptState:
     running_since: float | None = None  # first start
     following: asyncio.Task[Finished | NotStarted] | None = None
     following_since: float | None = None
+    asked: Answer | None = None  # whether its end stands in the sandbox, when it seemed overdue
     finished: Finished | None = None
     failure: Failure | None = None
     conflicts: int = 0  # of the claim of the next one, one after the other
@@ -106,6 +107,7 @@ class Run:
     claim_sent: int | None = None  # an attempt whose claim was sent and not answered
     concluded_at: float | None = None  # when the last attempt's end was written down
     creation: asyncio.Task[SandboxHandle] | None = None
+    releasing: asyncio.Task[None] | None = None  # a sandbox that the end does not wait for
     reserved: SandboxHandle | None = None  # a warm sandbox, until it is claimed with the attempt
     last_sandbox_id: str | None = None
     ceded: bool = False  # a peer looks after it

@@ -32,6 +32,9 @@ from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
 
+RELEASED_SOON_SECONDS = 1.0
+"""How long an end without a result waits for its sandbox to be destroyed."""
+
 
 class Sandboxes:
     """Performs the steps that make and end an attempt's sandbox. `live`: None where nobody else writes statuses."""
@@ -191,11 +194,24 @@ class Sandboxes:
         )
 
     def has_left_something(self, run: Run) -> bool:
-        """Whether `release` has anything to do."""
-        known = (run.creation, run.state.following, run.reserved, run.state.sandbox)
+        """Whether there is anything to do for `release`, or it is at it."""
+        known = (run.creation, run.state.following, run.reserved, run.state.sandbox, run.releasing)
         return any(each is not None for each in known) or has_unknown_sandbox(
             run.execution, run.attempt, run.state.failure, searched=run.state.searched
         )
+
+    async def release_soon(self, run: Run) -> None:
+        """Destroy the sandbox, and wait only as long as that takes where E2B answers."""
+        run.releasing = asyncio.create_task(self.release(run))
+        await asyncio.wait({run.releasing}, timeout=RELEASED_SOON_SECONDS)
+        if run.releasing.done():
+            run.releasing.result()
+            run.releasing = None
+
+    async def await_release(self, run: Run) -> None:
+        """Wait for a sandbox that the end did not wait for: until it is gone its place is taken."""
+        if run.releasing is not None:
+            await run.releasing
 
     async def release(self, run: Run) -> None:
         """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
