@@ -23,13 +23,13 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) python -m capibara.cli.generate --check
 	@$(RUN) bash .ci/site
 
-programs: setup ## Build what the tests run and the machine lacks: kube-apiserver, etcd (minutes, once)
+programs: setup ## Build what the tests run and the machine lacks: kube-apiserver, etcd, helm (minutes, once)
 	@$(RUN) python -m tests.programs
 
 test: programs ## All tests; nothing has to run beforehand
 	@$(RUN) .ci/test -m "not heavy and not cloud"
 
-test-heavy: setup .tools/bin/helm ## The tests that take minutes or much memory
+test-heavy: programs ## The tests that take minutes or much memory
 	@$(RUN) pytest -m heavy
 
 faults: programs ## Kill and disturb at every call, in every combination (minutes)
@@ -53,13 +53,8 @@ monitoring: programs ## A real Prometheus at a real operator; promtool checks me
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate
 
-HELM_SOURCES := gotools/go.mod gotools/go.sum
-.tools/bin/helm: $(HELM_SOURCES)
-	@echo "building helm from source (once, about 4 minutes)" >&2
-	@mkdir -p .tools/bin
-	@PATH="$(CURDIR)/.tools/bin:$$PATH" CGO_ENABLED=0 go build -C gotools -trimpath -ldflags "-s -w" -o "$(CURDIR)/$@.partial" helm.sh/helm/v4/cmd/helm
-	@mv "$@.partial" "$@"
-	@touch "$@"
+.tools/bin/helm: tests/gotools.py gotools/go.mod gotools/go.sum
+	@$(RUN) python -m tests.gotools "$@"
 
 dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml for kubectl
 	@mkdir -p dist

@@ -1,9 +1,14 @@
-"""Builds the control plane and the sandboxes' images before any test needs them: that would use up its time."""
+"""Builds the programs and the sandboxes' images before any test needs them: that would use up its time.
+
+The images come from the network while the programs are compiled.
+"""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+
+from tests.gotools import HELM
 
 from capibara.devenv.binaries import find_binaries
 from capibara.devenv.places import default_cache_dir
@@ -13,10 +18,11 @@ from capibara.devenv.sandboxes import SandboxServer
 
 def main() -> None:
     progress = Progress()
-    binaries = find_binaries(default_cache_dir(), progress)
     with tempfile.TemporaryDirectory(prefix="cap-") as folder, SandboxServer.spawn(Path(folder)) as server:
+        binaries = find_binaries(default_cache_dir(), progress)
+        helm = HELM.find(progress)
         server.wait_ready(progress)
-    progress.note(f"programs: {binaries.apiserver.parent}")
+    progress.note(f"programs: {binaries.apiserver.parent}, {helm}")
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ def find_binaries(cache_dir: Path, progress: Progress) -> Binaries:
     module = bundled_folder("controlplane")
     folder = cache_dir / "controlplane" / build_key(module)
     if not folder.is_dir():
-        with build_lock(cache_dir, progress):
+        with build_lock(cache_dir, "controlplane", progress):
             if not folder.is_dir():  # another run may have built it while we waited
                 build_into(folder, module, progress)
     return Binaries(folder)
@@ -95,14 +95,14 @@ def build_key(module: Path) -> str:
 
 
 @contextmanager
-def build_lock(cache_dir: Path, progress: Progress) -> Iterator[None]:
-    """One build at a time, over all processes of the user. The kernel drops the lock with its holder's death."""
+def build_lock(cache_dir: Path, name: str, progress: Progress) -> Iterator[None]:
+    """One build of that name at a time, over all processes of the user. The kernel drops it with its holder's death."""
     private_folder(cache_dir)
-    with (cache_dir / "controlplane.lock").open("w") as lock:
+    with (cache_dir / f"{name}.lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            with progress.task("Waiting for another run that builds the control plane"):
+            with progress.task(f"Waiting for another run that builds {name}"):
                 fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 

@@ -91,11 +91,11 @@ def apiserver_arguments(binaries: Binaries, layout: Layout, credentials: Credent
 
 
 def controller_manager_arguments(program: Path, kubeconfig: Path) -> list[str]:
-    """Only the two controllers that a cluster without pods needs. It serves nothing."""
+    """Only the controllers that a cluster without pods needs. It serves nothing."""
     return [
         str(program),
         f"--kubeconfig={kubeconfig}",
-        "--controllers=namespace-controller,garbage-collector-controller",
+        "--controllers=namespace-controller,garbage-collector-controller,clusterrole-aggregation-controller",
         "--secure-port=0",
         "--leader-elect=false",
     ]

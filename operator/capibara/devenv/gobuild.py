@@ -1,4 +1,4 @@
-"""`go build` of the control plane, with its progress made visible: eight minutes of silence look like a hang."""
+"""`go build` with its progress made visible: eight minutes of silence look like a hang."""
 
 from __future__ import annotations
 
@@ -37,16 +37,22 @@ def build_programs(module: Path, version: str, target: Path, progress: Progress)
     with progress.task(
         f"Building Kubernetes {version} and etcd from source (once, about 8 minutes on 2 cores)"
     ) as task:
-        total = count_packages(go, module, task)
-        argv = [go, "build", "-C", str(module), "-v", "-o", f"{target}/", *build_flags(version), *PACKAGES]
-        run_build(argv, total, task)
+        build_packages(go, module, build_flags(version), f"{target}/", PACKAGES, task)
+
+
+def build_packages(
+    go: str, module: Path, flags: Iterable[str], target: str, packages: tuple[str, ...], task: Task
+) -> None:
+    """Build these packages of a module into `target`, a file or, with a slash at its end, a folder."""
+    total = count_packages(go, module, packages, task)
+    run_build([go, "build", "-C", str(module), "-v", "-o", target, *flags, *packages], total, task)
 
 
 def find_go() -> str:
     """The path of `go`, if it is new enough."""
     go = shutil.which("go")
     if go is None:
-        raise DevenvError(f"Go is missing (it builds the control plane): {HOW_TO_GET_GO}")
+        raise DevenvError(f"Go is missing (it builds programs from source): {HOW_TO_GET_GO}")
     said = subprocess.run([go, "env", "GOVERSION"], capture_output=True, text=True, check=False).stdout.strip()
     if go_version(said) < OLDEST_GO:
         raise DevenvError(f"{go} is {said or 'broken'}, and Go 1.21 or newer is needed: {HOW_TO_GET_GO}")
@@ -81,13 +87,13 @@ def build_flags(version: str) -> list[str]:
     return [flag.format(version=stamps) for flag in BUILD_FLAGS]
 
 
-def count_packages(go: str, module: Path, task: Task) -> int:
+def count_packages(go: str, module: Path, packages: tuple[str, ...], task: Task) -> int:
     """How many packages there are to compile; downloads the modules on the way."""
     task.update("downloading modules")
-    argv = [go, "list", "-C", str(module), "-deps", *PACKAGES]
+    argv = [go, "list", "-C", str(module), "-deps", *packages]
     listed = subprocess.run(argv, capture_output=True, text=True, check=False, env=build_environment())
     if listed.returncode != 0:
-        raise DevenvError(f"Go could not read the control plane's modules: {last_line(listed.stderr.splitlines())}")
+        raise DevenvError(f"Go could not read the modules of {module.name}: {last_line(listed.stderr.splitlines())}")
     return len(listed.stdout.splitlines())
 
 
@@ -105,7 +111,7 @@ def run_build(argv: list[str], total: int, task: Task) -> None:
         try:
             last = follow_build(build.stderr, total, task)
             if build.wait() != 0:
-                raise DevenvError(f"building the control plane failed: {last_line(last)}")
+                raise DevenvError(f"go build failed: {last_line(last)}")
         except BaseException:
             kill_group(build)
             raise

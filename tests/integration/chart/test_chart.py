@@ -1,49 +1,17 @@
-"""The chart with real helm on a real API server. Helm is built from source first, so this runs in `make test-heavy`."""
+"""What helm makes of the chart. tests/repo/test_chart.py has its generated half."""
 
-import json
-import os
-import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-import yaml
-from tests.charts import FROM_TOMORROW, newer_chart
+from tests.gotools import ROOT
+from tests.helm import CASES, CHART, SERVED, case, helm, only, render
 
-from capibara.devenv.controlplane import ControlPlane
-
-pytestmark = pytest.mark.heavy
-
-ROOT = Path(__file__).parents[3]
-CHART = ROOT / "helm/capibara"
-CASES = sorted(CHART.glob("ci/*.yaml"))
 WATCHED = (
     "--set=monitoring.podMonitor=true",
     "--set=monitoring.tokenSecret=reader",
     "--set=monitoring.tlsServerName=capibara.example",
 )
-SERVED = ("--api-versions", "capibara6.dev/v1alpha1")
-
-
-def helm(*arguments: str, plane: ControlPlane | None = None) -> subprocess.CompletedProcess[str]:
-    program = shutil.which("helm", path=f"{ROOT / '.tools/bin'}:{os.environ['PATH']}")
-    assert program, "run `make .tools/bin/helm`"
-    cluster = [f"--kubeconfig={plane.kubeconfigs.admin}"] if plane else []
-    argv = [program, *cluster, *arguments]
-    return subprocess.run(argv, capture_output=True, text=True, timeout=200, check=False)
-
-
-def render(*arguments: str) -> list[dict]:
-    done = helm("template", "capibara", str(CHART), "--namespace=capibara-system", *arguments)
-    assert done.returncode == 0, done.stderr
-    return [document for document in yaml.safe_load_all(done.stdout) if document]
-
-
-@pytest.fixture
-def plane():
-    with ControlPlane.start() as plane:
-        yield plane
 
 
 @pytest.mark.parametrize("values", CASES, ids=lambda path: path.stem)
@@ -53,26 +21,35 @@ def test_lint_has_nothing_to_say(values):
 
 
 @pytest.mark.parametrize(
-    ("setting", "named"),
+    ("setting", "key", "takes"),
     [
-        ("e2b.existingSecrt=x", "existingSecrt"),
-        ("settings.maxSandboxs=3", "maxSandboxs"),
-        ("settings.maxSandboxes=0", "maxSandboxes"),
-        ("settings.logLevel=LOUD", "logLevel"),
-        ("crds.keep=perhaps", "keep"),
-        ("localServer.enabled=true", "e2b.existingSecret"),
-        ("localServer.enabled=true,e2b.existingSecret=e2b,e2b.domain=x", "e2b.domain"),
+        ("e2b.existingSecrt=x", "/e2b", "'existingSecrt' not allowed"),
+        ("settings.maxSandboxs=3", "/settings", "'maxSandboxs' not allowed"),
+        ("settings.maxSandboxes=0", "/settings/maxSandboxes", "minimum: got 0, want 1"),
+        ("settings.maxSandboxes=many", "/settings/maxSandboxes", "got string, want integer"),
+        ("settings.logLevel=LOUD", "/settings/logLevel", "does not match pattern '^(DEBUG|INFO|WARNING|ERROR)$'"),
+        ("settings.packageAllow=numpy", "/settings/packageAllow", "got string, want array"),
+        ("crds.keep=perhaps", "/crds/keep", "got string, want boolean"),
+        ("replicas=-1", "/replicas", "minimum: got -1, want 0"),
+        ("image.digest=sha256:12", "/image/digest", "does not match pattern"),
+        ("image.repository=", "/image/repository", "minLength: got 0, want 1"),
+        ("watchNamespaces=default", "/watchNamespaces", "got string, want array"),
+        ("tolerations.key=x", "/tolerations", "got object, want array"),
+        ("e2b=key", "/e2b", "got string, want object"),
+        ("localServer.enabled=true", "localServer.enabled", "needs e2b.existingSecret: a Secret"),
+        ("localServer.enabled=true,e2b.existingSecret=e2b,e2b.domain=x", "e2b.domain", "empty"),
     ],
 )
-def test_a_wrong_value_is_refused_by_its_name(setting, named):
+def test_a_wrong_value_is_refused_with_its_key_and_what_it_takes(setting, key, takes):
     done = helm("template", str(CHART), f"--set={setting}")
     assert done.returncode != 0
-    assert named in done.stderr
+    assert key in done.stderr
+    assert takes in done.stderr
 
 
 def test_settings_reach_the_operator_as_it_reads_them():
-    documents = render(f"--values={CHART / 'ci/namespaces-values.yaml'}")
-    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    documents = render(f"--values={case('namespaces')}")
+    deployment = only(documents, "Deployment")
     environment = deployment["spec"]["template"]["spec"]["containers"][0]["env"]
     variables = {one["name"]: one["value"] for one in environment if "value" in one}
     code = (
@@ -90,53 +67,17 @@ def test_settings_reach_the_operator_as_it_reads_them():
     ), read.stderr
 
 
-@pytest.mark.parametrize("values", CASES, ids=lambda path: path.stem)
-def test_the_real_api_server_takes_it_and_gives_it_back(values, plane):
-    """Install, upgrade, roll back, uninstall, install over what was kept. No kubelet: nobody waits for pods."""
-    kubectl = plane.kubectl
-    common = (str(CHART), "--namespace=capibara-system", f"--values={values}", "--timeout=60s", "--wait=hookOnly")
-    kept = "kept" if yaml.safe_load(values.read_text()).get("crds", {}).get("keep", True) else "gone"
-    installed = helm("install", "capibara", "--create-namespace", *common, plane=plane)
-    assert installed.returncode == 0, installed.stderr
-    before = {one["metadata"]["uid"] for one in kubectl.get_json("sandboxtemplates", "-A")["items"]}
-    upgraded = helm("upgrade", "capibara", *common, plane=plane)
-    assert upgraded.returncode == 0, upgraded.stderr
-    assert before == {one["metadata"]["uid"] for one in kubectl.get_json("sandboxtemplates", "-A")["items"]}
-    assert before
-    back = helm("rollback", "capibara", "1", "--namespace=capibara-system", "--wait=hookOnly", plane=plane)
-    assert back.returncode == 0, back.stderr
-    assert len(before) == len(kubectl.get_json("sandboxtemplates", "-A")["items"])
-    removed = helm("uninstall", "capibara", "--namespace=capibara-system", plane=plane)
-    assert removed.returncode == 0, removed.stderr
-    assert (len(kubectl.get_json("crds")["items"]) == 2) == (kept == "kept")
-    again = helm("install", "capibara", *common, plane=plane)
-    assert again.returncode == 0, again.stderr
-
-
-def test_a_namespace_with_restricted_pod_security_takes_the_pods(plane):
-    """The operator's, and that of `helm test`."""
-    documents = render()
-    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
-    [tester] = [one for one in documents if one["kind"] == "Pod"]
-    plane.kubectl.run("create", "namespace", "strict")
-    plane.kubectl.run("label", "namespace", "strict", "pod-security.kubernetes.io/enforce=restricted")
-    for name, spec in (("one", deployment["spec"]["template"]["spec"]), ("two", tester["spec"])):
-        plane.kubectl.run("create", "serviceaccount", spec["serviceAccountName"], "--namespace=strict")
-        pod = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": name}, "spec": spec}
-        plane.kubectl.run("create", "--namespace=strict", "--filename=-", stdin=json.dumps(pod))
-
-
 @pytest.mark.parametrize(
     ("values", "namespace", "allowed"),
     [
-        ("default-values.yaml", "default", False),
-        ("cluster-values.yaml", "default", True),
-        ("namespaces-values.yaml", "default", True),
-        ("namespaces-values.yaml", "kube-system", False),
+        ("default", "default", False),
+        ("cluster", "default", True),
+        ("namespaces", "default", True),
+        ("namespaces", "kube-system", False),
     ],
 )
 def test_secrets_are_read_only_where_it_was_said(values, namespace, allowed):
-    documents = render(f"--values={CHART / 'ci' / values}")
+    documents = render(f"--values={case(values)}")
     roles = [one for one in documents if one["kind"] in ("Role", "ClusterRole")]
     readers = [
         one["metadata"].get("namespace", namespace)
@@ -147,7 +88,7 @@ def test_secrets_are_read_only_where_it_was_said(values, namespace, allowed):
 
 
 def test_the_local_server_is_the_operators_e2b_and_no_pod_of_the_operators():
-    documents = render(f"--values={CHART / 'ci/local-values.yaml'}")
+    documents = render(f"--values={case('local')}")
     deployments = {one["metadata"]["name"]: one["spec"] for one in documents if one["kind"] == "Deployment"}
     operator, server = deployments["capibara"], deployments["capibara-local"]
     told = {one["name"]: one.get("value") for one in operator["template"]["spec"]["containers"][0]["env"]}
@@ -168,48 +109,9 @@ def test_the_local_server_is_the_operators_e2b_and_no_pod_of_the_operators():
     assert [one for one in render() if "local" in one["metadata"]["name"]] == []
 
 
-def test_the_notes_say_that_the_local_server_is_privileged(plane):
-    plane.kubectl.run("create", "namespace", "capibara-system")
-    common = (str(CHART), "--namespace=capibara-system", f"--values={CHART / 'ci/local-values.yaml'}")
-    installed = helm("install", "capibara", *common, "--dry-run=server", plane=plane)
-    assert "PRIVILEGED" in installed.stdout, installed.stderr
-
-
-def test_a_second_installation_is_refused_or_told_whose_the_kinds_are(plane):
-    """Two do not see each other: in one namespace they would run the same code twice."""
-    first = helm(
-        "install", "one", str(CHART), "--namespace=first", "--create-namespace", "--wait=hookOnly", plane=plane
-    )
-    assert first.returncode == 0, first.stderr
-    assert "The CRDs belong" not in first.stdout
-    second = ("install", "two", str(CHART), "--namespace=second", "--create-namespace", "--wait=hookOnly")
-    refused = helm(*second, "--dry-run=server", plane=plane)
-    assert refused.returncode != 0
-    assert "invalid ownership metadata" in refused.stderr
-    told = helm(*second, "--set=crds.install=false", plane=plane)
-    assert told.returncode == 0, told.stderr
-    assert "The CRDs belong to the release one in first." in told.stdout
-
-
-def test_an_older_chart_leaves_newer_kinds_and_what_only_they_know(plane, tmp_path):
-    """An upgrade to the chart of a version before: the field is there after writes too, and another upgrade goes on."""
-    kubectl, newer = plane.kubectl, newer_chart(tmp_path / "newer")
-    common = ("capibara", "--namespace=capibara-system", "--wait=hookOnly", "--timeout=60s")
-    for number, chart in enumerate((newer, CHART, newer)):
-        command = ("upgrade",) if number else ("install", "--create-namespace")
-        done = helm(*command, *common, str(chart), plane=plane)
-        assert done.returncode == 0, done.stderr
-        if number == 0:
-            kubectl.wait_established("codeexecutions.capibara6.dev")
-            kubectl.apply_documents([FROM_TOMORROW], "default")
-        kubectl.run("label", "cex/from-tomorrow", f"turn=t{number}", "--overwrite", "--namespace=default")
-        kept = kubectl.get_json("cex/from-tomorrow", "--namespace=default")
-        assert (kept["spec"]["tomorrow"], kept["metadata"]["labels"]["turn"]) == ("sunny", f"t{number}")
-
-
 def test_metrics_are_served_and_scraped_as_it_was_said():
-    documents = render(f"--values={CHART / 'ci/cluster-values.yaml'}", *WATCHED)
-    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    documents = render(f"--values={case('cluster')}", *WATCHED)
+    deployment = only(documents, "Deployment")
     container = deployment["spec"]["template"]["spec"]["containers"][0]
     told = {one["name"]: one["value"] for one in container["env"] if "METRICS" in one["name"]}
     assert told == {
@@ -242,10 +144,22 @@ def test_templates_are_plain_objects_where_the_kinds_are_served():
     assert all("helm.sh/hook" in one["metadata"]["annotations"] for one in hooked)
 
 
+@pytest.mark.parametrize(
+    ("setting", "left"),
+    [
+        ("templates.exclude={machine-learning,default}", {"data-analysis", "quick-script", "visualization"}),
+        ("templates.install=false", set()),
+    ],
+)
+def test_predefined_templates_can_be_left_out(setting, left):
+    documents = render(f"--set={setting}", *SERVED)
+    assert {one["metadata"]["name"] for one in documents if one["kind"] == "SandboxTemplate"} == left
+
+
 @pytest.mark.parametrize(("replicas", "budgets"), [(1, 0), (3, 1)])
 def test_several_operators_are_not_drained_at_once_and_each_has_a_name_of_its_own(replicas, budgets):
     documents = render(f"--set=replicas={replicas}")
-    [deployment] = [one for one in documents if one["kind"] == "Deployment"]
+    deployment = only(documents, "Deployment")
     environment = deployment["spec"]["template"]["spec"]["containers"][0]["env"]
     assert deployment["spec"]["replicas"] == replicas
     assert {"name": "CAPIBARA_IDENTITY", "valueFrom": {"fieldRef": {"fieldPath": "metadata.name"}}} in environment

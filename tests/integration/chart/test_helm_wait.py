@@ -3,9 +3,7 @@
 import pytest
 import yaml
 from tests.cluster import phase
-from tests.integration.chart.test_chart import helm
-
-pytestmark = pytest.mark.heavy
+from tests.helm import helm
 
 HEAD = {"apiVersion": "capibara6.dev/v1alpha1", "kind": "CodeExecution", "metadata": {"name": "one"}}
 ABSENT = {"templateRef": {"name": "there-is-none"}, "startDeadlineSeconds": 1}
