@@ -189,7 +189,12 @@ class Settings(BaseSettings):
     package_deny: tuple[str, ...] = Field(
         (), description="Packages that nobody may ask for, written in the same way. Wins over CAPIBARA_PACKAGE_ALLOW."
     )
-    max_builds: int = Field(4, ge=1, description="Templates that are built at the same time (E2B allows 20).")
+    max_builds: int = Field(
+        4,
+        ge=1,
+        description="Templates that are built at the same time (E2B allows 20), by all operators together; each may"
+        " always build one.",
+    )
     build_poll_seconds: float = Field(1.0, gt=0, description="How often E2B is asked how far a build is.")
     build_retry_seconds: float = Field(
         60.0, gt=0, description="First wait before a failed build is tried again; doubles up to the maximum."

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, insort
 from collections import OrderedDict
-from collections.abc import Collection, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -73,7 +73,7 @@ class Line(Generic[Member]):
     def __init__(self, most: int | None = None) -> None:
         self._most = most
         self._own: Mapping[str, int] = {}  # of namespaces that have a limit of their own
-        self._held: frozenset[str] = frozenset()  # namespaces that begin nothing now
+        self._held: Container[str] = ()  # namespaces that begin nothing now
         self._rows: dict[str, Row[Member]] = {}
         self._turns: OrderedDict[str, None] = OrderedDict()  # namespaces where somebody waits who may be next
         self._numbers = itertools.count()
@@ -115,9 +115,9 @@ class Line(Generic[Member]):
         self._own = self._own if own is None else own
         self._reconsider_all()
 
-    def hold(self, namespaces: Collection[str]) -> None:
+    def hold(self, namespaces: Container[str]) -> None:
         """These begin nothing from now on, and no others are held."""
-        self._held = frozenset(namespaces)
+        self._held = namespaces
         self._reconsider_all()
 
     def _reconsider_all(self) -> None:

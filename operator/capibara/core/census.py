@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
@@ -72,6 +73,11 @@ def expiry(execution: CodeExecution, now: float, writers: Collection[str] = (), 
     if ttl is None or ended is None or phase is None or not phase.terminal or now < ended.timestamp() + ttl:
         return Expiry.NOT_YET
     return Expiry.SPARE if manager_of(execution, writers) else Expiry.DELETE
+
+
+def may_have_expired(created: str, now: float, ttl: int) -> bool:
+    """Whether an execution that was created then may have been over for `ttl` seconds."""
+    return now >= datetime.fromisoformat(created).timestamp() + ttl
 
 
 def manager_of(execution: CodeExecution, writers: Collection[str] = ()) -> str | None:

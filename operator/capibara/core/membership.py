@@ -35,6 +35,7 @@ class LeaseRecord:
 
     `scope`: what the operator serves. `active`: it takes executions; one that has just come does not yet.
     `taken`: the places in its queue that were taken when it renewed. `pools`: by namespace/name of the template.
+    `used`: how many seconds ago its executions last used E2B templates that no SandboxTemplate asks for, by ID.
     """
 
     holder: str
@@ -44,6 +45,7 @@ class LeaseRecord:
     active: bool = True
     taken: int = 0
     pools: Mapping[str, PoolReport] = field(default_factory=dict)
+    used: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -70,6 +70,24 @@ class Held:
 
     message: str
     until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Which namespaces begin nothing, and why: the `known` ones as it stands there, and all `others` alike."""
+
+    known: Mapping[str, Held | None] = field(default_factory=dict)
+    others: Held | None = None
+
+    def of(self, namespace: str) -> Held | None:
+        return self.known.get(namespace, self.others)
+
+    def __contains__(self, namespace: object) -> bool:
+        return isinstance(namespace, str) and self.of(namespace) is not None
+
+    def but(self, namespace: str, why: Held) -> Holds:
+        """With one more."""
+        return Holds({**self.known, namespace: why}, self.others)
 
 
 def parse_quota(text: str) -> Quota:

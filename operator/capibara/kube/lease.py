@@ -22,6 +22,7 @@ SCOPE: Final = "capibara6.dev/scope"
 ACTIVE: Final = "capibara6.dev/active"
 TAKEN: Final = "capibara6.dev/taken"
 POOLS: Final = "capibara6.dev/pools"
+USED: Final = "capibara6.dev/used-templates"
 
 
 class Leases:
@@ -69,6 +70,7 @@ def document_of(record: LeaseRecord) -> dict[str, Any]:
                 ACTIVE: str(record.active).lower(),
                 TAKEN: str(record.taken),
                 POOLS: json.dumps({key: figures_of(report) for key, report in record.pools.items()}),
+                USED: json.dumps(record.used),
             },
         },
         "spec": {
@@ -92,7 +94,16 @@ def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
             active=told.get(ACTIVE) == "true",
             taken=int(taken),
             pools=reports_of(told.get(POOLS, "{}")),
+            used=ages_of(told.get(USED, "{}")),
         )
+
+
+def ages_of(text: str) -> dict[str, int]:
+    """Seconds by ID; nothing if another version wrote it in another form."""
+    try:
+        return {str(key): int(seconds) for key, seconds in json.loads(text).items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
 
 
 def figures_of(report: PoolReport) -> list[int]:

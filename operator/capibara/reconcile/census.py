@@ -18,7 +18,7 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
 from capibara.core import names
-from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, manager_of, orphans
+from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, manager_of, may_have_expired, orphans
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Rejected
 from capibara.kube.events import Events, Subject
 from capibara.kube.lists import WHOLE_OBJECTS, list_pages
@@ -97,8 +97,7 @@ class Census:
             self._reaper.kill(sandbox_id)
         await self._forget_templates()
         if is_chief:
-            await self._expire()
-            await self._catch_up()
+            await self._visit_finished(await self._expire())
 
     async def _forget_templates(self) -> None:
         """Those that are there no more: each would go on routing executions, and its pool would be filled and paid."""
@@ -136,23 +135,37 @@ class Census:
         """Hand over an execution that no event announced; the controller knows whether it has been settled."""
         if self._controller.is_known(metadata["uid"]):
             return
+        if (body := await self._read(metadata)) is not None:
+            self._controller.observe(None, body)
+
+    async def _read(self, metadata: dict[str, Any]) -> dict[str, Any] | None:
         try:
-            body = await self._client.get(f"{API}/namespaces/{metadata['namespace']}/codeexecutions/{metadata['name']}")
+            return await self._client.get(f"{API}/namespaces/{metadata['namespace']}/codeexecutions/{metadata['name']}")
         except ABOUT_ONE_OBJECT:
-            return
-        self._controller.observe(None, body)
+            return None
 
-    @property
-    def _mortal(self) -> str:
-        """The selector of those that may have a time to live: all, if there is one for who says nothing about it."""
-        return WITH_TTL if self._ttl is None else ""
-
-    async def _expire(self) -> None:
+    async def _expire(self) -> set[str]:
+        """Those that say themselves how long they live. The UIDs of all that say it."""
+        judged = set[str]()
         for path in self._paths:
-            async for page in list_pages(self._client, path, self._mortal, limit=WHOLE_OBJECTS):
+            async for page in list_pages(self._client, path, WITH_TTL, limit=WHOLE_OBJECTS):
                 for body in page:
+                    judged.add(body["metadata"]["uid"])
                     await self._expire_one(body)
                     await asyncio.sleep(0)  # others have their turn
+        return judged
+
+    async def _expire_by_default(self, metadata: dict[str, Any]) -> None:
+        """One that says nothing about it. Who was created later than so long ago has not been over for so long."""
+        if self._ttl is None or metadata["uid"] in self._explained:
+            return
+        if may_have_expired(metadata["creationTimestamp"], steady(), self._ttl):
+            await self._expire_read(metadata)
+
+    async def _expire_read(self, metadata: dict[str, Any]) -> None:
+        body = await self._read(metadata)
+        if body is not None:
+            await self._expire_one(body)
 
     async def _expire_one(self, body: dict[str, Any]) -> None:
         try:
@@ -184,15 +197,21 @@ class Census:
             return
         log.info("deleted an execution whose time to live is over", namespace=metadata.namespace, name=metadata.name)
 
-    async def _catch_up(self) -> None:
-        """Statuses of those whose spec was changed after the end; no watch tells of what is over."""
+    async def _visit_finished(self, judged: Collection[str]) -> None:
+        """All that are over, by their metadata: no watch tells of them. `judged`: those that say how long they live."""
         for path in self._paths:
             async for page in list_pages(self._client, path, FINISHED, metadata_only=True):
                 for metadata in (item["metadata"] for item in page):
-                    seen = f"{metadata['uid']}/{metadata['generation']}"
-                    if metadata["generation"] > FIRST_GENERATION and seen not in self._caught_up:
-                        await self._catch_up_one(metadata)
-                        self._caught_up.add(seen)
+                    await self._catch_up(metadata)
+                    if metadata["uid"] not in judged:
+                        await self._expire_by_default(metadata)
+
+    async def _catch_up(self, metadata: dict[str, Any]) -> None:
+        """The status of one whose spec was changed after the end."""
+        seen = f"{metadata['uid']}/{metadata['generation']}"
+        if metadata["generation"] > FIRST_GENERATION and seen not in self._caught_up:
+            await self._catch_up_one(metadata)
+            self._caught_up.add(seen)
 
     async def _catch_up_one(self, metadata: dict[str, Any]) -> None:
         reference = Reference("codeexecutions", metadata["namespace"], metadata["name"])

@@ -56,6 +56,7 @@ class Membership:
         self._watchers: list[Callable[[], None]] = []
         self._taken: Callable[[], int] = lambda: 0
         self._pools: Callable[[], Mapping[str, PoolReport]] = dict
+        self._used: Callable[[], Mapping[str, int]] = dict
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call it whenever something may have become ours, or somebody else's."""
@@ -72,6 +73,10 @@ class Membership:
     def tell_pools(self, pools: Callable[[], Mapping[str, PoolReport]]) -> None:
         """Say in our Lease what we have of warm pools, as this returns it."""
         self._pools = pools
+
+    def tell_used(self, used: Callable[[], Mapping[str, int]]) -> None:
+        """Say in our Lease which E2B templates our executions use that others may not know of, as this returns it."""
+        self._used = used
 
     def look(self) -> None:
         """Ask for a list at once."""
@@ -156,7 +161,8 @@ class Membership:
 
     def record(self, seconds: float) -> LeaseRecord:
         """What our Lease says."""
-        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, self._taken(), self._pools())
+        told = self._taken(), self._pools(), self._used()
+        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, *told)
 
     def begin(self) -> None:
         """Note that we have a Lease to keep from now on."""

@@ -10,7 +10,7 @@ from typing import Final
 from capibara.backends.errors import BackendError, ConcurrencyLimited, RateLimited
 from capibara.core.admission import NOBODY, Claimant, Line, Spot
 from capibara.core.pace import Pace
-from capibara.core.quota import Held
+from capibara.core.quota import Held, Holds
 from capibara.core.room import Room
 from capibara.core.waiting import Waiting, Why
 from capibara.reconcile.clock import steady
@@ -70,7 +70,7 @@ class AdmissionQueue:
         self._starved: Callable[[], None] = lambda: None
         self._begun: Callable[[str], None] = lambda _: None
         self._ready = True
-        self._held: dict[str, Held] = {}
+        self._holds = Holds()
         self._own: Mapping[str, int] = {}
         self._everybody: int | None = None
 
@@ -100,17 +100,17 @@ class AdmissionQueue:
         self._ready = ready
         self._admit()
 
-    def hold(self, held: Mapping[str, Held]) -> None:
+    def hold(self, holds: Holds) -> None:
         """These namespaces begin nothing from now on, and no others are held."""
-        self._held = dict(held)
-        self._line.hold(self._held)
+        self._holds = holds
+        self._line.hold(holds)
         self._admit()
 
     def hold_more(self, namespace: str, why: Held) -> None:
         """This namespace too."""
-        if namespace not in self._held:
-            self._held[namespace] = why
-            self._line.hold(self._held)
+        if namespace not in self._holds:
+            self._holds = self._holds.but(namespace, why)
+            self._line.hold(self._holds)
 
     def enter(self, granted: Callable[[], None], claimant: Claimant = NOBODY, *, at_once: bool = False) -> Ticket:
         """Take a place in the line. If nobody else waits, it may be granted before this returns.
@@ -199,7 +199,7 @@ class AdmissionQueue:
     def waiting_at(self, spot: Spot) -> Waiting:
         """How somebody waits who stands there."""
         standing = self._line.standing(spot)
-        quota = self._held.get(spot.namespace)
+        quota = self._holds.of(spot.namespace)
         if quota is not None:
             why = Why.QUOTA
         elif standing.is_held:

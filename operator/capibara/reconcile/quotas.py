@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import structlog
 
-from capibara.core.quota import DAY, HOUR, Held, Quota, Used, held, parse_quota, parse_used
+from capibara.core.quota import DAY, HOUR, Held, Holds, Quota, Used, held, parse_quota, parse_used
 from capibara.kube.client import Conflict, KubeClient, KubeError, NotFound
 from capibara.kube.status import MERGE_PATCH
 from capibara.reconcile.periodic import Periodic
@@ -150,11 +150,12 @@ class Quotas:
 
     def _hold(self) -> None:
         """What follows for the queue."""
-        why = {name: self._held(name) for name in {*self._quotas, *self._kept, *self._new}}
+        known = {name: self._held(name) for name in {*self._quotas, *self._kept, *self._new} - {EVERYBODY}}
+        others = held(self._quota_of(EVERYBODY), NOTHING, time.time())
         most = {name: self._part(quota.at_once) for name, quota in self._quotas.items() if quota.at_once is not None}
         everybody = most.pop(EVERYBODY, None)
         self._queue.limit_namespaces(most, everybody)
-        self._queue.hold({name: each for name, each in why.items() if each is not None})
+        self._queue.hold(Holds(known, others))
 
     def _part(self, most: int) -> int:
         """Each operator's part, rounded up: an execution is its owner's, who must have room for one."""

@@ -4,7 +4,7 @@ import pytest
 from tests.builders import NOW, execution, stamp
 
 from capibara.core import names
-from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, orphans
+from capibara.core.census import Expiry, FoundSandbox, caught_up, expiry, may_have_expired, orphans
 
 MINE = names.identity_metadata("cluster-1", "uid-1", 1)
 
@@ -107,3 +107,8 @@ def test_whoever_wrote_an_object_tells_whether_it_would_come_back(writer, verdic
 )
 def test_a_status_follows_a_change_after_the_end(status, written):
     assert caught_up(status, 2) == written
+
+
+@pytest.mark.parametrize(("seconds_ago", "may"), [(59, False), (60, True), (900, True)])
+def test_who_was_created_lately_is_not_read_for_a_time_to_live(seconds_ago, may):
+    assert may_have_expired(stamp(NOW - seconds_ago), NOW, 60) is may

@@ -12,6 +12,7 @@ from capibara.backends.fake import FakeBackend
 from capibara.core.build import Building, Built, Failed
 from capibara.core.content import Content, template_name
 from capibara.core.limits import SizeClass
+from capibara.core.membership import LeaseRecord
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.buildjob import request_for
 from capibara.reconcile.templates.builds import Builds
@@ -93,6 +94,48 @@ async def test_so_many_are_built_at_once_and_first_what_executions_wait_for():
     backend.ends["*"] = BuildProgress(BuildPhase.READY)
     await until(builds, patient, Built)
     assert [request.python for request in backend.ledger.built] == [("a",), ("c",), ("b",)]
+
+
+def living(membership, *others):
+    """These others live, and serve what we serve."""
+    membership.observe([LeaseRecord(other, "1", 1e9) for other in others], membership.now(), 1e9)
+
+
+@pytest.mark.parametrize(
+    ("most", "others", "begun"),
+    [
+        pytest.param(4, (), 4, id="all are for who is alone"),
+        pytest.param(4, ("zoe",), 2, id="half of them"),
+        pytest.param(5, ("zoe",), 3, id="what is left over is the first one's"),
+        pytest.param(5, ("abe",), 2, id="and not the second one's"),
+        pytest.param(1, ("abe", "zoe"), 1, id="one is everybody's: some contents nobody else knows of"),
+    ],
+)
+async def test_operators_share_the_builds(most, others, begun):
+    backend, membership = Workshop(), Membership("me")
+    builds = Builds(backend, CLUSTER, Settings(identity="me", max_builds=most, **SWIFT), membership)
+    living(membership, *others)
+    for name in "abcdef":
+        builds.ensure(content(name), urgent=True)
+    await eventually(lambda: len(backend.ledger.built) >= begun)
+    await settle()
+    assert len(backend.ledger.built) == begun
+    living(membership)
+    await eventually(lambda: len(backend.ledger.built) == most)
+    await builds.stop()
+
+
+async def test_who_watches_another_operators_build_takes_no_place():
+    """Else two operators could each hold the place that the other one waits for."""
+    backend, membership = Workshop(), Membership("me")
+    builds = Builds(backend, CLUSTER, Settings(identity="me", max_builds=1, **SWIFT), membership)
+    living(membership, "zoe")
+    theirs = next(each for each in map(content, "abcdefghij") if not membership.is_chief(f"build {each.hash}"))
+    builds.ensure(theirs, following=lambda: None)
+    builds.ensure(content("own"), urgent=True)
+    await eventually(lambda: backend.ledger.built)
+    assert [request.python for request in backend.ledger.built] == [("own",)]
+    await builds.stop()
 
 
 async def test_many_builds_of_one_namespace_delay_another_by_one():

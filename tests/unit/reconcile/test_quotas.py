@@ -148,6 +148,25 @@ async def test_a_quota_for_all_and_one_of_ones_own():
     assert admitted(office.enter("small", 4)) == 0
 
 
+@pytest.mark.parametrize(
+    ("quotas", "may"),
+    [
+        pytest.param({"_default": "perHour: 0"}, {"small": 0, "other": 0}, id="nobody begins anything"),
+        pytest.param({"_default": "perHour: 0", "small": "perHour: 2"}, {"small": 2, "other": 0}, id="but one"),
+        pytest.param({"_default": "perHour: 0", "small": "atOnce: 2"}, {"small": 0, "other": 0}, id="nor by atOnce"),
+        pytest.param({"_default": "costPerDay: 0"}, {"small": 0, "other": 0}, id="for no money"),
+        pytest.param({"_default": "perHour: 1", "small": "perHour: 0"}, {"small": 0, "other": 1}, id="nothing of one"),
+    ],
+)
+async def test_who_may_begin_nothing_does_not_begin_one(quotas, may):
+    office = Office(ConfigMaps(**quotas))
+    await office.quotas.sync()
+    tickets = {name: office.enter(name, 3) for name in may}
+    assert {name: admitted(found) for name, found in tickets.items()} == may
+    waiting = [each.waiting() for found in tickets.values() for each in found if not each.admitted]
+    assert {each.note().reason for each in waiting} == {"QuotaExceeded"}
+
+
 async def test_a_wrong_line_stops_nobody_and_changes_nothing():
     maps = ConfigMaps(many="perHour: 2", wrong="perhour: 2")
     office = Office(maps)

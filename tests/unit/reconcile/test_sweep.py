@@ -7,13 +7,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from tests.unit.reconcile.conftest import eventually
 
 from capibara.api.template import SandboxTemplate
 from capibara.backends.base import BuildRequest
 from capibara.backends.fake import FakeBackend
-from capibara.core.content import cluster_prefix, template_name
+from capibara.core.build import Built
+from capibara.core.content import Content, cluster_prefix, template_name
+from capibara.core.limits import SizeClass
+from capibara.core.membership import LeaseRecord, heir
 from capibara.core.template import template_content
 from capibara.kube.client import Unreachable
+from capibara.kube.lease import document_of, records_of
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.sweep import TemplateSweeper
@@ -36,11 +41,11 @@ class Lists:
         return {"items": list(self.templates) if "sandboxtemplates" in path else []}
 
 
-def sweeper(lists: Lists, backend: FakeBackend) -> TemplateSweeper:
+def sweeper(lists: Lists, backend: FakeBackend, members: Membership | None = None) -> TemplateSweeper:
     settings = Settings(template_grace_seconds=3600)
-    alone = Membership(settings.identity)
-    builds = Builds(backend, CLUSTER, settings, alone)
-    return TemplateSweeper(settings, CLUSTER, lists, backend, builds, alone)  # type: ignore[arg-type]
+    members = members or Membership(settings.identity)
+    builds = Builds(backend, CLUSTER, settings, members)
+    return TemplateSweeper(settings, CLUSTER, lists, backend, builds, members)  # type: ignore[arg-type]
 
 
 async def built(*names: str) -> FakeBackend:
@@ -78,3 +83,37 @@ async def test_an_api_server_that_does_not_say_what_is_wanted_deletes_nothing() 
     with pytest.raises(Unreachable):
         await sweeper(lists, backend).sweep()
     assert len(await names_of(backend)) == 1
+
+
+@pytest.mark.parametrize(
+    ("seconds_ago", "kept"),
+    [
+        pytest.param(60, True, id="what another operator's executions used lately stays"),
+        pytest.param(7000, False, id="what they used long ago goes"),
+        pytest.param(None, False, id="what they say nothing of goes"),
+    ],
+)
+async def test_what_other_operators_use_stays(seconds_ago: int | None, kept: bool) -> None:
+    backend = await built(cluster_prefix(CLUSTER) + "0" * 16)
+    (found,) = await backend.list_templates("")
+    us = next(name for name in map(str, range(99)) if heir("template sweep", (name, "peer")) == name)
+    members = Membership(us)
+    used = {} if seconds_ago is None else {found.template_id: seconds_ago}
+    sweeping = sweeper(Lists(), backend, members)
+    for records in ([LeaseRecord("peer", "1", 1e9, used=used)], []):  # and once it has gone
+        members.observe(records, members.now(), 1e9)
+        await sweeping.sweep()
+        assert bool(await backend.list_templates("")) is kept
+
+
+async def test_a_lease_tells_what_only_executions_use() -> None:
+    backend, members = await built(), Membership("us")
+    builds = Builds(backend, CLUSTER, Settings(build_poll_seconds=0.001), members)
+    for packages, more in (("six",), {}), (("numpy",), {"following": lambda: None}):
+        content = Content("base", SizeClass(1, 512), python=packages)
+        await eventually(lambda: isinstance(builds.ensure(content, **more), Built))  # noqa: B023
+    document = document_of(members.record(15))
+    document["metadata"]["resourceVersion"] = "1"
+    name = template_name(CLUSTER, Content("base", SizeClass(1, 512), python=("six",)))
+    assert [list(record.used) for record in records_of(document)] == [[f"tpl-{name}"]]
+    await builds.stop()

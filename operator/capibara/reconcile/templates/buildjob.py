@@ -81,12 +81,12 @@ class Builder:
         """Find or begin the build, and look how far it is. What was found failed is another day's: begin anew."""
         found = job.build or await self._backend.find_build(template_name(self._cluster, job.content))
         if found is None or found.build_id == job.spent:
-            if not self._is_ours(job):
+            if not self.is_ours(job):
                 return
             await self._begin(job)
         elif (
             not job.begun
-            and self._is_ours(job)
+            and self.is_ours(job)
             and (await self._backend.build_progress(found)).phase is BuildPhase.FAILED
         ):
             job.spent = found.build_id
@@ -95,7 +95,7 @@ class Builder:
             job.build, job.begun = found, True
         await self._look(job)
 
-    def _is_ours(self, job: Job) -> bool:
+    def is_ours(self, job: Job) -> bool:
         """Whether it is for us to begin it. A template's is known to all operators, and one of them does it.
 
         What only an execution asks for, others may know nothing of.

@@ -1,5 +1,5 @@
-"""All builds: one per content, however many ask for it; so many at once. The namespaces that ask take turns, each with
-what its executions wait for first.
+"""All builds: one per content, however many ask for it; so many at once, shared by the living operators. The namespaces
+that ask take turns, each with what its executions wait for first.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from capibara.settings import Settings
 
 log = structlog.get_logger(__name__)
 
+MOST_TOLD = 200
+"""Templates that a Lease tells of: some 8 KiB."""
+
 
 @dataclass(slots=True)
 class Wanted:
@@ -42,10 +45,13 @@ class Builds:
         self.membership = membership
         self._builder = Builder(backend, cluster, settings, self.membership)
         self._bases = {name: SizeClass(*size) for name, size in settings.base_sizes.items()}
-        self._free = settings.max_builds
+        self._most = settings.max_builds
+        self._placed: set[Job] = set()
         self._jobs: dict[str, Job] = {}
         self._line: Line[Job] = Line()
         self._queue: dict[Job, Wanted] = {}
+        membership.on_change(self._admit)
+        membership.tell_used(self.used)
 
     def ensure(
         self,
@@ -67,17 +73,24 @@ class Builds:
         job.used_at = steady()
         if isinstance(job.state, Failed) and steady() >= job.state.retry_at:
             job.state = Building(steady())
+        if following is not None:
+            job.following.add(following)
         if isinstance(job.state, Building) and job.task is None:
-            place = asyncio.get_running_loop().create_future()
-            self._queue[job] = Wanted(place)
-            job.task = asyncio.create_task(self._see_through(job, place), name=f"build {content.hash}")
+            job.task = asyncio.create_task(self._see_through(job, self._ask_for_place(job)), name=content.hash)
         self._stand_in_line(job, namespace, urgent=urgent)
         self._admit()
         if waiting is not None and isinstance(job.state, Building):
             job.waiting.add(waiting)
-        if following is not None:
-            job.following.add(following)
         return job.state
+
+    def _ask_for_place(self, job: Job) -> asyncio.Future[None]:
+        """What tells when it has one. Who only watches what another operator is to build needs none: the other does."""
+        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        if self._builder.is_ours(job):
+            self._queue[job] = Wanted(place)
+        else:
+            place.set_result(None)
+        return place
 
     def unfollow(self, following: Wake) -> None:
         """Stop telling a template about its build."""
@@ -121,6 +134,12 @@ class Builds:
                 used[job.build.template_id] = steady()
         return used
 
+    def used(self) -> Mapping[str, int]:
+        """What only executions ask for, the last ones: how many seconds ago each was asked for, by template ID."""
+        jobs = [job for job in self._jobs.values() if not job.following and isinstance(job.state, Built)]
+        latest = sorted(jobs, key=lambda job: job.used_at)[-MOST_TOLD:]
+        return {job.state.template_id: int(steady() - job.used_at) for job in latest if isinstance(job.state, Built)}
+
     async def stop(self) -> None:
         """Stop following. What is being built goes on at the provider, and is found again."""
         tasks = [job.task for job in self._jobs.values() if job.task is not None]
@@ -138,7 +157,7 @@ class Builds:
             self._builder.fail(job, "unexpected error in the operator; its log has it")
         finally:
             job.task = None
-            self._free += 1
+            self._placed.discard(job)
             self._admit()
 
     def _stand_in_line(self, job: Job, namespace: str, *, urgent: bool) -> None:
@@ -161,17 +180,22 @@ class Builds:
         try:
             await place
         except asyncio.CancelledError:
-            self._free += place.done() and not place.cancelled()
+            self._placed.discard(job)
             raise
         finally:
             self._leave_line(job)
 
+    @property
+    def _places(self) -> int:
+        """How many may be built here at once: our share, but one at least, since some contents only we know of."""
+        return max(self.membership.share(self._most), 1)
+
     def _admit(self) -> None:
         """Give free places to those first in line."""
-        while self._free > 0 and self._line.has_next:
+        while len(self._placed) < self._places and self._line.has_next:
             job = self._line.take_next()
             place = self._queue[job].place
             self._leave_line(job)
             if not place.done():
-                self._free -= 1
+                self._placed.add(job)
                 place.set_result(None)
