@@ -22,11 +22,11 @@ from .api.door import whole_number
 from .api.errors import ApiError, Refusal, SandboxUnreachable, TrafficRefused, sandbox_gone
 from .api.lifecycle import Sandboxes
 from .api.proxy import Proxy
-from .api.signature import find_signer
+from .api.signature import check_token, find_signer
 from .api.snapshots import SnapshotCalls
 from .api.templates import Templates
 from .api.websocket import WebSocketProxy
-from .fleet import Fleet
+from .fleet import PLAIN_IMAGE, Fleet
 from .metrics import Metrics
 from .rpc import SandboxGone
 from .runtime.base import Sandbox
@@ -36,6 +36,7 @@ from .store import SandboxRecord
 
 log = structlog.get_logger("capibara_local.app")
 ENVD_PORT: Final = 49983
+INTERPRETER_PORT: Final = 49999
 TRAFFIC_HEADER: Final = b"e2b-traffic-access-token"
 PATH_CHARACTERS: Final = 200  # of a path in the log
 HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
@@ -101,6 +102,8 @@ class Gateway:
         record, sandbox = await self._awake(sandbox_id)
         if port == ENVD_PORT:
             return await envd.answer(record, sandbox, request)
+        if port == INTERPRETER_PORT and sandbox.spec.image != PLAIN_IMAGE and runs_code(request.scope):
+            check_token(record, request.headers.get("x-access-token"))
         return Proxy(sandbox, port)
 
     def _check_traffic(self, sandbox_id: str, scope: Scope) -> None:
@@ -170,6 +173,12 @@ def place_of(error: Exception) -> tuple[str, int]:
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next
     return ("", 0) if frame is None else (frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+
+
+def runs_code(scope: Scope) -> bool:
+    """Whether a call to the code interpreter is more than the official clients make without the access token."""
+    path: bytes = scope.get("raw_path") or scope["path"].encode()
+    return path != b"/health" and path.split(b"/")[1:2] != [b"contexts"]
 
 
 class Answer:

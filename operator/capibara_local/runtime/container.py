@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from .base import MachineError
+from .ceilings import limit_users
 from .disks import disk
 from .overlay import overlay
 from .spec import Document
@@ -72,7 +73,10 @@ class Runtime:
             stderr, theirs = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
             try:
                 self._run(folder, sandbox_id, guest.fileno(), theirs)
-                return open_process(int((folder / "pid").read_text()), stderr)
+                pid = int((folder / "pid").read_text())
+                if files.users is not None:
+                    limit_users(pid)
+                return open_process(pid, stderr)
             except BaseException:
                 os.close(stderr)
                 raise

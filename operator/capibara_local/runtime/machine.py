@@ -17,6 +17,7 @@ from capibara_local.agent import Done
 
 from . import kernel
 from .base import Limits, Machine, MachineError, Recovered, SandboxGone, SandboxSpec
+from .ceilings import check_room, raise_ceilings
 from .cgroups import check_controllers, open_cgroup
 from .container import Files, Runtime, Started
 from .homes import Home, claim
@@ -27,7 +28,7 @@ from .remove import remove_tree
 from .requirements import check_build, check_host
 from .routes import RESOLVER
 from .sandbox import RuncSandbox
-from .spec import RESOLVER_FILE, Container, oci_config
+from .spec import LOAD_FILE, NO_LOAD, RESOLVER_FILE, Container, oci_config
 from .survivors import Note, reopen
 from .sweep import remove_group, remove_groups, sweep_dead, sweep_own
 from .users import Choice, draw_users
@@ -99,6 +100,7 @@ class RuncMachine:
     async def prepare(self, progress: Callable[[str], None]) -> None:
         self._runtime = Runtime(check_host(self._runtime_name), self._data_dir)
         check_controllers()
+        raise_ceilings(progress)
         kernel.become_subreaper()
         self._layers_dir.mkdir(parents=True, exist_ok=True)
         self._home = await asyncio.to_thread(claim, self._data_dir, self._machines, lasting=self._lasting)
@@ -106,7 +108,7 @@ class RuncMachine:
         self._survivors, self._ended = await asyncio.to_thread(sweep_own, self._runtime, self._home)
         self._template_layers.mkdir(mode=0o700, parents=True, exist_ok=True)
         folders = {LAYERS: self._layers_dir, TEMPLATE_LAYERS: self._template_layers}
-        files = {RESOLVER_FILE: f"nameserver {RESOLVER}\n"}
+        files = {RESOLVER_FILE: f"nameserver {RESOLVER}\n", LOAD_FILE: NO_LOAD}
         self._mounting = mounting_threads(self._data_dir, self._stage, folders, files, os.cpu_count() or 1)
         await self._build(progress)
         await self._choose_users(progress)
@@ -115,6 +117,7 @@ class RuncMachine:
         image = self._images.get(spec.image)
         if image is None:
             raise MachineError(f"there is no image {spec.image!r}: known are {', '.join(self._images)}")
+        check_room(len(self._sandboxes), spec.limits.pids)
         try:
             process = await self._start(spec, image)
         except OSError as error:

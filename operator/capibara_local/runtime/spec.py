@@ -1,6 +1,6 @@
 """The OCI configuration of one sandbox: pure data. Source of the shape: opencontainers/runtime-spec, config.md.
 
-Isolation is Docker's default: own pid, net, ipc, uts, mount and cgroup namespaces, 13 capabilities, masked /proc, no
+Isolation is Docker's default: own pid, net, ipc, uts, mount and cgroup namespaces, 12 capabilities, masked /proc, no
 devices but the harmless ones, and an allow list of system calls (`seccomp`, without what creates namespaces or mounts).
 Limits are not in here: `cgroups` writes them once the guest answers, because a quota from the start makes the start
 itself slow.
@@ -36,7 +36,6 @@ CAPABILITIES: Final = [
     "CAP_FOWNER",
     "CAP_FSETID",
     "CAP_KILL",
-    "CAP_MKNOD",
     "CAP_NET_BIND_SERVICE",
     "CAP_SETFCAP",
     "CAP_SETGID",
@@ -44,23 +43,42 @@ CAPABILITIES: Final = [
     "CAP_SETUID",
     "CAP_SYS_CHROOT",
 ]
+# What tells of the host and of other sandboxes: disks (whose images lie in folders named after sandboxes), the kernel's
+# start line, swap files, locks, pressure; and Docker's list.
 MASKED: Final = [
     "/proc/acpi",
     "/proc/asound",
+    "/proc/buddyinfo",
+    "/proc/cmdline",
+    "/proc/diskstats",
+    "/proc/driver",
+    "/proc/fs",
+    "/proc/interrupts",
     "/proc/kcore",
     "/proc/keys",
+    "/proc/key-users",
     "/proc/latency_stats",
+    "/proc/locks",
+    "/proc/mdstat",
+    "/proc/modules",
+    "/proc/partitions",
+    "/proc/pressure",
     "/proc/sched_debug",
     "/proc/scsi",
+    "/proc/swaps",
     "/proc/timer_list",
     "/proc/timer_stats",
-    "/sys/devices/virtual/powercap",
-    "/sys/firmware",
 ]
-READ_ONLY: Final = ["/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"]
+READ_ONLY: Final = ["/proc/bus", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger"]
 NAMESPACES: Final = ["pid", "network", "ipc", "uts", "mount", "cgroup"]
 WANTED_FILES: Final = 65536
-RESOLVER_FILE: Final = "resolv.conf"  # on the stage of the mounting threads
+PROCESSORS: Final = (
+    "/sys/devices/system"  # how many there are, their caches and nodes: what libraries tune themselves by
+)
+# On the stage of the mounting threads, and where they are in a sandbox.
+RESOLVER_FILE, LOAD_FILE = "resolv.conf", "loadavg"
+STAGE_FILES: Final = {RESOLVER_FILE: "/etc/resolv.conf", LOAD_FILE: "/proc/loadavg"}
+NO_LOAD: Final = "0.00 0.00 0.00 1/1 1\n"  # nobody measures a sandbox's own, and the host's is not its business
 
 
 @dataclass(frozen=True)
@@ -81,7 +99,7 @@ def oci_config(container: Container) -> Document:
         "hostname": container.hostname,
         "root": {"path": str(container.stage / ROOT), "readonly": False},
         "process": process_of(container),
-        "mounts": [*MOUNTS, resolver_mount(container.stage)],
+        "mounts": [*MOUNTS, *stage_mounts(container.stage)],
         "linux": {
             "cgroupsPath": container.cgroup,
             **users_of(container),
@@ -129,25 +147,28 @@ def _mount(target: str, kind: str, options: str) -> Document:
     return {"destination": target, "type": kind, "source": kind, "options": options.split(",")}
 
 
+def _bind(source: str, target: str) -> Document:
+    options = ["bind", "ro", "nosuid", "nodev", "noexec"]
+    return {"destination": target, "type": "bind", "source": source, "options": options}
+
+
 MOUNTS: Final = [
     _mount("/proc", "proc", "nosuid,noexec,nodev"),
     _mount("/dev", "tmpfs", "nosuid,strictatime,mode=755,size=65536k"),
     _mount("/dev/pts", "devpts", "nosuid,noexec,newinstance,ptmxmode=0666,mode=0620,gid=5"),
     _mount("/dev/shm", "tmpfs", "nosuid,nodev,mode=1777"),  # noqa: S108  # its pages count as the sandbox's memory
     _mount("/dev/mqueue", "mqueue", "nosuid,noexec,nodev"),
-    _mount("/sys", "sysfs", "nosuid,noexec,nodev,ro"),
+    # Not sysfs, which shows the host's disks and devices: a folder with what programs need of it.
+    _mount("/sys", "tmpfs", "nosuid,noexec,nodev,ro,mode=755,size=64k"),
+    _bind(PROCESSORS, PROCESSORS),
     # its own memory cgroup, read-only: a program inside can tell an OOM kill from another SIGKILL
     _mount("/sys/fs/cgroup", "cgroup", "nosuid,noexec,nodev,relatime,ro"),
 ]
 
 
-def resolver_mount(stage: Path) -> Document:
-    """A bind, and not a file written into the root: that would be in the layer that a build makes. It is
-    there without a network too, since one may be opened later."""
-    options = ["bind", "ro", "nosuid", "nodev", "noexec"]
-    return {
-        "destination": "/etc/resolv.conf",
-        "type": "bind",
-        "source": str(stage / RESOLVER_FILE),
-        "options": options,
-    }
+def stage_mounts(stage: Path) -> list[Document]:
+    """Files of the stage. Binds, and not written into the root: that would be in the layer that a build makes.
+
+    The resolver's file is there without a network too, since one may be opened later.
+    """
+    return [_bind(str(stage / name), target) for name, target in STAGE_FILES.items()]

@@ -60,6 +60,34 @@ async def service() -> AsyncIterator[Service]:
     await service.fleet.aclose()
 
 
+PORT_CLOSED = 502  # nothing listens in a sandbox of these tests: it was let through
+
+
+@pytest.mark.parametrize(
+    ("template", "call", "token", "status"),
+    [
+        pytest.param("code-interpreter-v1", "POST /execute", "", 401, id="code without a token"),
+        pytest.param("code-interpreter-v1", "POST /execute", "wrong", 401, id="code with a wrong token"),
+        pytest.param("code-interpreter-v1", "POST /execute/", "", 401, id="the same path in other words"),
+        pytest.param("code-interpreter-v1", "POST //execute", "", 401, id="and in others"),
+        pytest.param("code-interpreter-v1", "POST /execute", "its own", PORT_CLOSED, id="code with the token"),
+        pytest.param("code-interpreter-v1", "GET /health", "", PORT_CLOSED, id="health"),
+        pytest.param("code-interpreter-v1", "POST /contexts", "", PORT_CLOSED, id="contexts: the SDK sends no token"),
+        pytest.param("base", "POST /execute", "", PORT_CLOSED, id="a port of no interpreter is the program's own"),
+    ],
+)
+async def test_the_interpreter_wants_the_access_token(
+    service: Service, template: str, call: str, token: str, status: int
+) -> None:
+    created = await service.create(templateID=template)
+    headers = {"E2b-Sandbox-Id": created["sandboxID"], "E2b-Sandbox-Port": "49999"}
+    if token:
+        headers["X-Access-Token"] = created["envdAccessToken"] if token == "its own" else token
+    method, _, path = call.partition(" ")
+    answer = await service.client.request(method, f"http://127.0.0.1:3000{path}", headers=headers)
+    assert answer.status_code == status
+
+
 async def test_health_needs_no_key(service: Service) -> None:
     assert (await service.client.get("/health", headers={"X-API-KEY": ""})).status_code == 200
 

@@ -50,7 +50,16 @@ def test_no_folder_is_hidden_that_is_in_use() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["CAP_SYS_ADMIN", "CAP_NET_ADMIN", "CAP_NET_RAW", "CAP_SYS_PTRACE", "CAP_SYS_MODULE", "CAP_SYS_RESOURCE"]
+    "name",
+    [
+        "CAP_SYS_ADMIN",
+        "CAP_NET_ADMIN",
+        "CAP_NET_RAW",
+        "CAP_MKNOD",
+        "CAP_SYS_PTRACE",
+        "CAP_SYS_MODULE",
+        "CAP_SYS_RESOURCE",
+    ],
 )
 def test_it_lacks_what_reaches_the_host(name: str) -> None:
     assert all(name not in held for held in CONFIG["process"]["capabilities"].values())
