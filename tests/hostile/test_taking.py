@@ -38,7 +38,7 @@ async def taking(subject: Subject, probe: str, *arguments: str, root: bool = Fal
             frame = await call.receive()
             if isinstance(frame, Data):
                 said += frame.data
-            elif frame is None or b"\"end\"" in frame.payload:
+            elif frame is None or b'"end"' in frame.payload:
                 break
         yield said.decode().strip()
 
