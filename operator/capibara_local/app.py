@@ -75,7 +75,10 @@ class Gateway:
     async def _answer(self, request: Request, answer: Answer) -> None:
         target = sandbox_target(request.scope) or self._signed_target(request)
         if target is None:
-            response: ASGIApp = await self.control.answer(request)
+            try:
+                response: ASGIApp = await self.control.answer(request)
+            except SandboxGone as gone:  # it died while the call was at work
+                raise ApiError(404, f"the sandbox is gone: {gone}") from None
             await response(request.scope, request.receive, answer)
             return
         try:

@@ -151,13 +151,19 @@ class Fleet:
         return True
 
     async def pause(self, sandbox_id: str) -> bool:
-        """Freeze a running sandbox: processes and memory stay, its time stands still. False: it was not running."""
+        """Freeze a running sandbox: processes and memory stay, its time stands still. False: it was not running.
+        MachineError, SandboxGone: it cannot be frozen, and its time goes on."""
         record = self.store.get(sandbox_id)
         if record is None or record.state != "running":
             return False
         self._stop_timer(sandbox_id)
         self.store.update(sandbox_id, state="paused")
-        await self._sandboxes[sandbox_id].pause()
+        try:
+            await self._sandboxes[sandbox_id].pause()
+        except BaseException:
+            if self.store.update(sandbox_id, state="running") is not None:
+                self._start_timer(sandbox_id, max(0.0, record.end_at - time.time()))
+            raise
         log.info("sandbox paused", sandbox=sandbox_id)
         return True
 
@@ -280,6 +286,7 @@ class Fleet:
         """Make it known. Its timer, its note and its exit callback come first: what is known has an end. Whatever
         hinders that is raised, and nothing is known of it."""
         self._sandboxes[record.id] = sandbox
+        sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
         try:
             if record.state == "running":
                 self._start_timer(record.id, record.end_at - time.time())
@@ -288,7 +295,6 @@ class Fleet:
             self._stop_timer(record.id)
             del self._sandboxes[record.id]
             raise
-        sandbox.exited.add_done_callback(lambda exited: self._exited(record.id, exited))
 
     def _write_down(self, record: SandboxRecord) -> None:
         """Write the sandbox down for a successor. A full disk means that no successor finds it, and nothing else."""
@@ -311,9 +317,16 @@ class Fleet:
     def _time_is_up(self, sandbox_id: str) -> None:
         record = self.store.get(sandbox_id)
         if record is not None and record.lifecycle.on_timeout == "pause":
-            self._soon(self.pause(sandbox_id))
+            self._soon(self._pause_or_end(sandbox_id))
         else:
             self._soon(self.end(sandbox_id, "timeout"))
+
+    async def _pause_or_end(self, sandbox_id: str) -> None:
+        """Freeze it at its timeout. What cannot be frozen ends there: nothing runs on without a time."""
+        try:
+            await self.pause(sandbox_id)
+        except (MachineError, SandboxGone, OSError) as error:
+            await self.end(sandbox_id, "timeout", f"it could not be paused: {error}")
 
     def _exited(self, sandbox_id: str, exited: asyncio.Future[Exit]) -> None:
         """The sandbox ended by itself; when we ended it the store has forgotten it and this does nothing."""

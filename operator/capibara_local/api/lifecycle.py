@@ -141,8 +141,11 @@ class Sandboxes:
                 400, "this server pauses with memory only; leave the mode out", "snapshot_filesystem_only_disabled"
             )
         sandbox_id = self.record(asked).id
-        if not await self.fleet.pause(sandbox_id):
-            raise ApiError(409, f"Sandbox {sandbox_id} is already paused")
+        try:
+            if not await self.fleet.pause(sandbox_id):
+                raise ApiError(409, f"Sandbox {sandbox_id} is already paused")
+        except MachineError as error:
+            raise ApiError(500, f"Failed to pause sandbox: {error}") from error
         return Response(status_code=204)
 
     async def get_metrics(self, asked: Asked[Nothing, MetricsQuery]) -> Response:

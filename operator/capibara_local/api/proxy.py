@@ -186,8 +186,11 @@ async def forward_body(
     receive: Receive, writer: asyncio.StreamWriter, attention: asyncio.Timeout, *, chunked: bool
 ) -> None:
     """Send the caller's body on, then listen for its leaving, which ends the whole exchange."""
+    heard = True
     while (event := await receive())["type"] != "http.disconnect":
         body, more = event.get("body", b""), event.get("more_body", False)
+        if not heard:
+            continue
         try:
             if body:
                 writer.write(b"%x\r\n%b\r\n" % (len(body), body) if chunked else body)
@@ -195,7 +198,7 @@ async def forward_body(
                 writer.write(b"0\r\n\r\n")
             await writer.drain()
         except ConnectionError:  # it answered without reading everything, which is its right
-            continue
+            heard = False
     attention.reschedule(0)
 
 

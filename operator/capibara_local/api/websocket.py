@@ -26,6 +26,7 @@ from capibara_local.runtime.base import Sandbox
 from .errors import ApiError, no_answer
 from .proxy import READ_BYTES, Headers, dial, forwarded, target_of
 
+HANDSHAKE_SECONDS: Final = 60.0  # nobody notices here that the caller went
 MAX_MESSAGE_BYTES: Final = 16 * 1024 * 1024  # what uvicorn takes from the other side
 # RFC 6455 section 7.4.1
 NORMAL, WENT_AWAY, TOO_BIG, BROKEN = 1000, 1001, 1009, 1011
@@ -59,9 +60,10 @@ class WebSocketProxy:
     async def _shake_hands(self, scope: Scope, inside: Inside) -> AcceptConnection:
         """ApiError: the server inside does not want it, in its own status; or does not answer."""
         try:
-            await inside.send(upgrade_of(scope))
-            event = await inside.next_event()
-        except (RemoteProtocolError, ConnectionError):
+            async with asyncio.timeout(HANDSHAKE_SECONDS):
+                await inside.send(upgrade_of(scope))
+                event = await inside.next_event()
+        except (RemoteProtocolError, ConnectionError, TimeoutError):
             raise no_answer(self.sandbox.id, self.port) from None
         if isinstance(event, RejectConnection):
             status = event.status_code if event.status_code in REFUSALS else 502
@@ -162,12 +164,15 @@ async def forward_messages(inside: Inside, send: Send) -> Message:
 
 
 async def to_sandbox(inside: Inside, receive: Receive) -> None:
+    heard = True
     while (message := await receive())["type"] == "websocket.receive":
+        if not heard:
+            continue
         text = message.get("text")
         try:
             await inside.send(BytesMessage(data=message["bytes"]) if text is None else TextMessage(data=text))
         except ConnectionError:  # it is closing: what is on its way to the caller still arrives
-            continue
+            heard = False
     code = message.get("code") or WENT_AWAY
     try:
         await inside.send(CloseConnection(code=code if code in SENT else WENT_AWAY))

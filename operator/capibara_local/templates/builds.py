@@ -24,6 +24,7 @@ from .store import NameTaken
 
 log = structlog.get_logger("capibara_local.builds")
 REMEMBERED: Final = 1000
+WHOLE_LOGS: Final = 50  # of builds that have ended; of older ones the tail is kept
 ID_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 Status = Literal["waiting", "building", "ready", "error"]
 
@@ -170,5 +171,7 @@ class Builds:
 
     def _forget_oldest(self) -> None:
         ended = [key for key, order in self._orders.items() if order.task is None or order.task.done()]
+        for key in ended[:-WHOLE_LOGS]:
+            self._orders[key].log.cut()
         for key in ended[: max(0, len(self._orders) - REMEMBERED)]:
             del self._orders[key]

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import httpx
+import psutil
 import pytest
 from e2b import NotEnoughSpaceException, SandboxException
 from e2b_code_interpreter import Sandbox
@@ -23,6 +24,24 @@ import ctypes, os, signal, sys
 if ctypes.CDLL(None, use_errno=True).ptrace(16, 1, 0, 0) != 0:  # PTRACE_ATTACH
     sys.exit("refused: " + os.strerror(ctypes.get_errno()))
 signal.pause()
+"""
+FLOOD = """
+import socket, sys
+
+ok, chunked = b"HTTP/1.1 200 OK\\r\\n", b"Transfer-Encoding: chunked\\r\\n\\r\\n1\\r\\na\\r\\n0\\r\\n"
+floods = {
+    "many": (ok, b"x: " + b"a" * 1000 + b"\\r\\n"),
+    "large": (ok + b"x: ", b"a" * 1000),
+    "trailers": (ok + chunked, b"x: y\\r\\n" * 200),
+}
+begin, again = floods[sys.argv[2]]
+listener = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+open(f"/tmp/ready-{sys.argv[1]}", "w").close()
+connection, _ = listener.accept()
+connection.recv(65536)
+connection.sendall(begin)
+for _ in range(100_000):
+    connection.sendall(again)
 """
 NOISE = """
 import os, socket
@@ -101,6 +120,22 @@ def test_noise_in_the_agents_socket(guest: Sandbox, servers: Succession) -> None
             except BrokenPipeError:
                 continue  # it hung up on us before the end
     assert guest.commands.run("echo well").stdout == "well\n"
+
+
+def test_headers_without_end_from_a_port(guest: Sandbox, servers: Succession) -> None:
+    guest.files.write("/tmp/flood.py", FLOOD)
+    server = psutil.Process(servers.pid)
+    for number, kind in enumerate(("many", "large", "trailers", "many", "large")):
+        port = 8000 + number
+        guest.commands.run(f"python3 /tmp/flood.py {port} {kind}", background=True, timeout=0)
+        wait_until(lambda port=port: guest.files.exists(f"/tmp/ready-{port}"))
+        before = server.memory_info().rss
+        headers = {"E2b-Sandbox-Id": guest.sandbox_id, "E2b-Sandbox-Port": str(port)}
+        try:
+            assert httpx.get(f"http://127.0.0.1:{servers.port}", headers=headers, timeout=60).status_code == 502
+        except httpx.RemoteProtocolError:
+            assert kind == "trailers"  # its answer had begun
+        assert server.memory_info().rss - before < 32 * MIB
 
 
 def test_deleting_the_agents_files(guest: Sandbox) -> None:

@@ -183,6 +183,26 @@ def test_nothing_of_an_answer_stays_after_it() -> None:
         gc.enable()
 
 
+async def test_a_server_that_hangs_up_in_an_upload_is_written_to_no_more(inside: Any, caplog: Any) -> None:
+    """Each write to a closed connection would be a line in the log."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await head_of(reader)
+        writer.transport.abort()
+
+    sent = 0
+
+    async def receive() -> Any:
+        nonlocal sent
+        sent += 1
+        await asyncio.sleep(0)
+        return {"type": "http.request", "body": b"x" * 1000, "more_body": sent < 100}
+
+    with pytest.raises(Refusal):
+        await Proxy(await inside(serve), 80)(scope() | {"method": "POST"}, receive, None)  # type: ignore[arg-type]
+    assert caplog.records == []
+
+
 async def test_a_status_without_a_body_has_no_length(inside: Any) -> None:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await head_of(reader)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 import uvicorn
-from tests.unit.capibara_local.fake_machine import until
+from tests.unit.capibara_local.fake_machine import FakeSandbox, until
 from tests.unit.capibara_local.service import WholeService, framed, opened_service
 from tests.unit.capibara_local.test_app import signed
 from uvicorn.server import ServerState
@@ -21,6 +21,7 @@ from capibara_local.api.documents import NewSandbox
 from capibara_local.api.door import MAX_BODY_BYTES, Unreadable, document, whole_number
 from capibara_local.api.signature import is_signed_by
 from capibara_local.heads import MAX_HEAD_BYTES, BoundedHeads
+from capibara_local.runtime.base import MachineError
 from capibara_local.store import SandboxRecord
 
 DEEP = b'{"x":' + b"[" * 5000 + b"]" * 5000 + b"}"
@@ -235,6 +236,25 @@ async def test_a_record_that_cannot_be_written_down_is_no_sandbox(
     created = await service.create(timeout=1)
     await service.client.post(f"/sandboxes/{created['sandboxID']}/timeout", json={"timeout": 0})
     await until(lambda: not service.machine.alive())
+
+
+async def test_a_sandbox_that_cannot_be_paused_keeps_its_time(
+    service: WholeService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is frozen has no timer; what could not be frozen has one."""
+
+    async def stuck(_: FakeSandbox) -> None:
+        raise MachineError("something in it could not be stopped")
+
+    monkeypatch.setattr(FakeSandbox, "pause", stuck)
+    created = await service.create(autoPause=True)
+    path = f"/sandboxes/{created['sandboxID']}"
+    answer = await service.client.post(f"{path}/pause", json={})
+    assert (answer.status_code, "could not be stopped" in answer.json()["message"]) == (500, True)
+    assert (await service.client.get(path)).json()["state"] == "running"
+    await service.client.post(f"{path}/timeout", json={"timeout": 0})
+    await until(lambda: not service.machine.alive())
+    assert "it could not be paused" in (await service.client.get(path)).json()["message"]
 
 
 @pytest.mark.parametrize("path", ["{0}", "../{0}", "../../{1}/{0}", "x/../../{0}", "{0}\0", "x" * 5000])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from capibara_local.settings import Settings
-from capibara_local.templates.buildlog import MOST_ENTRIES, TAIL_ENTRIES, BuildLog
+from capibara_local.templates.buildlog import MOST_CHARACTERS, MOST_ENTRIES, TAIL_ENTRIES, BuildLog
 from capibara_local.templates.commands import LINE_CHARACTERS, Lines
 from capibara_local.templates.layers import LayerGone, Layers, TemplateLayers
 from capibara_local.templates.recipe import Build, Context, Start, State
@@ -209,6 +209,16 @@ def test_a_full_log_keeps_places_and_the_tail() -> None:
     assert log.entries[7].message == "7"
     assert [entry.message for entry in log.tail][-1] == str(MOST_ENTRIES + 49)
     assert len(log.tail) == TAIL_ENTRIES
+
+
+def test_a_log_is_full_by_its_size_too_and_can_be_cut() -> None:
+    log = BuildLog()
+    for _ in range(1000):
+        log.say("x" * 8000)
+    assert sum(len(entry.message) for entry in log.entries) < MOST_CHARACTERS + 100
+    assert (log.entries[-1].level, len(log.tail)) == ("warn", TAIL_ENTRIES)
+    log.cut()
+    assert log.entries == list(log.tail)
 
 
 def test_lines_of_output_are_cut_cleaned_and_told_once() -> None:
