@@ -26,6 +26,7 @@ from capibara_local.runtime.base import Sandbox
 from . import door
 from .door import Sent, Unreadable, whole_number
 from .errors import ApiError, ConnectError
+from .guest import LONGEST_ANSWER_SECONDS
 
 STREAM_CONTENT_TYPE: Final = b"application/connect+json"
 MESSAGE, COMPRESSED, END_STREAM = 0, 1, 2
@@ -170,7 +171,14 @@ async def call(procedure: Procedure, sandbox: Sandbox, request: Request) -> ASGI
         message = await first_message(procedure, request)
     else:
         message = stream_messages(procedure, request)
-    return await procedure.handler(sandbox, caller, message)
+    if procedure.kind == "server stream":  # its answer has a deadline of its own
+        return await procedure.handler(sandbox, caller, message)
+    longest = LONGEST_ANSWER_SECONDS if procedure.kind == "unary" else None
+    try:
+        async with asyncio.timeout(longest if caller.deadline is None else caller.deadline):
+            return await procedure.handler(sandbox, caller, message)
+    except TimeoutError:
+        raise ConnectError("deadline_exceeded", "the call's deadline was exceeded") from None
 
 
 class StreamResponse:

@@ -75,8 +75,7 @@ PROCEDURES: Final = {
 
 
 async def ask(sandbox: Sandbox, caller: Caller, operation: str, arguments: Document, answer: type[S]) -> S:
-    message = {"op": operation, **arguments, "user": caller.user}
-    return await request_guest(sandbox, message, answer, caller.deadline)
+    return await request_guest(sandbox, {"op": operation, **arguments, "user": caller.user}, answer)
 
 
 def entry_info(entry: Entry) -> Document:

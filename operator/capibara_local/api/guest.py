@@ -50,14 +50,11 @@ def tell_once(sandbox: Sandbox, strange: StrangeAnswer) -> None:
         log.warning("a sandbox's agent does not speak the protocol", sandbox=sandbox.id, error=str(strange))
 
 
-async def request_guest(
-    sandbox: Sandbox, operation: Document, answer: type[S], deadline: float | None = LONGEST_ANSWER_SECONDS
-) -> S:
-    """One question, one answer. `deadline` in seconds, None for the longest."""
+async def request_guest(sandbox: Sandbox, operation: Document, answer: type[S]) -> S:
+    """One question, one answer. ConnectError: not in the longest time that one may take."""
     try:
-        async with asyncio.timeout(min(deadline or LONGEST_ANSWER_SECONDS, LONGEST_ANSWER_SECONDS)):
-            async with called(sandbox, operation) as call:
-                return await call.answer(answer)
+        async with asyncio.timeout(LONGEST_ANSWER_SECONDS), called(sandbox, operation) as call:
+            return await call.answer(answer)
     except TimeoutError:
         raise ConnectError("deadline_exceeded", "the call's deadline was exceeded") from None
 

@@ -6,7 +6,6 @@ nobody reads is dropped, an exit is kept for a while). This module only translat
 
 from __future__ import annotations
 
-import asyncio
 import base64
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Annotated, Final, Literal
@@ -142,18 +141,17 @@ async def send_input(sandbox: Sandbox, _: Caller, message: NewInput) -> ASGIApp:
     return JsonAnswer({})
 
 
-async def stream_input(sandbox: Sandbox, caller: Caller, messages: AsyncIterator[StreamedInput]) -> ASGIApp:
+async def stream_input(sandbox: Sandbox, _: Caller, messages: AsyncIterator[StreamedInput]) -> ASGIApp:
     """A client stream: `start` names the process, then data and keepalives in order; one empty answer."""
-    async with asyncio.timeout(caller.deadline):
-        first = await anext(messages, None)
-        if first is None or first.start is None:
-            raise ConnectError("invalid_argument", "the first message must be start, which names the process")
-        async with called(sandbox, {"op": "process.input", **first.start.process.named()}) as call:
-            async for message in messages:
-                if message.data is not None and message.data.input is not None:
-                    await call.send_data(INPUT, message.data.input.data())
-            await call.send_end()
-            await call.answer(Done)
+    first = await anext(messages, None)
+    if first is None or first.start is None:
+        raise ConnectError("invalid_argument", "the first message must be start, which names the process")
+    async with called(sandbox, {"op": "process.input", **first.start.process.named()}) as call:
+        async for message in messages:
+            if message.data is not None and message.data.input is not None:
+                await call.send_data(INPUT, message.data.input.data())
+        await call.send_end()
+        await call.answer(Done)
     body = connect.frame({}) + connect.end_frame()
     return Response(body, media_type=connect.STREAM_CONTENT_TYPE.decode())
 

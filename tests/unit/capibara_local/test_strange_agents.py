@@ -121,6 +121,24 @@ async def test_other_frames_are_strange_too(service: WholeService, frame: bytes)
     assert (await service.client.get("/files?path=/x", headers=headers)).status_code == 502
 
 
+@pytest.mark.parametrize(
+    "name", ["process.Process/StreamInput", "process.Process/SendInput", "filesystem.Filesystem/Stat"]
+)
+async def test_an_agent_that_says_nothing_is_waited_for_until_the_deadline(service: WholeService, name: str) -> None:
+    silent = asyncio.Event()
+
+    async def say_nothing(*_: Any) -> None:
+        await silent.wait()
+
+    service.machine.replies = Replaced(say_nothing)
+    headers = service.headers(await service.create()) | {"Connect-Timeout-Ms": "30"}
+    message = {"start": {"process": {"pid": 1}}, "process": {"pid": 1}, "path": "/"}
+    content = framed(message) if name.endswith("StreamInput") else json.dumps(message).encode()
+    answer = await service.client.post(f"/{name}", content=content, headers=headers)
+    assert b'"code":"deadline_exceeded"' in answer.content
+    silent.set()
+
+
 async def test_a_million_mistakes_cost_as_much_as_one(service: WholeService) -> None:
     """The loop is not held, nor memory, by the list of what is wrong."""
     entries = b"[" + b",".join([b"{}"] * 1_000_000) + b"]"
