@@ -54,7 +54,7 @@ class Settings(BaseSettings):
     e2b_api_key: SecretStr = Field(
         SecretStr(""),
         validation_alias=AliasChoices("E2B_API_KEY", "e2b_api_key"),
-        description="The E2B API key (`E2B_API_KEY`). Any non-empty value for a local server without a key.",
+        description="The E2B API key (`E2B_API_KEY`). A local server prints its own when it starts.",
     )
     e2b_api_key_file: Path | None = Field(
         None,

@@ -27,6 +27,8 @@ from .api.snapshots import SnapshotCalls
 from .api.templates import Templates
 from .api.websocket import WebSocketProxy
 from .fleet import PLAIN_IMAGE, Fleet
+from .hosts import is_ours
+from .keys import Keys
 from .metrics import Metrics
 from .rpc import SandboxGone
 from .runtime.base import Sandbox
@@ -37,6 +39,7 @@ from .store import SandboxRecord
 log = structlog.get_logger("capibara_local.app")
 ENVD_PORT: Final = 49983
 INTERPRETER_PORT: Final = 49999
+MOST_SHOWN: Final = 100
 TRAFFIC_HEADER: Final = b"e2b-traffic-access-token"
 PATH_CHARACTERS: Final = 200  # of a path in the log
 HOST_ROUTE: Final = re.compile(rb"(\d{1,5})-([a-z0-9]+)\.")
@@ -47,19 +50,20 @@ class Gateway:
 
     def __init__(self, fleet: Fleet, metrics: Metrics, settings: Settings, domain: str) -> None:
         self.fleet, self.settings, self._failures = fleet, settings, Failures()
-        sandboxes, key = Sandboxes(fleet, metrics, settings, domain), settings.expected_key()
+        sandboxes, keys = Sandboxes(fleet, metrics, settings, domain), Keys(settings.expected_key(), settings.keys_file)
         if fleet.workshop is None:
-            self.control = Control(sandboxes, key)
+            self.control = Control(sandboxes, keys)
         else:
             templates, builds = Templates(fleet.workshop), BuildCalls(fleet.workshop, settings)
             snapshots = SnapshotCalls(sandboxes, Snapshots(fleet, fleet.workshop))
             routes = (*snapshots.routes, *builds.routes, *templates.routes)
-            self.control = Control(sandboxes, key, routes, builds.open_routes)
+            self.control = Control(sandboxes, keys, routes, builds.open_routes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.fleet.pool.note_request()
         answer = Answer(send)
         try:
+            self._check_host(scope)
             if scope["type"] == "websocket":
                 await self._connect(scope, receive, answer)
             else:
@@ -71,6 +75,13 @@ class Gateway:
         except Exception as error:  # the last line of defence: the caller learns that it was us, the log learns what
             self._failures.tell(error, scope)
             await answer.refuse(ApiError(500, "internal error; the server's log says more"), scope, receive)
+
+    def _check_host(self, scope: Scope) -> None:
+        """ApiError 403: the request came to a name that may be anybody's."""
+        for name, value in scope["headers"]:
+            if name == b"host" and not is_ours(value, (self.settings.host, *self.settings.allowed_hosts)):
+                shown = value[:MOST_SHOWN].decode("latin-1")
+                raise ApiError(403, f"this server does not answer to the name {shown!r}: --allowed-hosts lets it in")
 
     async def _answer(self, request: Request, answer: Answer) -> None:
         target = sandbox_target(request.scope) or self._signed_target(request)

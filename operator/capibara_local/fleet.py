@@ -18,6 +18,7 @@ from weakref import WeakValueDictionary
 import structlog
 
 from .agent import Done
+from .keys import TEAM
 from .pool import PoolPlan, WarmPool
 from .rules import CLOSED, NetworkRules
 from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
@@ -280,6 +281,7 @@ class Fleet:
             request=request.key,
             context=request.context,
             start=request.blueprint.start,
+            team=TEAM.get(),
         )
 
     def _adopt(self, record: SandboxRecord, sandbox: Sandbox) -> None:

@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -27,6 +28,7 @@ from .commandline import LogFormat, ServeOptions, parse
 from .faults import FaultyGateway
 from .fleet import Fleet
 from .heads import BoundedHeads
+from .keys import with_a_key
 from .metrics import Metrics
 from .runtime.base import Machine, MachineError
 from .runtime.disks import why_no_disks
@@ -70,20 +72,26 @@ async def serve(options: ServeOptions) -> None:
             opened_machine(settings) as (machine, machine_dir),
             opened_workshop(machine, settings) as workshop,
         ):
+            settings, made_key = with_a_key(settings, machine_dir)
             fleet = Fleet(machine, settings, shutil.disk_usage(machine_dir).total, workshop)
             await fleet.recover()
             workshop.begin_collecting()
             metrics = Metrics(machine_dir, fleet.running)
             sampling = asyncio.create_task(metrics.keep_sampling())
             try:
-                await run_server(Gateway(fleet, metrics, settings, domain(listener)), options, listener, url, stop)
+                gateway = Gateway(fleet, metrics, settings, domain(listener))
+                await run_server(gateway, options, listener, Announcement(url, settings, made_key), stop)
             finally:
                 sampling.cancel()
                 await fleet.aclose()
 
 
 async def run_server(
-    gateway: Gateway, options: ServeOptions, listener: socket.socket, url: str, stop: asyncio.Event
+    gateway: Gateway,
+    options: ServeOptions,
+    listener: socket.socket,
+    announcement: Announcement,
+    stop: asyncio.Event,
 ) -> None:
     fleet = gateway.fleet
     application = FaultyGateway(gateway) if options.settings.fault_injection else gateway
@@ -91,7 +99,7 @@ async def run_server(
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     stopping = asyncio.create_task(stop.wait())
     fleet.pool.open()
-    announce(options, url)
+    announcement.make(options)
     await asyncio.wait((serving, stopping), return_when=asyncio.FIRST_COMPLETED)
     log.info("ending", sandboxes=len(fleet.store))
     await fleet.aclose()
@@ -183,19 +191,32 @@ def url_host(host: str) -> str:
     return f"[{host}]" if ":" in host else {"0.0.0.0": "127.0.0.1"}.get(host, host)
 
 
-def announce(options: ServeOptions, url: str) -> None:
-    """One line for people on stdout, one JSON line for a program where it asked for it."""
-    key = "the key you gave" if options.settings.expected_key() else "any value"
-    sys.stdout.write(f"capibara-local ready: export E2B_API_URL={url} E2B_SANDBOX_URL={url} E2B_API_KEY=<{key}>\n")
-    sys.stdout.flush()
-    line = json.dumps({"api_url": url, "sandbox_url": url, "pid": os.getpid()}) + "\n"
-    if options.ready_fd is not None:
-        with open(options.ready_fd, "w", encoding="utf-8") as ready:
-            ready.write(line)
-    if options.ready_file is not None:
-        partial = options.ready_file.with_suffix(".partial")
-        partial.write_text(line, encoding="utf-8")
-        partial.replace(options.ready_file)
+@dataclass(frozen=True)
+class Announcement:
+    """What is said when the server is ready. `made_key`: the file of a key that nobody gave."""
+
+    url: str
+    settings: Settings
+    made_key: Path | None
+
+    def make(self, options: ServeOptions) -> None:
+        """Say it in one line for people on stdout, and in a JSON line for a program where it asked for one."""
+        sys.stdout.write(f"capibara-local ready: export {self.exports()}\n")
+        sys.stdout.flush()
+        kept = {"api_key_file": str(self.made_key)} if self.made_key else {}
+        line = json.dumps({"api_url": self.url, "sandbox_url": self.url, "pid": os.getpid(), **kept}) + "\n"
+        if options.ready_fd is not None:
+            with open(options.ready_fd, "w", encoding="utf-8") as ready:
+                ready.write(line)
+        if options.ready_file is not None:
+            partial = options.ready_file.with_suffix(".partial")
+            partial.write_text(line, encoding="utf-8")
+            partial.replace(options.ready_file)
+
+    def exports(self) -> str:
+        """A key that was made is shown here and nowhere else; one that was given is not."""
+        key = (self.settings.expected_key() if self.made_key else None) or "<the key you gave>"
+        return f"E2B_API_URL={self.url} E2B_SANDBOX_URL={self.url} E2B_API_KEY={key}"
 
 
 def stop_on_signals() -> asyncio.Event:

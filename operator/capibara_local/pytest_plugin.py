@@ -56,12 +56,15 @@ def e2b_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[E2BServer]:
     assert not left, f"the server left something behind: {left}"
 
 
-def start_server(data_dir: Path, log: Path, *flags: str) -> tuple[subprocess.Popen[bytes], E2BServer]:
-    """A server process that is ready. RuntimeError: it ended or did not become ready, and its log says why."""
+def start_server(
+    data_dir: Path, log: Path, *flags: str, key: str = API_KEY
+) -> tuple[subprocess.Popen[bytes], E2BServer]:
+    """A server process that is ready. RuntimeError: it ended or did not become ready, and its log says why. `key`
+    empty: it makes one."""
     reading, writing = os.pipe()
     folders = ["--data-dir", str(data_dir), "--templates-dir", str(templates_dir(data_dir))]
     arguments = ["--port", "0", *folders, "--ready-fd", str(writing), "--end-with-parent", *flags]
-    environment = {**os.environ, "CAPIBARA_LOCAL_API_KEY": API_KEY}
+    environment = {**os.environ, "CAPIBARA_LOCAL_API_KEY": key}
     with log.open("wb") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "capibara_local", "serve", *arguments],
@@ -79,7 +82,8 @@ def start_server(data_dir: Path, log: Path, *flags: str) -> tuple[subprocess.Pop
         stop_server(process, log)
         raise RuntimeError(f"the local E2B server did not start:\n{tail(log)}")
     document = json.loads(line)
-    return process, E2BServer(document["api_url"], document["sandbox_url"], API_KEY, process.pid, data_dir)
+    key = key or Path(document["api_key_file"]).read_text().strip()
+    return process, E2BServer(document["api_url"], document["sandbox_url"], key, process.pid, data_dir)
 
 
 def templates_dir(data_dir: Path) -> Path:

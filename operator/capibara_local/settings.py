@@ -36,9 +36,20 @@ class Settings(BaseSettings):
         3000, description="TCP port to listen on; 0 takes a free one, which the ready line names."
     )
     api_key: SecretStr | None = Field(
-        None, description="The one X-API-KEY that is let in. Unset: every non-empty key is. No flag: flags are public."
+        None,
+        description="The X-API-KEY that is let in. Unset without a keys file: one is made. No flag: all see flags.",
     )
     api_key_file: Path | None = Field(None, description="A file that holds the API key; wins over the variable.")
+    keys_file: Path | None = Field(
+        None,
+        description="A file of API keys: lines of a team's name and the SHA-256 of a key. Read again when it changes. "
+        "Teams do not see each other's sandboxes, templates and snapshots.",
+    )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_commas)] = Field(
+        (),
+        description="Names that requests may come to, beside addresses and localhost, separated by commas; `*.name`: "
+        "all below it. Any other Host is refused, since a web page could have made it mean this machine.",
+    )
     data_dir: Path | None = Field(
         None, description="Where sandboxes live while they run. Default: a new directory in /run, removed at the end."
     )
@@ -138,7 +149,7 @@ class Settings(BaseSettings):
         return self.default_disk_mib * MIB or None
 
     def expected_key(self) -> str | None:
-        """The API key to demand, or None when every non-empty one will do. OSError: the file cannot be read."""
+        """The API key to demand, or None when none is set. OSError: the file cannot be read."""
         if self.api_key_file is not None:
             return self.api_key_file.read_text(encoding="utf-8").strip()
         return self.api_key.get_secret_value() if self.api_key is not None else None

@@ -78,6 +78,7 @@ class SandboxRecord:
     request: RequestKey | None = None
     context: Context = field(default_factory=Context)
     start: Start | None = None
+    team: str = ""
 
     @property
     def name(self) -> str:

@@ -88,7 +88,7 @@ class E2BBackend:
         except OSError as error:
             raise AuthFailed(f"the file with the E2B API key cannot be read: {error.strerror}") from error
         if not key:
-            raise AuthFailed("there is no E2B API key; set E2B_API_KEY (any value for a local server)")
+            raise AuthFailed("there is no E2B API key; set E2B_API_KEY (`capibara env` prints that of a local server)")
         if self._client is None or self._client[0] != key:
             self._client = (key, e2b.E2B(api_key=key, **self._options))
         return self._client

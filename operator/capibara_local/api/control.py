@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
+
+from capibara_local.keys import TEAM, Keys
 
 from . import routes as table
 from .errors import ApiError
@@ -22,17 +23,16 @@ NOT_HERE: Final = (
 
 
 class Control:
-    """REST calls. `expected_key` None lets every non-empty X-API-KEY in. `routes`: further calls, those of
-    `open_routes` without a key."""
+    """REST calls. `routes`: further calls, those of `open_routes` without a key."""
 
     def __init__(
         self,
         sandboxes: Sandboxes,
-        expected_key: str | None,
+        keys: Keys,
         routes: Sequence[Route] = (),
         open_routes: Sequence[Route] = (),
     ) -> None:
-        self._expected_key = expected_key
+        self._keys, self._sandboxes = keys, sandboxes
         self.routes = (*sandboxes.routes, *routes)
         self.open_routes = tuple(open_routes)
 
@@ -41,18 +41,22 @@ class Control:
             return PlainTextResponse("Health check successful")
         if (opened := table.find_route(self.open_routes, request)) is not None:
             return await table.answer(opened, request)
-        self.check_key(request.headers.get("x-api-key", ""))
+        TEAM.set(self.check_key(request.headers.get("x-api-key", "")))
         route = table.find_route(self.routes, request)
         if route is None:
             raise missing_call(request.method, request.scope["path"])
+        if (sandbox_id := request.path_params.get("sandbox_id")) is not None:
+            self._sandboxes.check_team(sandbox_id)
         return await table.answer(route, request)
 
-    def check_key(self, key: str) -> None:
-        expected = self._expected_key
+    def check_key(self, key: str) -> str:
+        """The team of a key. ApiError 401: it is none."""
         if not key:
             raise ApiError(401, "Unauthorized: the X-API-KEY header is missing; set E2B_API_KEY")
-        if expected is not None and not hmac.compare_digest(key.encode(), expected.encode()):
+        team = self._keys.team_of(key)
+        if team is None:
             raise ApiError(401, "Invalid API key; set E2B_API_KEY to the key that this server was started with")
+        return team
 
 
 def missing_call(method: str, path: str) -> ApiError:

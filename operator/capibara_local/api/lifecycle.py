@@ -12,6 +12,7 @@ from aiolimiter import AsyncLimiter
 from starlette.responses import Response
 
 from capibara_local.fleet import CreateRequest, Fleet
+from capibara_local.keys import TEAM
 from capibara_local.metrics import Metrics
 from capibara_local.runtime.base import MachineError, SandboxGone
 from capibara_local.settings import Settings
@@ -76,7 +77,7 @@ class Sandboxes:
         if key is None:
             answer = await self._create(asked.body, None)
         else:
-            caller = asked.request.headers.get("x-api-key", "")
+            caller = TEAM.get() or asked.request.headers.get("x-api-key", "")
             request_key = idempotency.request_key(caller, key, asked.text)
             answer = await self._keys.answer(caller, key, asked.text, lambda: self._create(asked.body, request_key))
         return JsonAnswer(answer.document, answer.status, dict(answer.headers))
@@ -156,7 +157,8 @@ class Sandboxes:
         return JsonAnswer(detail(self.record(asked), self.domain))
 
     async def list(self, asked: Asked[Nothing, ListQuery]) -> Response:
-        page = list_page(self.fleet.store, asked.query.wanted())
+        own = (record for record in self.fleet.store if record.team == TEAM.get())
+        page = list_page(own, asked.query.wanted())
         headers = {"x-next-token": page.next_token} if page.next_token else None
         return JsonAnswer([listed(record) for record in page.records], headers=headers)
 
@@ -190,6 +192,12 @@ class Sandboxes:
         if record is None:
             raise self._missing(sandbox_id)
         return record
+
+    def check_team(self, sandbox_id: str) -> None:
+        """ApiError 404: the sandbox is another team's, which is told in the words for one that never was."""
+        record = self.fleet.store.get(sandbox_id)
+        if record is not None and record.team != TEAM.get():
+            raise sandbox_missing(sandbox_id, None)
 
     def _missing(self, sandbox_id: str) -> ApiError:
         return sandbox_missing(sandbox_id, self.fleet.store.why_gone(sandbox_id))

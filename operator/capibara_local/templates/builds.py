@@ -15,6 +15,7 @@ from typing import Final, Literal
 
 import structlog
 
+from capibara_local.keys import TEAM
 from capibara_local.runtime.base import Limits
 
 from .builder import BASE, Builder, Workbench
@@ -53,6 +54,7 @@ class Ordered:
     log: BuildLog = field(default_factory=BuildLog)
     failure: BuildFailed | None = None
     task: asyncio.Task[None] | None = None
+    team: str = field(default_factory=TEAM.get)
 
 
 class Builds:
@@ -79,15 +81,15 @@ class Builds:
         return order
 
     def get(self, template_id: str, build_id: str) -> Ordered | None:
-        order = self._orders.get(build_id)
-        return order if order is not None and order.template_id == template_id else None
+        return next((order for order in self.of_template(template_id) if order.id == build_id), None)
 
     def knows_template(self, template_id: str) -> bool:
         return bool(self.of_template(template_id))
 
     def of_template(self, id_or_name: str) -> list[Ordered]:
-        """The builds of a template that this server remembers, whatever came of them, oldest first."""
-        return [order for order in self._orders.values() if id_or_name in (order.template_id, order.name)]
+        """The builds of a template that this server remembers, whatever came of them, oldest first. The team's own."""
+        own = (order for order in self._orders.values() if order.team == TEAM.get())
+        return [order for order in own if id_or_name in (order.template_id, order.name)]
 
     def forget(self, template_id: str) -> None:
         """Of a template that was deleted."""
@@ -166,7 +168,7 @@ class Builds:
         known = self._bench.store.find(name)
         if known is not None:
             return known.id
-        pending = (order.template_id for order in reversed(self._orders.values()) if order.name == name)
+        pending = (order.template_id for order in reversed(self.of_template(name)))
         return next(pending, None) or "".join(secrets.choice(ID_ALPHABET) for _ in range(20))
 
     def _forget_oldest(self) -> None:

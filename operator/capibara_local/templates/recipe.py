@@ -112,6 +112,7 @@ class Template:
     updated_at: float
     builds: Mapping[str, Build] = field(default_factory=dict)
     tags: Mapping[str, Tag] = field(default_factory=dict)
+    team: str = ""
 
     def build(self, tag: str = DEFAULT_TAG) -> Build | None:
         assigned = self.tags.get(tag)

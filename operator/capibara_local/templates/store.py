@@ -16,6 +16,8 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
+from capibara_local.keys import TEAM
+
 from .layers import write_whole
 from .recipe import DEFAULT_TAG, Build, Tag, Template, parse_reference
 
@@ -44,14 +46,18 @@ class TemplateStore:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def __iter__(self) -> Iterator[Template]:
+        """The templates of the team that asks (`keys.TEAM`)."""
+        return iter(sorted(self._own(), key=lambda template: template.created_at))
+
+    def _own(self) -> list[Template]:
         self._refresh()
-        return iter(sorted(self._known.values(), key=lambda template: template.created_at))
+        return [template for template in self._known.values() if template.team == TEAM.get()]
 
     def find(self, id_or_name: str) -> Template | None:
-        """The template of that id or name, without a tag."""
-        self._refresh()
-        wanted = id_or_name.lower()
-        return self._known.get(id_or_name) or next((t for t in self._known.values() if t.name == wanted), None)
+        """The template of that id or name, without a tag. Names are the team's: two may have the same."""
+        wanted, own = id_or_name.lower(), self._own()
+        by_id = next((template for template in own if template.id == id_or_name), None)
+        return by_id or next((template for template in own if template.name == wanted), None)
 
     def resolve(self, reference: str) -> tuple[Template, Build]:
         """What `name`, `name:tag`, an id or `id:tag` means. TemplateMissing; ValueError: it is no reference."""
@@ -71,7 +77,7 @@ class TemplateStore:
             other = self.find(name)
             if other is not None and other.id != template_id:
                 raise NameTaken(f"the name '{name}' belongs to template {other.id} by now: build again")
-            template = other or Template(template_id, name, build.created_at, build.finished_at)
+            template = other or Template(template_id, name, build.created_at, build.finished_at, team=TEAM.get())
             builds = {**template.builds, build.id: build}
             return self._save(replace(template, builds=builds), tags, build.id)
 
@@ -103,8 +109,10 @@ class TemplateStore:
             return True
 
     def layers(self) -> set[str]:
-        """Every layer that some template needs."""
-        return {layer for template in self for build in template.builds.values() for layer in build.state.layers}
+        """Every layer that some template needs, whoever's it is."""
+        self._refresh()
+        builds = (build for template in self._known.values() for build in template.builds.values())
+        return {layer for build in builds for layer in build.state.layers}
 
     def _save(self, template: Template, tags: Iterable[str], build_id: str) -> Template:
         now = time.time()

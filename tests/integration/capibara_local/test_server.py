@@ -11,11 +11,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import psutil
 import pytest
 from e2b import E2B
 
-from capibara_local.pytest_plugin import E2BServer, left_behind, start_server, stop_server
+from capibara_local.pytest_plugin import API_KEY, E2BServer, left_behind, start_server, stop_server
 
 SERVE = [sys.executable, "-m", "capibara_local", "serve"]
 
@@ -111,3 +112,15 @@ def test_a_server_ends_with_its_parent(directory: Path) -> None:
     gone, _ = psutil.wait_procs([child], 20)
     assert gone == [child]
     assert left_behind(directory / "d") == []
+
+
+def test_without_a_key_one_is_made_shown_once_and_wanted(directory: Path) -> None:
+    log = directory / "log"
+    process, server = start_server(directory / "d", log, "--pool-images", "", key="")
+    try:
+        assert log.read_text().count(server.api_key) == 1
+        for key, status in ((server.api_key, 200), (API_KEY, 401)):
+            answer = httpx.get(f"{server.api_url}/v2/sandboxes", headers={"X-API-KEY": key}, timeout=60)
+            assert answer.status_code == status
+    finally:
+        stop_server(process, log)
