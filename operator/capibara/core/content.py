@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from capibara.core.limits import SizeClass
@@ -16,7 +17,7 @@ SEPARATORS: Final = re.compile(r"[-_.]+")
 REQUIREMENT: Final = re.compile(r"([A-Za-z0-9._-]+)(.*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """All that a built E2B template depends on. Made by `of`, so that spelling and order of packages do not matter."""
 
@@ -28,7 +29,7 @@ class Content:
     apt: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """16 hexadecimal digits."""
         document = {

@@ -141,10 +141,11 @@ def plan_run(
     maxima: Maxima = DEFAULT_MAXIMA,
     policy: PackagePolicy = EVERYTHING,
     others: Iterable[SandboxTemplate] = (),
+    own: Content | None = None,
 ) -> Plan | Rejection:
     """Put spec and template together. The order of the checks is the order in which a user would mend them.
 
-    `others`: templates that the execution could name instead.
+    `others`: templates that the execution could name instead. `own`: the template's content, if it is known.
     """
     spec = execution.spec
     language = pick_language(spec, template.spec)
@@ -164,8 +165,9 @@ def plan_run(
             return problem
     assert isinstance(deadline, int)
     cpu_millis, memory_bytes = pick_limits(spec, template.spec)
-    content = content_of(template.spec, size_class(cpu_millis, memory_bytes), extra_packages(spec))
-    own = content == content_of(template.spec, size_class(*template_limits(template.spec)))
+    size, extra = size_class(cpu_millis, memory_bytes), extra_packages(spec)
+    own = own or content_of(template.spec, size_class(*template_limits(template.spec)))
+    content = own if size == own.size and not extra else content_of(template.spec, size, extra)
     return Plan(
         template=resolve(template, choice, content),
         content=content,
@@ -177,7 +179,7 @@ def plan_run(
         allow_internet=template.spec.network.egress is Egress.ALLOW,
         allow_out=template.spec.network.allow,
         env={variable.name: variable.value for variable in template.spec.env},
-        fallback=template.status.active if own else None,
+        fallback=template.status.active if content == own else None,
     )
 
 

@@ -13,6 +13,7 @@ from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
 from capibara.core.advice import other_names
+from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
 from capibara.core.routing import Choice, choose_template
@@ -43,6 +44,7 @@ class TemplateIndex:
         self._maxima = maxima
         self._policy = policy
         self._templates: dict[Key, SandboxTemplate] = {}
+        self._contents: dict[Key, Content] = {}
 
     def remember(self, body: dict[str, Any]) -> SandboxTemplate | None:
         """Take a template as it is now, unless we know it newer. None: it cannot be read, and is not used."""
@@ -55,13 +57,14 @@ class TemplateIndex:
         known = self._templates.get(key)
         if known is not None and version(known) > version(template):
             return known
-        self._builds.recall(template_content(template), template.status)
-        self._templates[key] = template
+        self._templates[key], self._contents[key] = template, template_content(template)
+        self._builds.recall(self._contents[key], template.status)
         return template
 
     def forget(self, key: Key) -> None:
         """Forget a template that was deleted."""
         self._templates.pop(key, None)
+        self._contents.pop(key, None)
 
     def get(self, key: Key) -> SandboxTemplate | None:
         return self._templates.get(key)
@@ -88,7 +91,8 @@ class TemplateIndex:
     def _plan_on(
         self, template: SandboxTemplate, execution: CodeExecution, choice: Choice, namespaces: Iterable[str]
     ) -> Plan | Rejection:
-        return plan_run(execution, template, choice, self._maxima, self._policy, self._named_in(namespaces))
+        own = self._contents.get((template.metadata.namespace, template.metadata.name))
+        return plan_run(execution, template, choice, self._maxima, self._policy, self._named_in(namespaces), own)
 
     def _named_in(self, namespaces: Iterable[str]) -> Iterator[SandboxTemplate]:
         """The templates that an execution can name, each name once, its own namespace's first."""
