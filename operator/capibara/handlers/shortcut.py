@@ -7,13 +7,16 @@ it has come.
 
 from __future__ import annotations
 
-import json
+import time
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, Final
 
 import aiohttp
+from pydantic_core import from_json, to_json
 
-CHANGES = frozenset({"ADDED", "MODIFIED", "DELETED"})
+CHANGES: Final = frozenset({"ADDED", "MODIFIED", "DELETED"})
+BOOKMARK_SECONDS: Final = 1.0
+"""Between two of ours."""
 
 Observe = Callable[[str | None, dict[str, Any]], None]
 
@@ -37,23 +40,34 @@ class Shortcut:
             response.content = Sieve(response.content, self._take)  # type: ignore[assignment]  # as much as is read
         return response
 
-    def _take(self, line: bytes) -> bytes | None:
-        """The place in the history of an event that was taken; None: the line is kopf's to read."""
+    def _take(self, line: bytes) -> str | None:
+        """The resource version of an event that was taken; None: the line is kopf's to read."""
         if self._observe is None:
             return None
-        event = json.loads(line)
+        event = from_json(line)
         if event["type"] not in CHANGES:
             return None
         self._observe(event["type"], event["object"])
-        return bookmark(event["object"]["metadata"]["resourceVersion"])
+        return str(event["object"]["metadata"]["resourceVersion"])
 
 
 class Sieve:
-    """The content of a response, line by line, with bookmarks in the places of the events that were taken."""
+    """The content of a response, line by line, without the events that were taken. Now and then it says how far it is.
 
-    def __init__(self, content: aiohttp.StreamReader, take: Callable[[bytes], bytes | None]) -> None:
+    A watch that begins again sees the events of the last moment twice, which does no harm.
+    """
+
+    def __init__(
+        self,
+        content: aiohttp.StreamReader,
+        take: Callable[[bytes], str | None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._content = content
         self._take = take
+        self._clock = clock
+        self._passed: str | None = None  # the version of the last line, if it was taken and kopf was not told
+        self._told_at = float("-inf")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._content, name)
@@ -63,19 +77,28 @@ class Sieve:
         rest = b""
         async for chunk in self._content.iter_chunked(size):
             *lines, rest = (rest + chunk).split(b"\n")
-            if lines:
-                yield b"".join(self._sift(line) + b"\n" for line in lines)
-        if rest:
-            yield rest
+            if left := b"".join(line + b"\n" for line in lines if not self._is_taken(line)) + self._place():
+                yield left
+        if left := self._place(at_once=True) + rest:
+            yield left
 
-    def _sift(self, line: bytes) -> bytes:
+    def _is_taken(self, line: bytes) -> bool:
         """What cannot be taken goes the long way, where it is told in kopf's words."""
         try:
-            return self._take(line) or line
+            self._passed = self._take(line)
         except Exception:
-            return line
+            self._passed = None
+        return self._passed is not None
+
+    def _place(self, *, at_once: bool = False) -> bytes:
+        """A bookmark for the last line, if it was taken; nothing soon after another one."""
+        now = self._clock()
+        if self._passed is None or (now < self._told_at + BOOKMARK_SECONDS and not at_once):
+            return b""
+        passed, self._passed, self._told_at = self._passed, None, now
+        return bookmark(passed)
 
 
 def bookmark(resource_version: str) -> bytes:
-    """All that kopf has to know of an event that was taken: from where a watch goes on."""
-    return json.dumps({"type": "BOOKMARK", "object": {"metadata": {"resourceVersion": resource_version}}}).encode()
+    """All that kopf has to know of events that were taken: from where a watch goes on."""
+    return to_json({"type": "BOOKMARK", "object": {"metadata": {"resourceVersion": resource_version}}}) + b"\n"

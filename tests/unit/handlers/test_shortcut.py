@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from yarl import URL
 
-from capibara.handlers.shortcut import Shortcut
+from capibara.handlers.shortcut import Shortcut, Sieve
 
 WATCH = "https://api/apis/capibara6.dev/v1alpha1/codeexecutions?watch=true"
 
@@ -69,7 +69,32 @@ def test_changes_go_to_the_controller_and_kopf_learns_how_far_the_watch_is(short
         seen.clear()
         told = read(shortcut, WATCH, whole[:cut], whole[cut:])
         assert seen == taken
-        assert only_versions(told) == [("BOOKMARK", version) for _, version in taken]
+        assert only_versions(told)[-1] == ("BOOKMARK", "3")
+
+
+def test_kopf_is_told_once_a_second_how_far_the_watch_is_and_at_its_end(seen):
+    now = [0.0]
+
+    class Slow(Content):
+        async def iter_chunked(self, size):
+            for piece in self.pieces:
+                yield piece
+                now[0] += 0.6
+
+    pieces = [lines(event("ADDED", str(version))) for version in range(1, 6)]
+
+    async def told():
+        sieve = Sieve(
+            Slow(*pieces), lambda line: json.loads(line)["object"]["metadata"]["resourceVersion"], lambda: now[0]
+        )
+        return [piece async for piece in sieve.iter_chunked(1024)]
+
+    assert only_versions(b"".join(asyncio.run(told()))) == [("BOOKMARK", version) for version in "135"]
+
+
+def test_the_place_of_an_event_is_not_told_after_what_kopf_reads_of_a_later_one(shortcut, seen):
+    whole = lines(event("ADDED", "1"), event("BOOKMARK", "2"))
+    assert only_versions(read(shortcut, WATCH, whole)) == [("BOOKMARK", "2")]
 
 
 @pytest.mark.parametrize(
