@@ -24,7 +24,7 @@ import aiohttp
 import stamina
 from kubernetes import client as kubernetes_client
 from kubernetes import config as kubernetes_config
-from pydantic_core import from_json
+from pydantic_core import PydanticSerializationError, from_json, to_json
 from yaml import YAMLError
 
 from capibara.kube.wire import Answer, Wire
@@ -205,7 +205,7 @@ class KubeClient:
             headers["Content-Type"] = content_type
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                answer = await self._ask(method, path, headers, None if body is None else json.dumps(body).encode())
+                answer = await self._ask(method, path, headers, None if body is None else encoded(body))
             metrics.api_requested(method, answer.status)
             if answer.status < 300:
                 return dict(from_json(answer.body))
@@ -233,6 +233,14 @@ class KubeClient:
 
     async def close(self) -> None:
         await self._wire.close()
+
+
+def encoded(body: Any) -> bytes:
+    """A document as JSON. Half a surrogate pair, which UTF-8 cannot have, is written as JSON can have it."""
+    try:
+        return to_json(body)
+    except PydanticSerializationError:
+        return json.dumps(body).encode()
 
 
 def error_of(status: int, message: str) -> KubeError:

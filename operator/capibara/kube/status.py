@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import stamina
 
@@ -11,6 +12,8 @@ from capibara.api.outcome import TERMINAL_PHASES, Phase
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
+AGAIN_SECONDS: Final = 0.1
+"""After the first failure of a write that has to succeed; further ones are waited for longer and longer."""
 API = "/apis/capibara6.dev/v1alpha1"
 
 UNFINISHED = ",".join(f"status.phase!={phase}" for phase in sorted(TERMINAL_PHASES))
@@ -53,6 +56,10 @@ class StatusWriter:
         `uid` keeps the write off a new object of the same name: the server answers 409 then.
         A role that lacks the permission is waited for as well: the result must not be lost to it. Raises Rejected.
         """
+        try:
+            return await self._settle_once(reference, uid, status)
+        except (Unreachable, Forbidden):
+            await asyncio.sleep(AGAIN_SECONDS)
         async for attempt in stamina.retry_context(on=is_passing, attempts=None, timeout=None, wait_max=30):
             with attempt:
                 return await self._settle_once(reference, uid, status)

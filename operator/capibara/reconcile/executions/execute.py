@@ -9,7 +9,6 @@ from typing import assert_never
 
 import structlog
 
-from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
 from capibara.backends.base import SandboxBackend
 from capibara.core import actions, backoff, results
@@ -203,7 +202,7 @@ class Performer:
         )
         version = run.execution.metadata.resource_version
         try:
-            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
+            run.read(await self._writer.write(run.reference, status, version))
         except Conflict:
             await self._stand_back(run)
             return not await self._recorder.look_again(run)

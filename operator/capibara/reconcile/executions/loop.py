@@ -101,8 +101,7 @@ class Controller:
         elif self._stopping:
             return
         elif run is not None:
-            if metadata["resourceVersion"] != run.execution.metadata.resource_version:
-                accept_changed(run, body)
+            accept_changed(run, body)
         elif metadata["uid"] not in self._settled and not self._elsewhere.keep(body):
             self._begin(body)
 
@@ -270,6 +269,6 @@ def is_between(run: Run) -> bool:
 def accept_changed(run: Run, body: dict[str, Any]) -> None:
     """Take a newer state, if it can be read: a run that has begun goes on under the spec that it began with."""
     try:
-        run.accept(CodeExecution.model_validate(body))
+        run.read(body)
     except ValidationError as error:
         log.error("a changed execution cannot be read", uid=run.uid, why=describe_invalid(error))

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import structlog
 
-from capibara.api.execution import CodeExecution, CodeExecutionStatus
+from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core import actions, results
 from capibara.core.conditions import MESSAGE_LIMIT, plain
@@ -61,7 +61,7 @@ class Recorder:
         """Write a status in between on what we know. False: it was not written. Raises `final`."""
         try:
             version = run.execution.metadata.resource_version
-            run.accept(CodeExecution.model_validate(await self._writer.write(run.reference, status, version)))
+            run.read(await self._writer.write(run.reference, status, version))
         except Conflict:
             await self.look_again(run)
             return False
@@ -86,11 +86,13 @@ class Recorder:
     async def look_again(self, run: Run) -> bool:
         """Read the object after a conflict. False: it is gone, or the name is another's now."""
         try:
-            now = CodeExecution.model_validate(await self._writer.read(run.reference))
+            now = await self._writer.read(run.reference)
         except NotFound:
             return False
-        run.accept(now)
-        return now.metadata.uid == run.uid
+        if now["metadata"]["uid"] != run.uid:
+            return False
+        run.read(now)
+        return True
 
     async def finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2, for ever if need be. What the API server refuses is said shorter."""

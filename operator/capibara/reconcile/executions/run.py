@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
@@ -141,11 +142,19 @@ class Run:
         """Of the current attempt, ours or a predecessor's."""
         return self.attempt.number if self.attempt is not None else self.execution.status.attempt
 
+    def read(self, body: dict[str, Any]) -> None:
+        """Take a newer state of the object as the API server tells it; one that is known is not read again.
+
+        Raises ValidationError.
+        """
+        if is_newer(body["metadata"]["resourceVersion"], self.execution):
+            self.accept(CodeExecution.model_validate(body))
+
     def accept(self, execution: CodeExecution) -> None:
         """Take a newer state of the object; an older one, from a watch that lags behind our own write, is ignored."""
         if execution.metadata.uid != self.uid:
             return
-        if int(execution.metadata.resource_version) > int(self.execution.metadata.resource_version):
+        if is_newer(execution.metadata.resource_version, self.execution):
             if execution.status.owner != self.execution.status.owner:
                 self.owner_seen_at = time.monotonic()
             self.execution = execution
@@ -156,6 +165,11 @@ class Run:
         self.state = AttemptState(attempt)
         self.claim_sent = None
         self.clock.begin_attempt()
+
+
+def is_newer(resource_version: str, execution: CodeExecution) -> bool:
+    """Whether a version of an object comes after the one that we know."""
+    return int(resource_version) > int(execution.metadata.resource_version)
 
 
 def claimant_of(execution: CodeExecution, *, returning: bool) -> Claimant:
