@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from capibara.api.execution import Phase
@@ -83,8 +84,21 @@ def build_conditions(
 
     One of them has the message, so that `kubectl describe` says it once; Stalled says what the reason means.
     """
+    return conditions_of(tuple(statuses.items()), reason, message, tuple(previous), generation, now)
+
+
+@lru_cache(maxsize=256)
+def conditions_of(
+    statuses: tuple[tuple[str, ConditionStatus], ...],
+    reason: Reason,
+    message: str,
+    previous: tuple[Condition, ...],
+    generation: int,
+    now: datetime,
+) -> tuple[Condition, ...]:
+    """The same. Executions that are written in the same second mostly have the same ones."""
     before = {condition.type: condition for condition in previous}
-    speaking = "Succeeded" if "Succeeded" in statuses else "Ready"
+    speaking = "Succeeded" if any(kind == "Succeeded" for kind, _ in statuses) else "Ready"
     messages = {speaking: plain(message, MESSAGE_LIMIT), "Stalled": reason.meaning}
     return tuple(
         Condition(
@@ -95,7 +109,7 @@ def build_conditions(
             observed_generation=generation,
             last_transition_time=since(before.get(kind), status, now),
         )
-        for kind, status in statuses.items()
+        for kind, status in statuses
     )
 
 

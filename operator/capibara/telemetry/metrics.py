@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from prometheus_client import Counter, Gauge, Histogram
 
 from capibara.telemetry import catalog
 from capibara.telemetry.bounded import Bounded
 
+M = TypeVar("M", Counter, Gauge, Histogram)
 STAGES: Final = ("queued", "acquire", "run", "collect")
 NO_TEMPLATE: Final = "none"
 
@@ -19,26 +23,32 @@ bounded_namespace: Final = Bounded()
 MILLISECONDS: Final = 1000  # in a second: the unit of `status.timings`
 
 
+@cache
+def series(metric: M, *labels: str) -> M:
+    """One series of a metric. They are few (see `bounded`), and kept: the library's own look-up costs more."""
+    return metric.labels(*labels)
+
+
 def built(version: str) -> None:
-    catalog.BUILD_INFO.labels(version, platform.python_version()).set(1)
+    series(catalog.BUILD_INFO, version, platform.python_version()).set(1)
 
 
 def execution_ended(status: Mapping[str, Any], *, namespace: str, warm: bool) -> None:
     """An execution has ended with this final status (as it is written, camelCase)."""
     template = bounded_template(status.get("template", {}).get("name", NO_TEMPLATE))
-    catalog.EXECUTIONS.labels(template, reason_of(status)).inc()
+    series(catalog.EXECUTIONS, template, reason_of(status)).inc()
     start = "warm" if warm else "cold"
     timings = status.get("timings", {})
     for stage in STAGES:
         if (spent := timings.get(f"{stage}Milliseconds")) is not None:
-            catalog.STAGE_SECONDS.labels(stage, start).observe(spent / MILLISECONDS)
+            series(catalog.STAGE_SECONDS, stage, start).observe(spent / MILLISECONDS)
     if (total := timings.get("totalMilliseconds")) is not None:
-        catalog.EXECUTION_SECONDS.labels(start).observe(total / MILLISECONDS)
+        series(catalog.EXECUTION_SECONDS, start).observe(total / MILLISECONDS)
     usage = status.get("usage", {})
     cost = float(usage.get("cost", 0))
-    catalog.COST.labels(template).inc(cost)
-    catalog.NAMESPACE_COST.labels(bounded_namespace(namespace)).inc(cost)
-    catalog.SANDBOX_SECONDS.labels(template).inc(float(usage.get("sandboxTime", 0)))
+    series(catalog.COST, template).inc(cost)
+    series(catalog.NAMESPACE_COST, bounded_namespace(namespace)).inc(cost)
+    series(catalog.SANDBOX_SECONDS, template).inc(float(usage.get("sandboxTime", 0)))
 
 
 def reason_of(status: Mapping[str, Any]) -> str:
@@ -48,11 +58,11 @@ def reason_of(status: Mapping[str, Any]) -> str:
 
 
 def pool_asked(template: str, *, hit: bool) -> None:
-    catalog.POOL_TAKEN.labels(bounded_template(template), "hit" if hit else "missed").inc()
+    series(catalog.POOL_TAKEN, bounded_template(template), "hit" if hit else "missed").inc()
 
 
 def build_ended(*, ready: bool) -> None:
-    catalog.BUILDS.labels("ready" if ready else "failed").inc()
+    series(catalog.BUILDS, "ready" if ready else "failed").inc()
 
 
 def sandbox_orphaned() -> None:
@@ -66,7 +76,7 @@ def members(count: int) -> None:
 
 
 def api_requested(verb: str, code: int) -> None:
-    catalog.API_REQUESTS.labels(verb, str(code)).inc()
+    series(catalog.API_REQUESTS, verb, str(code)).inc()
 
 
 def follow(in_progress: Callable[[], int], waiting: Callable[[], int], alive: Callable[[], int], most: int) -> None:
@@ -79,6 +89,6 @@ def follow(in_progress: Callable[[], int], waiting: Callable[[], int], alive: Ca
 
 def provider_called(operation: str, result: str, seconds: float | None = None) -> None:
     """Count one call to the provider by how it ended: `ok`, or a reason. `seconds`: None where they say nothing."""
-    catalog.PROVIDER_CALLS.labels(operation, result).inc()
+    series(catalog.PROVIDER_CALLS, operation, result).inc()
     if seconds is not None:
-        catalog.PROVIDER_SECONDS.labels(operation).observe(seconds)
+        series(catalog.PROVIDER_SECONDS, operation).observe(seconds)
