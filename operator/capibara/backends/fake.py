@@ -98,8 +98,8 @@ class FakeBackend:
     async def create(self, request: CreateRequest) -> SandboxHandle:
         """As a provider that honours idempotency keys: the same key is the same sandbox."""
         replay = self._by_key.get(request.idempotency_key)
-        if replay is not None and replay in self._living():
-            return self._alive[replay].handle
+        if replay is not None and (known := self._get(replay)) is not None:
+            return known.handle
         if request.template_id.startswith(BUILT) and not self._is_built(request.template_id):
             message = f"template {request.template_id} does not exist"
             raise InvalidRequest(message, Reason.TEMPLATE_NOT_FOUND)
@@ -119,7 +119,8 @@ class FakeBackend:
 
     async def kill(self, sandbox_id: str) -> bool:
         self.ledger.killed.append(sandbox_id)
-        sandbox = self._living().pop(sandbox_id, None)
+        sandbox = self._get(sandbox_id)
+        self._alive.pop(sandbox_id, None)
         for run in sandbox.runs.values() if sandbox else ():
             run.cancel()
         return sandbox is not None
@@ -196,17 +197,21 @@ class FakeBackend:
     async def aclose(self) -> None:
         return
 
+    def _get(self, sandbox_id: str) -> Sandbox | None:
+        """A living one."""
+        sandbox = self._alive.get(sandbox_id)
+        if sandbox is not None and sandbox.handle.ends_at and sandbox.handle.ends_at <= self._clock():
+            del self._alive[sandbox_id]
+            return None
+        return sandbox
+
     def _living(self) -> dict[str, Sandbox]:
-        now = self._clock()
-        expired = [
-            name for name, sandbox in self._alive.items() if sandbox.handle.ends_at and sandbox.handle.ends_at <= now
-        ]
-        for name in expired:
-            del self._alive[name]
+        for name in list(self._alive):
+            self._get(name)
         return self._alive
 
     def _sandbox(self, handle: SandboxHandle) -> Sandbox:
-        sandbox = self._living().get(handle.id)
+        sandbox = self._get(handle.id)
         if sandbox is None:
             raise SandboxGone(f"sandbox {handle.id} does not exist", begun=handle.id in self._begun)
         return sandbox

@@ -7,6 +7,7 @@ Watches, which are streams, stay with it.
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 import time
 from collections.abc import Mapping
@@ -21,6 +22,8 @@ IDLE_SECONDS: Final = 15.0
 
 LITERAL: Final = "/?[]@!$&'()*+,;=:%~-._"
 """What a path may contain as it is. All else is encoded, so that no name can become a header."""
+
+PLAIN: Final = re.compile(r"[A-Za-z0-9/._-]*")
 
 
 class Answer(NamedTuple):
@@ -70,7 +73,8 @@ class Wire:
     def _message(self, method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> bytes:
         told = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         size = "" if body is None else f"Content-Length: {len(body)}\r\n"
-        head = f"{method} {self._base}{quote(path, LITERAL)}{self._head}{told}{size}\r\n"
+        where = path if PLAIN.fullmatch(path) else quote(path, LITERAL)
+        head = f"{method} {self._base}{where}{self._head}{told}{size}\r\n"
         return head.encode() + (body or b"")
 
     def _take_idle(self) -> Line | None:

@@ -72,7 +72,7 @@ class Observer:
             owner_lives=bool(owner) and owner != members.identity and members.lives(owner, run.owner_seen_at),
             lapsed=not members.is_in_force,
             plan=run.plan,
-            recorded=recorded_terms(run.execution) if run.execution.status.owner else None,
+            recorded=recorded_terms(run.execution) if owner and not isinstance(run.plan, Plan) else None,
             seen_at=run.seen_at,
             concluded_at=run.concluded_at,
             vanished=state.vanished,

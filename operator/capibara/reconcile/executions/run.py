@@ -88,6 +88,8 @@ class Run:
 
     execution: CodeExecution
     clock: Clockwork
+    uid: str = field(init=False)
+    reference: Reference = field(init=False)
     trace: TraceContext = field(init=False)
     seen_at: float = field(default_factory=steady)
     owner_seen_at: float = field(default_factory=time.monotonic)  # when we first saw that it is its owner's
@@ -116,7 +118,10 @@ class Run:
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
 
     def __post_init__(self) -> None:
-        self.trace = trace_context(self.uid, self.execution.metadata.annotations)
+        metadata = self.execution.metadata
+        self.uid = metadata.uid
+        self.reference = Reference("codeexecutions", metadata.namespace, metadata.name)
+        self.trace = trace_context(metadata.uid, metadata.annotations)
 
     @property
     def attempt(self) -> Attempt | None:
@@ -127,15 +132,6 @@ class Run:
     def secret_versions(self) -> str:
         """A fingerprint of the Secrets that its code is given; empty if there are none."""
         return self.inputs.secret_versions if isinstance(self.inputs, Inputs) else ""
-
-    @property
-    def uid(self) -> str:
-        return self.execution.metadata.uid
-
-    @property
-    def reference(self) -> Reference:
-        metadata = self.execution.metadata
-        return Reference("codeexecutions", metadata.namespace, metadata.name)
 
     @property
     def attempt_number(self) -> int:
