@@ -62,6 +62,13 @@ class Settings(BaseSettings):
         description="A file that holds the API key (`E2B_API_KEY_FILE`); a changed file is read within seconds."
         " Wins over the key.",
     )
+    e2b_pool_key_file: Path | None = Field(
+        None,
+        validation_alias=AliasChoices("E2B_POOL_KEY_FILE", "e2b_pool_key_file"),
+        description="A file of random text (`E2B_POOL_KEY_FILE`), the same for all replicas, with which warm sandboxes"
+        " prove to be the operator's own: others with a key of the same E2B team can plant none. No file: all that say"
+        " so are believed.",
+    )
     e2b_api_url: str = Field(
         "",
         validation_alias=AliasChoices("E2B_API_URL", "e2b_api_url"),
@@ -289,3 +296,11 @@ class Settings(BaseSettings):
 def served_namespaces(settings: Settings) -> tuple[str, ...]:
     """Empty: all. The operator's own is always among them: its templates are everybody's."""
     return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()
+
+
+def proof_key(settings: Settings) -> bytes:
+    """What warm sandboxes are proved with; nothing without a file. OSError: there is one that cannot be read."""
+    try:
+        return settings.e2b_pool_key_file.read_bytes().strip() if settings.e2b_pool_key_file else b""
+    except FileNotFoundError:
+        return b""

@@ -13,6 +13,7 @@ ATTEMPT = PREFIX + "attempt"
 POOL = PREFIX + "pool"
 SCOPE = PREFIX + "scope"
 OWNER = PREFIX + "owner"
+PROOF = PREFIX + "proof"
 CPU_MILLIS = PREFIX + "cpu-millis"
 MEMORY_BYTES = PREFIX + "memory-bytes"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ from tests.unit.reconcile.conftest import (
 )
 from tests.unit.reconcile.memory_api import MemoryApi
 
-from capibara.backends.base import SandboxHandle
+from capibara.backends.base import CreateRequest, SandboxHandle
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.kube.client import Unreachable
@@ -219,6 +220,27 @@ async def test_a_successor_adopts_the_pool_and_makes_no_more(warmed: Any) -> Non
     second.template(2)
     assert set(await second.until_ready(2)) == set(before)
     assert len(backend.ledger.created) == 2
+
+
+async def test_what_others_planted_is_not_adopted(warmed: Any, tmp_path: Path) -> None:
+    """Whoever has a key of the same team sees the metadata of our sandboxes and may write the like."""
+    (tmp_path / "key").write_text("of the operator's")
+    backend = FakeBackend()
+    first = warmed(backend, e2b_pool_key_file=tmp_path / "key")
+    first.template(1)
+    (genuine,) = await first.until_ready(1)
+    await first.pool.stop()
+    (made,) = await backend.find({})
+    told = {name: value for name, value in made.metadata.items() if name != names.PROOF}
+    planted = {
+        (await backend.create(CreateRequest("base", metadata, 3600, f"planted-{number}"))).id
+        for number, metadata in enumerate((told, dict(made.metadata)))
+    }
+    second = warmed(backend, identity="operator-2", e2b_pool_key_file=tmp_path / "key")
+    second.template(3)
+    ready = set(await second.until_ready(3))
+    assert genuine in ready
+    assert not ready & planted
 
 
 async def test_a_successor_destroys_what_belongs_to_no_pool(warmed: Any) -> None:

@@ -21,6 +21,7 @@ from capibara.core.limits import MIB
 from capibara.core.membership import PoolReport
 from capibara.core.plan import Plan, template_limits
 from capibara.core.pool import Member, PoolKey, Shape, State, Target, recommended_size
+from capibara.core.proofs import prove
 from capibara.core.tally import Count, Tally
 from capibara.core.template import template_content
 from capibara.kube.client import KubeError
@@ -60,12 +61,13 @@ class Warm:
     def member(self) -> Member:
         return Member(self.id, self.key, self.state, self.ends_at)
 
-    def request(self, cluster: str, scope: str, owner: str, seconds: int) -> CreateRequest:
+    def request(self, cluster: str, scope: str, owner: str, seconds: int, proof_key: bytes = b"") -> CreateRequest:
         """For its creation by the operator `owner`, to live for so long."""
         shape = self.key.shape
+        told = names.pool_metadata(cluster, scope, self.key.digest, shape.cpu_millis, shape.memory_bytes, owner)
         return CreateRequest(
             template_id=shape.template_id,
-            metadata=names.pool_metadata(cluster, scope, self.key.digest, shape.cpu_millis, shape.memory_bytes, owner),
+            metadata=prove(told, self.id, proof_key),
             timeout_seconds=seconds,
             idempotency_key=self.id,
             allow_internet=shape.allow_internet,

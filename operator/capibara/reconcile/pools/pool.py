@@ -15,13 +15,14 @@ from capibara.backends.errors import BackendError
 from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
+from capibara.core.proofs import proved
 from capibara.kube.client import KubeError
 from capibara.reconcile.clock import steady
 from capibara.reconcile.live import Live
 from capibara.reconcile.pools.book import PoolBook, Warm, key_of, pool_duty
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.settings import Settings, served_namespaces
+from capibara.settings import Settings, proof_key, served_namespaces
 
 log = structlog.get_logger(__name__)
 
@@ -224,7 +225,11 @@ class WarmPool:
         try:
             if warm.handle is None:
                 owner, life = self._membership.identity, self._life(target)
-                warm.take(await self._backend.create(warm.request(self._cluster, self._scope, owner, life)))
+                warm.take(
+                    await self._backend.create(
+                        warm.request(self._cluster, self._scope, owner, life, proof_key(self._settings))
+                    )
+                )
             assert warm.handle is not None
             warm.take(await self._backend.prepare(warm.handle, target.languages))
         except BackendError as error:
@@ -291,10 +296,12 @@ class WarmPool:
         if self._inherited is None:
             self._inherited = set(found)
         old = steady() - YOUNG_SECONDS
+        ours_indeed = proved(((each.id, each.metadata) for each in found.values()), proof_key(self._settings))
         unknown = [
             handle
             for handle in found.values()
             if names.POOL in handle.metadata
+            and handle.id in ours_indeed
             and handle.id not in known
             and self._is_nobodys(handle)
             and (handle.id in self._inherited or handle.started_at.timestamp() < old or self._is_a_dead_ones(handle))
