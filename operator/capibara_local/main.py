@@ -27,7 +27,7 @@ from .app import Gateway
 from .commandline import LogFormat, ServeOptions, parse
 from .faults import FaultyGateway
 from .fleet import Fleet
-from .heads import BoundedHeads
+from .heads import BoundedHeads, BoundedWebSockets
 from .keys import with_a_key
 from .metrics import Metrics
 from .runtime.base import Machine, MachineError
@@ -154,7 +154,7 @@ def server_config(application: ASGIApp, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(
         application,
         http=BoundedHeads,
-        ws="wsproto",
+        ws=BoundedWebSockets,
         lifespan="off",
         log_config=None,
         log_level="critical",  # the application logs what failed; an answer that breaks off is broken off on purpose

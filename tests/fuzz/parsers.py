@@ -15,6 +15,7 @@ from typing import Any, Final
 import uvicorn
 from starlette.datastructures import QueryParams
 from tests.fuzz.junk import Junk
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.server import ServerState
 from wsproto.connection import Connection, ConnectionType
 from wsproto.events import Request
@@ -33,7 +34,7 @@ from capibara_local.api.signature import is_signed_by
 from capibara_local.api.watching import filesystem_event
 from capibara_local.app import sandbox_target
 from capibara_local.guest import protocol
-from capibara_local.heads import BoundedHeads
+from capibara_local.heads import BoundedHeads, BoundedWebSockets
 from capibara_local.rpc import Call, Data, GuestError, SandboxGone, Told
 
 # What uvicorn refuses to send: https://github.com/encode/uvicorn, protocols/http/httptools_impl.py
@@ -239,6 +240,10 @@ class Wire(asyncio.Transport):
     """A connection that nobody reads."""
 
     closed = False
+    protocol: Any = None
+
+    def set_protocol(self, protocol: Any) -> None:
+        self.protocol = protocol
 
     def write(self, data: Any) -> None: ...
 
@@ -253,11 +258,17 @@ class Wire(asyncio.Transport):
     def resume_reading(self) -> None: ...
 
 
-async def nobody(_: Any, __: Any, ___: Any) -> None:
-    await asyncio.sleep(0)
+async def echo(scope: Any, receive: Any, send: Any) -> None:
+    """An application that takes every WebSocket."""
+    if scope["type"] == "websocket":
+        with contextlib.suppress(ClientDisconnected):
+            await receive()
+            await send({"type": "websocket.accept"})
+            while (message := await receive())["type"] == "websocket.receive":
+                await send({"type": "websocket.send", "bytes": b"", **message})
 
 
-CONFIG: Final = uvicorn.Config(nobody, log_config=None, log_level="critical", ws="none")
+CONFIG: Final = uvicorn.Config(echo, log_config=None, log_level="critical", ws=BoundedWebSockets, ws_ping_interval=None)
 
 
 def callers_connection(data: bytes) -> None:
@@ -268,14 +279,16 @@ def callers_connection(data: bytes) -> None:
     async def feed() -> None:
         state = ServerState()
         protocol, wire = BoundedHeads(CONFIG, state, {}), Wire()
+        wire.protocol = protocol
         protocol.connection_made(wire)
         size = 1 + (data[0] if data else 0) * 4
         for start in range(1, len(data), size):
             if wire.closed:
                 break
-            protocol.data_received(data[start : start + size])
-        protocol.connection_lost(None)
-        await asyncio.gather(*state.tasks)
+            wire.protocol.data_received(data[start : start + size])
+            await asyncio.sleep(0)
+        wire.protocol.connection_lost(None)
+        await asyncio.wait_for(asyncio.gather(*state.tasks), 60)
 
     run(feed())
 
@@ -327,11 +340,17 @@ HTTP: Final = (
     b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n\x81\x02hi",
     b"HTTP/1.1 999 Odd\r\nSet-Cookie: a=b\r\nSet-Cookie: c\r\n\r\n",
 )
+UPGRADE: Final = (
+    b"GET / HTTP/1.1\r\nHost: h\r\nConnection: Upgrade%b\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+    b"%bSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+)
 REQUESTS: Final = (
     b"GET /v2/sandboxes?limit=1 HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: k\r\n\r\n",
     b"POST /sandboxes HTTP/1.1\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n{}GET / HTTP/1.1\r\n\r\n",
     b"POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nx: y\r\n\r\n",
     b"GET http://[::1]/ HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    UPGRADE % (b"", b"Sec-WebSocket-Protocol: a\r\n") + b"\x81\x82\0\0\0\0hi\x88\x80\0\0\0\0",
+    UPGRADE % (b", \xff", b"") + b"\x81\x82",
     b"OPTIONS * HTTP/1.1\r\nHost: 49999-abc.localhost\r\n\r\n",
     b"CONNECT a:1 HTTP/1.1\r\n\r\n",
 )

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 import pytest
 import uvicorn
+from tests.fuzz.parsers import UPGRADE, callers_connection, close_loop
 from tests.unit.capibara_local.fake_machine import FakeSandbox, until
 from tests.unit.capibara_local.service import WholeService, framed, opened_service
 from tests.unit.capibara_local.test_app import signed
@@ -327,6 +328,13 @@ class Wire(asyncio.Transport):
 
 async def nobody(_: Any, __: Any, ___: Any) -> None:
     await asyncio.Event().wait()
+
+
+@pytest.mark.parametrize("fields", [(b", \xff", b""), (b"", b"Sec-WebSocket-Protocol: \xff\r\n")])
+def test_a_handshake_that_is_not_ascii_ends_the_connection(fields: tuple[bytes, bytes]) -> None:
+    """No traceback: this is before any key is looked at."""
+    callers_connection(b"\xff" + UPGRADE % fields)
+    close_loop()
 
 
 @pytest.mark.parametrize(
