@@ -65,7 +65,11 @@ async def test_what_is_packed_well_is_unpacked_in_pieces() -> None:
     assert most < 8 * MIB
 
 
-@pytest.mark.parametrize("data", [b"", b"no gzip", gzip.compress(b"x" * 9999)[:-5], zlib.compress(b"x")])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"no gzip", gzip.compress(b"x" * 9999)[:-5], zlib.compress(b"x")],
+    ids=["nothing", "no gzip", "cut short", "zlib"],
+)
 async def test_what_is_packed_badly_is_a_400(data: bytes) -> None:
     with pytest.raises(ApiError) as refused:
         [piece async for piece in gunzipped(pieces(data))]
