@@ -70,8 +70,9 @@ async def test_open_files_are_held_by_its_memory(sandboxes: Sandboxes) -> None:
     async with (
         sandboxes.open(memory=256 * MIB) as subject,
         sandboxes.open() as neighbour,
-        taking(subject, "take_files", "400000"),
+        taking(subject, "take_files", "400000") as said,
     ):
+        assert int(said) >= 400_000
         assert await neighbour.text("cat /etc/hostname") == "sandbox"
         os.close(os.open("/dev/null", os.O_RDONLY))
         assert subject.sandbox.usage().memory_bytes <= 256 * MIB

@@ -1,17 +1,19 @@
 """Open files, by as many processes as there may be, held. Prints how many; the first argument is where to stop."""
 
 import os
+import resource
 import sys
 
 wanted = int(sys.argv[1])
+EACH = resource.getrlimit(resource.RLIMIT_NOFILE)[0] - 16
 reading, writing = os.pipe()
 children = 0
-while children * 60_000 < wanted:
+while children * EACH < wanted:
     pid = os.fork()
     if pid == 0:
         held = 0
         try:
-            while held < 60_000:
+            while held < EACH:
                 os.open("/dev/null", os.O_RDONLY)
                 held += 1
         except OSError:
