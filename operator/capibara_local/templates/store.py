@@ -14,13 +14,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from pydantic import TypeAdapter
+import structlog
+from pydantic import TypeAdapter, ValidationError
 
 from capibara_local.keys import TEAM
 
 from .layers import write_whole
 from .recipe import DEFAULT_TAG, Build, Tag, Template, parse_reference
 
+log = structlog.get_logger("capibara_local.templates")
 TEMPLATE: Final = TypeAdapter(Template)
 SETTLED_SECONDS: Final = 0.1  # a folder's time stamp does not tell two changes within the same tick apart
 
@@ -41,6 +43,7 @@ class TemplateStore:
         self._lock = folder / "lock"
         self._known: dict[str, Template] = {}
         self._read_at: int | None = None
+        self._unreadable: frozenset[str] = frozenset()
 
     def open(self) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -109,8 +112,10 @@ class TemplateStore:
             return True
 
     def layers(self) -> set[str]:
-        """Every layer that some template needs, whoever's it is."""
+        """Every layer that some template needs, whoever's it is. OSError: it cannot be told."""
         self._refresh()
+        if self._unreadable:
+            raise OSError(f"what {min(self._unreadable)} needs cannot be read, so every layer stays")
         builds = (build for template in self._known.values() for build in template.builds.values())
         return {layer for build in builds for layer in build.state.layers}
 
@@ -130,8 +135,12 @@ class TemplateStore:
         changed_at = self._folder.stat().st_mtime_ns
         if changed_at == self._read_at:
             return
-        found = (TEMPLATE.validate_json(path.read_bytes()) for path in self._folder.glob("[!.]*.json"))
-        self._known = {template.id: template for template in found}
+        found = {path: template_in(path) for path in self._folder.glob("[!.]*.json")}
+        self._known = {template.id: template for template in found.values() if template is not None}
+        unreadable = frozenset(path.name for path, template in found.items() if template is None)
+        if unreadable - self._unreadable:
+            log.warning("templates of another version, or broken, are left as they are", files=sorted(unreadable)[:20])
+        self._unreadable = unreadable
         self._read_at = changed_at if time.time_ns() - changed_at > SETTLED_SECONDS * 1e9 else None
 
     @contextmanager
@@ -144,3 +153,11 @@ class TemplateStore:
             yield
         finally:
             os.close(descriptor)
+
+
+def template_in(path: Path) -> Template | None:
+    """The template in a file. None: another version of this server wrote it, or it is broken, or gone by now."""
+    try:
+        return TEMPLATE.validate_json(path.read_bytes())
+    except (ValidationError, FileNotFoundError):
+        return None

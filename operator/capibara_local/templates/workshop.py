@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Final
 
 import structlog
@@ -69,7 +69,8 @@ class Workshop:
         removed = self.store.remove(template_id)
         if template is not None and template.is_snapshot:  # no build will ask for its layers again
             layers = {layer for build in template.builds.values() for layer in build.state.layers}
-            self.layers.let_pass(layers - self.store.layers())
+            with suppress(OSError):  # what others need cannot be told: they wait for the collector
+                self.layers.let_pass(layers - self.store.layers())
         self.collect_soon()
         return removed or pending
 

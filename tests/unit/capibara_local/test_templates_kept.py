@@ -144,6 +144,19 @@ def test_a_template_survives_its_server(store: TemplateStore, tmp_path: Path) ->
     assert successor.layers() == {"l1"}
 
 
+@pytest.mark.parametrize("content", ["{", "{}", '{"id":"t2","name":5}', ""])
+def test_a_template_that_cannot_be_read_hides_no_other(store: TemplateStore, tmp_path: Path, content: str) -> None:
+    """And nothing that it may need is thrown away."""
+    (tmp_path / "templates" / "t2.json").write_text(content)
+    store.add("t1", "demo", ["default"], build("b1", ["l1"]))
+    assert [template.id for template in store] == ["t1"]
+    with pytest.raises(OSError, match=r"t2\.json"):
+        store.layers()
+    (tmp_path / "templates" / "t2.json").unlink()
+    store.remove("none")  # looks again
+    assert store.layers() == {"l1"}
+
+
 def test_servers_that_share_a_folder_see_each_others_templates(store: TemplateStore, tmp_path: Path) -> None:
     other = TemplateStore(tmp_path)
     assert list(other) == []
