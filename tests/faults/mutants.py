@@ -20,6 +20,7 @@ from capibara.core.actions import Acquire, Finish, Release, Retry
 from capibara.core.world import Answer
 from capibara.reconcile import census
 from capibara.reconcile.executions.sandboxes import Sandboxes
+from capibara.reconcile.templates.builds import Builds
 
 DEATHS = "tests/faults/test_matrix.py::test_an_operator_may_die_at_any_call"
 CALM = "tests/unit/test_deaths.py::test_a_story_in_which_nobody_dies_takes_its_writes_and_no_more"
@@ -122,10 +123,25 @@ async def nothing_found(self: Any) -> list[Any]:
     return []
 
 
+async def find_named_by_anybody(self: Any, sandbox_id: str, uid: str) -> Any:
+    return [handle for handle in await self._backend.find({}) if handle.id == sandbox_id]
+
+
+def fail_who_is_turned_away(self: Any, run: Any, ticket: Any, error: Any) -> None:
+    run.creation = None
+    self.failed(run, error)
+
+
+def in_one_line(original: Any) -> Any:
+    return lambda self, job, namespace, *, urgent: original(self, job, "", urgent=urgent)
+
+
+NEVER_RAISED = type("Never", (Exception,), {})
 EXECUTE, LOOP = "capibara.reconcile.executions.execute.", "capibara.reconcile.executions.loop."
 FOLLOWING = "capibara.reconcile.executions.following."
 SANDBOXES = "capibara.reconcile.executions.sandboxes."
 OBSERVE, RUN = "capibara.reconcile.executions.observe.", "capibara.reconcile.executions.run."
+BUILDS = "capibara.reconcile.templates.builds.Builds."
 MEMBERSHIP = "capibara.reconcile.membership."
 MUTANTS = (
     Mutant(
@@ -154,12 +170,22 @@ MUTANTS = (
     Mutant(
         "F5: a claim that is refused for good is tried for ever",
         f"{RECONCILE}/test_endings.py::test_a_claim_that_no_object_can_hold_ends_and_gives_its_place_to_the_next",
-        ((EXECUTE + "Rejected", type("Never", (Exception,), {})),),
+        ((EXECUTE + "Rejected", NEVER_RAISED),),
     ),
     Mutant(
         "F6: deletions that no event told of go unnoticed",
         f"{WORLDS}[a deletion of what is held is never told]",
         ((LOOP + "Controller.vanished", never),),
+    ),
+    Mutant(
+        "F7: who waits keeps its inputs",
+        f"{RECONCILE}/test_queued_memory.py::test_an_execution_that_waits_takes_20_kib_however_large_its_inputs",
+        (("capibara.core.world.Inputs.is_small", True),),
+    ),
+    Mutant(
+        "F8: what is left of a secret beside a cut is shown",
+        "tests/unit/core/test_masking.py::test_a_text_is_stored_without_secrets",
+        (("capibara.core.masking.without_beginning_at_end", lambda text, *_: text),),
     ),
     Mutant(
         "F9: the machine's clock decides",
@@ -185,6 +211,47 @@ MUTANTS = (
         "F13: what a dead operator claimed is left to it",
         f"{DEATHS}[a short run]",
         ((MEMBERSHIP + "Membership.lives", lambda *_: True),),
+    ),
+    Mutant(
+        "F14: what certainly has not begun is taken for lost",
+        f"{RECONCILE}/test_takeover.py::test_what_a_predecessor_only_claimed_is_begun_even_under_at_most_once",
+        ((SANDBOXES + "has_begun", lambda *_: True),),
+    ),
+    Mutant(
+        "F15: the sandbox that a status names is taken, whoever else names it",
+        f"{RECONCILE}/test_takeover.py::test_a_status_that_names_anothers_sandbox_gets_nobody_into_it",
+        ((SANDBOXES + "Sandboxes._find_named", find_named_by_anybody),),
+    ),
+    Mutant(
+        "F17: one object that cannot be read stops the sweep",
+        f"{RECONCILE}/test_sweep.py::test_an_object_that_cannot_be_read_holds_nothing_up_but_what_it_names",
+        (("capibara.reconcile.templates.sweep.ValidationError", NEVER_RAISED),),
+    ),
+    Mutant(
+        "F17: builds are first come, first served",
+        f"{RECONCILE}/test_builds.py::test_many_builds_of_one_namespace_delay_another_by_one",
+        ((BUILDS + "_stand_in_line", in_one_line(Builds._stand_in_line)),),
+    ),
+    Mutant(
+        "F17: what is missing is never waited for",
+        f"{RECONCILE}/test_takeover.py::test_a_secret_that_comes_with_the_execution_is_waited_for",
+        (rules_with("awaiting", never),),
+    ),
+    Mutant(
+        "F17: an end waits for its sandbox, however long that takes",
+        "tests/unit/test_promises.py::test_who_cancels_a_run_has_its_end_and_its_sandbox_gone_soon",
+        ((SANDBOXES + "RELEASED_SOON_SECONDS", 1e9),),
+    ),
+    Mutant(
+        "F17: who is turned away asks again, and keeps its place",
+        f"{RECONCILE}/test_turned_away.py::"
+        "test_an_account_that_is_full_is_asked_once_by_each_of_a_rush_and_fails_nobody",
+        ((SANDBOXES + "Sandboxes._turned_away", fail_who_is_turned_away),),
+    ),
+    Mutant(
+        "F17: the key's file is read at every call",
+        "tests/unit/backends/test_key.py::test_a_rotated_key_is_taken_when_a_look_is_due_and_not_at_each_call",
+        (("capibara.backends.key.LOOK_SECONDS", -1.0),),
     ),
     Mutant(
         "what a living operator claimed is taken from it",
