@@ -56,6 +56,9 @@ class Tool:
 
 
 HELM: Final = Tool("helm", ROOT / "gotools", "helm.sh/helm/v4/cmd/helm", "4 minutes")
+KUSTOMIZE_CONTROLLER: Final = Tool(
+    "kustomize-controller", ROOT / "tests/gitops/flux", "github.com/fluxcd/kustomize-controller", "8 minutes"
+)
 
 
 def main() -> None:

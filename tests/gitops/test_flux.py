@@ -1,0 +1,118 @@
+"""Flux' own kustomize-controller applies, waits for, judges and prunes our kinds. Built from source: 8 minutes."""
+
+import copy
+import uuid
+
+import pytest
+import yaml
+from tests.cluster import condition, phase
+from tests.gitops.flux.controller import NAMESPACE, Flux
+from tests.gotools import ROOT
+
+from capibara.devenv.operatorprocess import OperatorProcess
+
+pytestmark = pytest.mark.heavy
+
+GITOPS = ROOT / "examples/gitops"
+PLATFORM = list(yaml.safe_load_all((GITOPS / "flux/platform.yaml").read_text()))
+FAILING = {"templateRef": {"name": "there-is-none"}, "startDeadlineSeconds": 1}
+
+
+@pytest.fixture(scope="module")
+def flux(installed, tmp_path_factory):
+    """Flux beside an operator that waits a little for templates: Flux applies executions before them."""
+    folder = tmp_path_factory.mktemp("flux")
+    settings = {"CAPIBARA_BACKEND": "fake", "CAPIBARA_REFERENCE_WAIT_SECONDS": "5"}
+    operator = OperatorProcess.start(installed.kubeconfigs.operator, folder / "operator.log", settings)
+    with operator, Flux(installed, folder) as flux:
+        yield flux
+
+
+@pytest.fixture
+def runs(cluster):
+    """examples/gitops/runs, in a namespace of the test's own: the namespace, a template and an execution."""
+    name = f"test-{uuid.uuid4().hex[:8]}"
+    documents = {one["kind"]: one for one in (yaml.safe_load(path.read_text()) for path in (GITOPS / "runs").iterdir())}
+    documents["Namespace"]["metadata"]["name"] = name
+    for kind in ("SandboxTemplate", "CodeExecution"):
+        documents[kind]["metadata"]["namespace"] = name
+    yield documents
+    assert cluster.broken_promises(name) == []
+
+
+@pytest.fixture
+def push(flux, runs):
+    """`push(documents, ...)`: what is in Git from now on, applied by the example's Kustomization in the test's name."""
+    name = runs["Namespace"]["metadata"]["name"]
+    source, _, team = copy.deepcopy(PLATFORM)
+    source["metadata"]["name"] = team["metadata"]["name"] = team["spec"]["sourceRef"]["name"] = name
+    del team["spec"]["dependsOn"]  # on the operator, which runs already
+    for check in team["spec"]["healthChecks"]:
+        check["namespace"] = name
+
+    def publish(*documents, **spec):
+        flux.publish(source, {**team, "spec": {**team["spec"], **spec}}, list(documents or runs.values()))
+        return flux.ready(name)
+
+    yield publish
+    flux.delete(name)
+
+
+def test_the_example_is_ready_when_its_execution_has_succeeded_and_nothing_drifts(cluster, flux, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    assert push()["status"] == "True"
+    ended = cluster.get(name, "report-1")
+    assert phase(ended) == "Succeeded"
+    flux.again(name)
+    assert flux.ready(name)["status"] == "True"
+    assert cluster.get(name, "report-1")["metadata"]["resourceVersion"] == ended["metadata"]["resourceVersion"]
+
+
+@pytest.mark.parametrize("judged_by", ["healthChecks", "wait"])
+def test_it_fails_as_soon_as_an_execution_does(runs, push, judged_by):
+    runs["CodeExecution"]["spec"] = {"code": "print(1)", **FAILING}
+    ready = push(**({"wait": True} if judged_by == "wait" else {}))  # the timeout is half an hour
+    assert (ready["status"], ready["reason"]) == ("False", "HealthCheckFailed")
+    assert "CodeExecution" in ready["message"]
+
+
+def test_a_run_under_another_name_takes_the_place_of_the_former_one(cluster, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    push()
+    runs["CodeExecution"]["metadata"]["name"] = "report-2"
+    assert push(healthChecks=[], wait=True)["status"] == "True"
+    left = cluster.plane.kubectl.get_json("codeexecutions", f"--namespace={name}")["items"]
+    assert [(one["metadata"]["name"], phase(one)) for one in left] == [("report-2", "Succeeded")]
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_edited_code_is_refused_and_with_force_run_anew(cluster, runs, push, force):
+    name = runs["Namespace"]["metadata"]["name"]
+    push()
+    former = cluster.get(name, "report-1")["metadata"]["uid"]
+    runs["CodeExecution"]["spec"]["code"] = "print('edited')"
+    ready = push(force=force)
+    assert (cluster.get(name, "report-1")["metadata"]["uid"] == former) is not force
+    assert ready["status"] == str(force)
+    assert force or "is immutable" in ready["message"]
+
+
+def test_a_template_in_use_is_pruned_at_once_and_who_needs_it_says_so(cluster, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    push()
+    late = copy.deepcopy(runs["CodeExecution"])
+    late["metadata"]["name"] = "late"
+    ready = push(runs["Namespace"], runs["CodeExecution"], late, healthChecks=[], wait=True)
+    assert ready["status"] == "False"
+    assert cluster.plane.kubectl.get_json("sbtpl", f"--namespace={name}")["items"] == []
+    assert phase(cluster.get(name, "report-1")) == "Succeeded"
+    assert condition(cluster.wait_over(name, "late"), "Succeeded")["reason"] == "TemplateNotFound"
+
+
+def test_all_of_it_goes_with_its_kustomization(cluster, flux, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    push()
+    flux.delete(name)
+    cluster.plane.kubectl.run("wait", "--for=delete", f"namespace/{name}", "--timeout=50s")
+    push()
+    assert NAMESPACE in str(cluster.plane.kubectl.get_json("namespaces"))
