@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -28,6 +28,10 @@ TYPE_LIMIT: Final = 128
 MAX_RESULTS: Final = 256
 TAIL_LIMIT: Final = 2048
 """Bytes of each stream on the status while the code runs."""
+
+NO_ROOM: Final = "no more fits into this object"
+DISPENSABLE: Final = ("template", "limits", "language", "executor", "secretVersions", "stdout", "stderr")
+"""What a status has of its claim and of its run, and can do without at the end."""
 
 OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
 """Ends of which nobody knows what was printed before them."""
@@ -170,6 +174,12 @@ def minimal_status(execution: CodeExecution, finish: Finish, now: float, secrets
     """The end alone, for an API server that refuses the rest."""
     status = status_for(execution, finish.reason, Masks(secrets).hide(finish.message), now)
     return ended_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
+
+
+def bare_status(execution: CodeExecution, finish: Finish, now: float) -> dict[str, Any]:
+    """How it ended, in less room than its claim took: for an object as large as can be stored."""
+    said = minimal_status(execution, replace(finish, message=NO_ROOM), now)
+    return said | dict.fromkeys(DISPENSABLE)
 
 
 def final_status(

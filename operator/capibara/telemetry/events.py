@@ -63,13 +63,13 @@ EVENTS: Final = (
     Event("a status in between was not written", "warning", "Progress is shown later.", API),
     Event("a final status could not be built; writing the least", "error", "The end stands without its output.", BUG),
     Event(
-        "the API server refused the final status; writing the least",
+        "the API server refused a final status; writing less",
         "error",
         "The end stands without its output.",
         "See `why`: an admission policy, or an object that has grown too large.",
     ),
     Event(
-        "the API server refused even that: somebody else ended it?",
+        "the API server refused every final status: somebody else ended it?",
         "error",
         "The end was not written.",
         "See `why`, and who else writes statuses.",

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import copy
+import json
 
 import pytest
 from tests.builders import UID
@@ -154,11 +155,22 @@ async def test_a_claim_that_no_object_can_hold_ends_and_gives_its_place_to_the_n
 
 async def test_an_end_that_no_object_can_hold_is_let_go(api, start_operator):
     refusal = Rejected(500, "etcdserver: request is too large")
-    api.fail("Completed", refusal, times=2)
+    api.fail("Completed", refusal, times=3)
     operator = start_operator(FakeBackend(), places=1)
     api.create(an_execution())
     await until_ended(operator)
-    assert (operator.queue._free, len(api.refused)) == (1, 2)
+    assert (operator.queue._free, len(api.refused)) == (1, 3)
+
+
+async def test_an_end_has_the_room_that_the_claim_took(api, start_operator):
+    """The object is as large as can be stored with its claim: it must not stay Running for ever."""
+    api.fail("Completed", Rejected(500, "etcdserver: request is too large"), times=2)
+    api.create(an_execution())
+    await until_ended(start_operator(FakeBackend()))
+    claim, end = api.writes[0][1], api.status()
+    assert (end["phase"], end["conditions"][0]["message"]) == ("Succeeded", "no more fits into this object")
+    assert not broken_rules(api.objects["hello"])
+    assert len(json.dumps(end)) < len(json.dumps(claim))
 
 
 async def test_stopping_lets_a_run_write_its_end(api, start_operator):

@@ -133,18 +133,17 @@ class Recorder:
         )
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
-        try:
-            await self._writer.settle(run.reference, run.uid, status)
-        except KubeError as error:
-            log.error("the API server refused the final status; writing the least", uid=run.uid, why=error.message)
-            await self._settle_minimal(run, finish)
-
-    async def _settle_minimal(self, run: Run, finish: actions.Finish) -> None:
-        status = results.minimal_status(run.execution, finish, time.time(), secrets_of(run))
-        try:
-            await self._writer.settle(run.reference, run.uid, status)
-        except KubeError as error:
-            log.error("the API server refused even that: somebody else ended it?", uid=run.uid, why=error.message)
+        """Write the first of them that the API server takes: all there is to say, the least, less than stands there."""
+        least = results.minimal_status(run.execution, finish, time.time(), secrets_of(run))
+        bare = results.bare_status(run.execution, finish, time.time())
+        for said in (status, least, bare):
+            try:
+                await self._writer.settle(run.reference, run.uid, said)
+            except KubeError as error:
+                log.error("the API server refused a final status; writing less", uid=run.uid, why=error.message)
+            else:
+                return
+        log.error("the API server refused every final status: somebody else ended it?", uid=run.uid)
 
 
 def says(status: CodeExecutionStatus, note: actions.Note) -> bool:
