@@ -8,7 +8,7 @@ import platform
 import sys
 from collections.abc import Sequence
 
-from tests.bench import languages, local_server, sandboxes, scale, warm_pool, zero_work
+from tests.bench import languages, local_server, restart, sandboxes, scale, warm_pool, zero_work
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
@@ -16,7 +16,7 @@ from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
 PARTS = ("operator", "pool", "local", "languages")
-ON_DEMAND = ("scale",)
+ON_DEMAND = ("scale", "restart")
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -27,6 +27,8 @@ async def main(parts: Sequence[str]) -> None:
         with ControlPlane.start(progress=Progress()) as plane:
             install(plane.kubectl)
             await measure_pool(plane)
+    if "restart" in parts:
+        await measure_restart()
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -47,6 +49,14 @@ async def measure_operator() -> None:
         for sandbox_row in await sandboxes.run(plane):
             print(sandbox_row, flush=True)
         await measure_pool(plane)
+
+
+async def measure_restart() -> None:
+    with ControlPlane.start(progress=Progress()) as plane:
+        install(plane.kubectl)
+        print("a start, beside executions that are over (goal: at most 2 s later)", flush=True)
+        async for row in restart.run(plane):
+            print(row, flush=True)
 
 
 async def measure_pool(plane: ControlPlane) -> None:

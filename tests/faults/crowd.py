@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +49,30 @@ class Crowd:
     def wait_said(self, names: list[str], word: str) -> None:
         wait_for(lambda: all(word in self.said(name) for name in names), f"not all said {word}")
 
+    @contextmanager
+    def arriving(self, rate: float) -> Iterator[None]:
+        """So many a second, while the block lasts; each second one is to run at most once."""
+        over, troubles = threading.Event(), list[BaseException]()
+
+        def arrive() -> None:
+            try:
+                for number in itertools.count(1):
+                    began = time.monotonic()
+                    self.create(1, 1, executionGuarantee=("AtMostOnce", "AtLeastOnce")[number % 2])
+                    if over.wait(max(1 / rate - (time.monotonic() - began), 0)):
+                        return
+            except BaseException as error:
+                troubles.append(error)
+
+        thread = threading.Thread(target=arrive)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join()
+        assert troubles == []
+
     def bodies(self) -> dict[str, Document]:
         """All of them by name; nothing while the API server is away."""
         try:
@@ -77,3 +104,10 @@ class Crowd:
             yield f"{name}: ran {self.said(name)!r}"
         if status.get("attempt") != 1:
             yield f"{name}: attempt {status.get('attempt')}"
+
+
+def until(condition: Callable[[], object], seconds: float = ENDED_SECONDS) -> float:
+    """Seconds until it holds."""
+    began = time.monotonic()
+    wait_for(condition, "it did not come to that", seconds)
+    return time.monotonic() - began
