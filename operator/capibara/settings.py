@@ -66,8 +66,8 @@ class Settings(BaseSettings):
         None,
         validation_alias=AliasChoices("E2B_POOL_KEY_FILE", "e2b_pool_key_file"),
         description="A file of random text (`E2B_POOL_KEY_FILE`), the same for all replicas, with which warm sandboxes"
-        " prove to be the operator's own: others with a key of the same E2B team can plant none. No file: all that say"
-        " so are believed.",
+        " prove to be the operator's own: others with a key of the same E2B team can make none, only copy one"
+        " that has gone. No file: all that say so are believed.",
     )
     e2b_api_url: str = Field(
         "",

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 import structlog
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -105,7 +106,8 @@ class Gateway:
             raise ApiError(404, "WebSockets are for the ports of sandboxes: connect to get_host(port)")
         try:
             self._check_traffic(target[0], scope)
-            _, sandbox = await self._awake(target[0])
+            record, sandbox = await self._awake(target[0])
+            check_interpreter(record, sandbox, target[1], scope)
             await WebSocketProxy(sandbox, target[1])(scope, receive, answer)
         except SandboxGone as gone:
             raise self._explain(target[0], gone) from None
@@ -116,8 +118,7 @@ class Gateway:
         record, sandbox = await self._awake(sandbox_id)
         if port == ENVD_PORT:
             return await envd.answer(record, sandbox, request)
-        if port == INTERPRETER_PORT and sandbox.spec.image != PLAIN_IMAGE and runs_code(request.scope):
-            check_token(record, request.headers.get("x-access-token"))
+        check_interpreter(record, sandbox, port, request.scope)
         return Proxy(sandbox, port)
 
     def _check_traffic(self, sandbox_id: str, scope: Scope) -> None:
@@ -187,6 +188,12 @@ def place_of(error: Exception) -> tuple[str, int]:
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next
     return ("", 0) if frame is None else (frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+
+
+def check_interpreter(record: SandboxRecord, sandbox: Sandbox, port: int, scope: Scope) -> None:
+    """Refusal: the call runs code through the code interpreter, without the sandbox's access token."""
+    if port == INTERPRETER_PORT and sandbox.spec.image != PLAIN_IMAGE and runs_code(scope):
+        check_token(record, Headers(scope=scope).get("x-access-token"))
 
 
 def runs_code(scope: Scope) -> bool:

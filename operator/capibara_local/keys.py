@@ -90,7 +90,8 @@ def with_a_key(settings: Settings, state: Path) -> tuple[Settings, Path | None]:
     if settings.keys_file is not None or settings.expected_key():
         return settings, None
     kept = state / KEY_FILE
-    key = kept.read_text(encoding="ascii").strip() if kept.is_file() else make_key(kept)
+    key = kept.read_text(encoding="ascii").strip() if kept.is_file() else ""
+    key = key or make_key(kept)  # an empty file is what a loss of power may leave
     return settings.model_copy(update={"api_key": SecretStr(key)}), kept
 
 

@@ -26,7 +26,7 @@ def _loop() -> None:
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.__name__)
 def test_no_parser_fails(target: Callable[[bytes], None]) -> None:
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.randoms(use_true_random=False))
     def fuzz(chance: Random) -> None:
         target(TARGETS[target](Junk(chance)))
@@ -35,7 +35,7 @@ def test_no_parser_fails(target: Callable[[bytes], None]) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.__name__)
-@settings(max_examples=40, deadline=None, database=None)
+@settings(max_examples=40, derandomize=True, deadline=None, database=None)
 @given(data=st.binary(max_size=300))
 def test_no_parser_fails_on_any_bytes(target: Callable[[bytes], None], data: bytes) -> None:
     target(data)

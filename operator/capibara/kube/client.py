@@ -209,7 +209,7 @@ class KubeClient:
             metrics.api_requested(method, answer.status)
             if answer.status < 300:
                 return dict(from_json(answer.body))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError) as error:  # TypeError: JSON, but no document
             metrics.api_requested(method, 0)
             raise Unreachable(0, f"{type(error).__name__}: {error}") from error
         raise error_of(answer.status, error_message(answer.body))

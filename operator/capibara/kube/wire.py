@@ -20,6 +20,9 @@ CONNECT_SECONDS: Final = 5.0
 IDLE_SECONDS: Final = 15.0
 """A connection that was idle for longer is not used again: who is in between may have forgotten it without a word."""
 
+LENGTHS: Final = frozenset({b"content-length", b"transfer-encoding"})
+"""Headers of an answer that tells by itself where it ends."""
+
 LITERAL: Final = "/?[]@!$&'()*+,;=:%~-._"
 """What a path may contain as it is. All else is encoded, so that no name can become a header."""
 
@@ -46,6 +49,7 @@ class Wire:
         self._idle: list[tuple[Line, float]] = []
         self._lines: set[Line] = set()
         self._places = asyncio.Semaphore(most)
+        self._closed = False
 
     async def request(self, method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         """One request, and its answer. Raises OSError; cut off (a cancellation, a timeout), it ends its connection."""
@@ -65,6 +69,7 @@ class Wire:
 
     async def close(self) -> None:
         """End all connections, and wait until they have gone. Requests that are under way fail."""
+        self._closed = True
         while self._lines:
             for line in self._lines:
                 line.end()
@@ -89,6 +94,9 @@ class Wire:
     async def _connect(self) -> Line:
         async with asyncio.timeout(CONNECT_SECONDS):
             _, line = await asyncio.get_running_loop().create_connection(Line, self._host, self._port, ssl=self._tls)
+        if self._closed:
+            line.end()
+            raise ConnectionError("the client was closed meanwhile")
         self._lines.add(line)
         line.gone.add_done_callback(lambda _: self._lines.discard(line))
         return line
@@ -103,6 +111,7 @@ class Line(asyncio.Protocol):
         self._status = 0
         self._pieces: list[bytes] = []
         self._is_lasting = True
+        self._has_length = False
         self.gone: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     @property
@@ -113,7 +122,7 @@ class Line(asyncio.Protocol):
     async def ask(self, message: bytes) -> Answer:
         """Send a request and wait for its answer. Raises OSError."""
         self._awaited = asyncio.get_running_loop().create_future()
-        self._status, self._pieces = 0, []
+        self._status, self._pieces, self._has_length = 0, [], False
         self._transport.write(message)
         return await self._awaited
 
@@ -127,16 +136,19 @@ class Line(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         try:
             self._parser.feed_data(data)
-        except httptools.HttpParserError as error:
+        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
             self._fail(ConnectionError(f"what was answered is no HTTP: {error}"))
             self.end()
 
     def connection_lost(self, error: Exception | None) -> None:
-        """An answer whose head has come is told, as far as it came: it says its own end where it ends with this."""
-        if self._status:
+        """What was answered without a length ends with its connection. Any other answer has been cut."""
+        if self._status and not self._has_length:
             self.on_message_complete()
         self._fail(error if isinstance(error, OSError) else ConnectionError("the connection was closed"))
         self.gone.set_result(None)
+
+    def on_header(self, name: bytes, _: bytes) -> None:
+        self._has_length = self._has_length or name.lower() in LENGTHS
 
     def on_headers_complete(self) -> None:
         self._status = self._parser.get_status_code()

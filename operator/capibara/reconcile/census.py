@@ -209,11 +209,12 @@ class Census:
     async def _catch_up(self, metadata: dict[str, Any]) -> None:
         """The status of one whose spec was changed after the end."""
         seen = f"{metadata['uid']}/{metadata['generation']}"
-        if metadata["generation"] > FIRST_GENERATION and seen not in self._caught_up:
-            await self._catch_up_one(metadata)
+        changed = metadata["generation"] > FIRST_GENERATION and seen not in self._caught_up
+        if changed and await self._catch_up_one(metadata):
             self._caught_up.add(seen)
 
-    async def _catch_up_one(self, metadata: dict[str, Any]) -> None:
+    async def _catch_up_one(self, metadata: dict[str, Any]) -> bool:
+        """False: it has to be tried again, next time."""
         reference = Reference("codeexecutions", metadata["namespace"], metadata["name"])
         try:
             body = await self._client.get(reference.path)
@@ -221,8 +222,9 @@ class Census:
             status = caught_up(body.get("status", {}), current["generation"])
             if status is not None and current["uid"] == metadata["uid"]:
                 await StatusWriter(self._client).write(reference, status, current["resourceVersion"])
-        except ABOUT_ONE_OBJECT:
-            return
+        except ABOUT_ONE_OBJECT as error:
+            return isinstance(error, NotFound | Rejected)
+        return True
 
     def _explain(self, execution: CodeExecution, writers: Collection[str]) -> None:
         """An event, once: a second one of its name is refused, as after a restart of ours."""

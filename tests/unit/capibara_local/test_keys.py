@@ -86,6 +86,8 @@ def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     again, _ = with_a_key(Settings(), tmp_path)
     assert again.expected_key() == made.expected_key(), "the successor's callers go on"
     assert os.listdir(tmp_path) == [kept.name]
+    kept.write_text("\n")  # as after a loss of power
+    assert (with_a_key(Settings(), tmp_path)[0].expected_key() or "").startswith("e2b_")
 
 
 def test_where_a_key_is_given_none_is_made(tmp_path: Path) -> None:

@@ -2,7 +2,17 @@
 
 import pytest
 
-from capibara.kube.client import Conflict, Forbidden, NotFound, Rejected, Unreachable, error_of
+from capibara.kube.client import (
+    Conflict,
+    Connection,
+    Forbidden,
+    KubeClient,
+    NotFound,
+    Rejected,
+    Unreachable,
+    error_of,
+)
+from capibara.kube.wire import Answer
 
 
 @pytest.mark.parametrize(
@@ -23,3 +33,15 @@ from capibara.kube.client import Conflict, Forbidden, NotFound, Rejected, Unreac
 )
 def test_an_answer_is_the_failure_that_says_what_to_do(status: int, message: str, kind: type) -> None:
     assert type(error_of(status, message)) is kind
+
+
+@pytest.mark.parametrize("body", [b"null", b"5", b"[1]", b"<html>", b""])
+async def test_what_is_no_document_is_no_answer(monkeypatch: pytest.MonkeyPatch, body: bytes) -> None:
+    client = KubeClient(Connection("http://127.0.0.1:1", False, None))
+
+    async def answer(*_: object) -> Answer:
+        return Answer(200, body)
+
+    monkeypatch.setattr(client, "_ask", answer)
+    with pytest.raises(Unreachable):
+        await client.request("GET", "/api")

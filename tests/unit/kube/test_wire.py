@@ -99,7 +99,17 @@ async def test_a_server_that_will_close_is_not_asked_on_the_same_connection(wire
     assert server.connections == 2
 
 
-@pytest.mark.parametrize("answer", [b"", b"SSH-2.0-OpenSSH_9.2\r\n", b"HTTP/1.1 2"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"HTTP/1.1 2",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n",
+    ],
+)
 async def test_no_answer_is_a_connection_error(wire_to, answer):
     wire = await wire_to(Server(answer, OK, hang_up=True))
     with pytest.raises(ConnectionError):

@@ -15,7 +15,7 @@ from capibara.api.execution import TERMINAL_PHASES
 from capibara.backends.base import CreateRequest
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
-from capibara.kube.client import Conflict, Forbidden, Unreachable
+from capibara.kube.client import Conflict, Forbidden, Rejected, Unreachable
 from capibara.kube.events import Events
 from capibara.kube.status import FINISHED, MERGE_PATCH
 from capibara.reconcile.census import Census
@@ -216,12 +216,16 @@ def changed_after_its_end(name: str) -> dict[str, Any]:
     return body
 
 
-async def test_statuses_follow_changes_after_the_end_once(api, census, lists):
+@pytest.mark.parametrize(
+    ("refusal", "tries"),
+    [(Rejected(422, "invalid"), 1), (Conflict(409, "changed"), 2), (Forbidden(403, "not yet"), 2)],
+)
+async def test_statuses_follow_changes_after_the_end_once(api, census, lists, refusal, tries):
     for name in ("refused", "second"):
         api.objects[name] = changed_after_its_end(name)
-    lists.refusals["PATCH", "refused"] = Forbidden(403, "by a policy")
+    lists.refusals["PATCH", "refused"] = refusal
     for _ in range(2):
         await census.count()
-    assert lists.asked == [("PATCH", "refused"), ("PATCH", "second")]
+    assert lists.asked == [("PATCH", "refused"), ("PATCH", "second"), ("PATCH", "refused")][: 1 + tries]
     (condition,) = api.objects["second"]["status"]["conditions"]
     assert condition["observedGeneration"] == api.objects["second"]["status"]["observedGeneration"] == 2
