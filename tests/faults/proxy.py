@@ -12,7 +12,10 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
-NOT_PASSED_ON = ("host", "content-length", "transfer-encoding", "connection", "content-encoding")
+AS_ASKED = ("Accept-Encoding",)
+"""Who asks for no compression gets none."""
+
+NOT_PASSED_ON = ("host", "content-length", "transfer-encoding", "connection")
 KUBERNETES = re.compile(r"^/(?:apis/[^/]+/[^/]+|api/v1)(?:/namespaces/[^/]+(?=/))?/([a-z]+)(?:/([^/]+))?(/status)?$")
 E2B = {
     ("POST", "/v2/sandboxes"): "create",
@@ -83,7 +86,8 @@ class Proxy:
         app.router.add_route("*", "/{path:.*}", self._handle)
         server = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
         connector = aiohttp.TCPConnector(ssl=self._tls, force_close=True, limit=0)
-        async with aiohttp.ClientSession(connector=connector, auto_decompress=False) as self._session:
+        plain = aiohttp.ClientSession(connector=connector, auto_decompress=False, skip_auto_headers=AS_ASKED)
+        async with plain as self._session:
             await server.setup()
             site = web.TCPSite(server, "127.0.0.1", 0)
             await site.start()
