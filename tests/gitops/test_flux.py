@@ -5,11 +5,12 @@ import uuid
 
 import pytest
 import yaml
-from tests.cluster import phase
+from tests.cluster import phase, reason
 from tests.gitops.flux.controller import NAMESPACE, Flux
 from tests.gotools import ROOT
 
 from capibara.devenv.operatorprocess import OperatorProcess
+from capibara.devenv.processes import wait_until
 
 pytestmark = pytest.mark.heavy
 
@@ -22,7 +23,7 @@ FAILING = {"templateRef": {"name": "there-is-none"}, "startDeadlineSeconds": 1}
 def flux(installed, tmp_path_factory):
     """Flux beside an operator that waits a little for templates: Flux applies executions before them."""
     folder = tmp_path_factory.mktemp("flux")
-    settings = {"CAPIBARA_BACKEND": "fake", "CAPIBARA_REFERENCE_WAIT_SECONDS": "5"}
+    settings = {"CAPIBARA_BACKEND": "fake", "CAPIBARA_REFERENCE_WAIT_SECONDS": "5", "CAPIBARA_CENSUS_SECONDS": "1"}
     operator = OperatorProcess.start(installed.kubeconfigs.operator, folder / "operator.log", settings)
     with operator, Flux(installed, folder) as flux:
         yield flux
@@ -41,17 +42,26 @@ def runs(cluster):
 
 
 @pytest.fixture
-def push(flux, runs):
-    """`push(documents, ...)`: what is in Git from now on, applied by the example's Kustomization in the test's name."""
+def team(runs):
+    """The example's source and Kustomization in the test's name. It depends on the operator, which runs already."""
     name = runs["Namespace"]["metadata"]["name"]
     source, _, team = copy.deepcopy(PLATFORM)
     source["metadata"]["name"] = team["metadata"]["name"] = team["spec"]["sourceRef"]["name"] = name
-    del team["spec"]["dependsOn"]  # on the operator, which runs already
+    del team["spec"]["dependsOn"]
     for check in team["spec"]["healthChecks"]:
         check["namespace"] = name
+    return source, team
+
+
+@pytest.fixture
+def push(flux, runs, team):
+    """`push(documents, ...)`: what is in Git from now on, applied by the team's Kustomization."""
+    source, kustomization = team
+    name = kustomization["metadata"]["name"]
 
     def publish(*documents, **spec):
-        flux.publish(source, {**team, "spec": {**team["spec"], **spec}}, list(documents or runs.values()))
+        changed = {**kustomization, "spec": {**kustomization["spec"], **spec}}
+        flux.publish(source, changed, list(documents or runs.values()))
         return flux.ready(name)
 
     yield publish
@@ -61,11 +71,64 @@ def push(flux, runs):
 def test_the_example_is_ready_when_its_execution_has_succeeded_and_nothing_drifts(cluster, flux, runs, push):
     name = runs["Namespace"]["metadata"]["name"]
     assert push()["status"] == "True"
-    ended = cluster.get(name, "report-1")
-    assert phase(ended) == "Succeeded"
+    assert phase(cluster.get(name, "report-1")) == "Succeeded"
+    ended = versions(cluster, name)
+    for _ in range(3):
+        flux.again(name)
+        assert flux.ready(name)["status"] == "True"
+    assert versions(cluster, name) == ended
+
+
+def versions(cluster, namespace):
+    """Generation and resourceVersion of all that we have there."""
+    found = cluster.plane.kubectl.get_json("codeexecutions,sbtpl", f"--namespace={namespace}")["items"]
+    return {one["kind"]: (one["metadata"]["generation"], one["metadata"]["resourceVersion"]) for one in found}
+
+
+@pytest.mark.usefixtures("push")  # deletes it
+def test_what_depends_on_a_run_waits_for_its_end(cluster, flux, runs, team):
+    name = runs["Namespace"]["metadata"]["name"]
+    runs["CodeExecution"]["spec"]["suspend"] = True
+    flux.offer(*team, list(runs.values()))
+    cluster.wait(name, "report-1", lambda body: "status" in body, "the operator's first word")
+    later = f"{name}-later"
+    source, second = copy.deepcopy(team)
+    source["metadata"]["name"] = second["metadata"]["name"] = second["spec"]["sourceRef"]["name"] = later
+    second["spec"] |= {"dependsOn": [{"name": name}], "healthChecks": []}
+    note = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "after", "namespace": name}}
+    flux.offer(source, second, [note])
+    flux.wait_ready(later, "False", "DependencyNotReady")
+    assert flux.ready(name)["status"] == "Unknown"
+    cluster.patch(name, "report-1", suspend=False)
+    flux.wait_ready(later, "True", "ReconciliationSucceeded")
+    assert phase(cluster.get(name, "report-1")) == "Succeeded"
+    flux.delete(later)
+
+
+def test_a_time_to_live_leaves_what_flux_would_apply_again(cluster, flux, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    runs["CodeExecution"]["spec"]["ttlSecondsAfterFinished"] = 0
+    assert push()["status"] == "True"
+    uid = cluster.get(name, "report-1")["metadata"]["uid"]
+    wait_until(lambda: "NotDeleted" in reasons(cluster, name), 100, "the event that says why")
     flux.again(name)
+    assert cluster.get(name, "report-1")["metadata"]["uid"] == uid
     assert flux.ready(name)["status"] == "True"
-    assert cluster.get(name, "report-1")["metadata"]["resourceVersion"] == ended["metadata"]["resourceVersion"]
+
+
+def reasons(cluster, namespace):
+    return [event.reason for event in cluster.core.list_namespaced_event(namespace).items]
+
+
+def test_a_change_after_the_end_is_ready_again(cluster, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    push()
+    uid = cluster.get(name, "report-1")["metadata"]["uid"]
+    runs["CodeExecution"]["spec"]["ttlSecondsAfterFinished"] = 3600
+    assert push()["status"] == "True"
+    changed = cluster.get(name, "report-1")
+    assert (changed["metadata"]["uid"], changed["metadata"]["generation"]) == (uid, 2)
+    assert changed["status"]["observedGeneration"] == 2
 
 
 @pytest.mark.parametrize("judged_by", ["healthChecks", "wait"])
@@ -104,6 +167,18 @@ def test_a_template_is_pruned_at_once_and_its_runs_stay(cluster, runs, push):
     assert ready["status"] == "True"
     assert cluster.plane.kubectl.get_json("sbtpl", f"--namespace={name}")["items"] == []
     assert phase(cluster.get(name, "report-1")) == "Succeeded"
+
+
+def test_a_template_that_is_pruned_before_its_run_begins_is_missed(cluster, runs, push):
+    name = runs["Namespace"]["metadata"]["name"]
+    runs["CodeExecution"]["spec"]["suspend"] = True
+    push(healthChecks=[])
+    push(runs["Namespace"], runs["CodeExecution"], healthChecks=[])
+    assert cluster.plane.kubectl.get_json("sbtpl", f"--namespace={name}")["items"] == []
+    runs["CodeExecution"]["spec"]["suspend"] = False
+    ready = push(runs["Namespace"], runs["CodeExecution"], healthChecks=[], wait=True)
+    assert (ready["status"], ready["reason"]) == ("False", "HealthCheckFailed")
+    assert reason(cluster.get(name, "report-1")) == "TemplateNotFound"
 
 
 def test_all_of_it_goes_with_its_kustomization(cluster, flux, runs, push):

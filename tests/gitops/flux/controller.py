@@ -83,7 +83,7 @@ class Flux:
         self._artifacts = Artifacts()
         ports = free_port(), free_port()
         where = (f"--health-addr={LOOPBACK}:{ports[0]}", f"--metrics-addr={LOOPBACK}:{ports[1]}")
-        argv = [str(KUSTOMIZE_CONTROLLER.find()), *where, "--log-encoding=console"]
+        argv = [str(KUSTOMIZE_CONTROLLER.find()), *where, "--log-encoding=console", "--requeue-dependency=1s"]
         told = {"KUBECONFIG": str(plane.kubeconfigs.admin), "RUNTIME_NAMESPACE": NAMESPACE, "HOME": str(folder)}
         self._command = Command("kustomize-controller", argv, folder / "flux.log", {**told, "PATH": os.defpath})
 
@@ -99,19 +99,29 @@ class Flux:
         self._artifacts.close()
 
     def publish(self, source: Document, kustomization: Document, documents: list[Document]) -> None:
-        """What a push to Git comes to: a source whose artifact is these documents, and who applies it."""
+        """What a push to Git comes to: a source whose artifact is these documents, and who applies it; until judged."""
+        self._settled(kustomization["metadata"]["name"], self.offer(source, kustomization, documents))
+
+    def offer(self, source: Document, kustomization: Document, documents: list[Document]) -> str:
+        """The same without waiting: the revision. Suspended meanwhile, or Flux might judge the old by the new spec."""
         artifact = self._artifacts.put(documents, kustomization["spec"]["path"].removeprefix("./"))
         condition = {"type": "Ready", "status": "True", "reason": "Succeeded", "message": "stored"}
         condition |= {"lastTransitionTime": "2026-01-01T00:00:00Z", "observedGeneration": 1}
         status = {"observedGeneration": 1, "artifact": artifact, "conditions": [condition]}
-        self.kubectl.apply_documents([source, kustomization])
+        held = {**kustomization, "spec": {**kustomization["spec"], "suspend": True}}
+        self.kubectl.apply_documents([source, held])
         patch = ("--subresource=status", "--type=merge", f"--patch={json.dumps({'status': status})}")
         self.kubectl.run("patch", "gitrepository", source["metadata"]["name"], f"--namespace={NAMESPACE}", *patch)
-        self._settled(kustomization["metadata"]["name"], artifact["revision"])
+        self.kubectl.apply_documents([kustomization])
+        return str(artifact["revision"])
 
     def _settled(self, name: str, revision: str) -> None:
         wait_until(lambda: revision in json.dumps(self.state(name)), 120, "Flux taking the revision", self._child)
-        wait_until(lambda: self.ready(name)["status"] != "Unknown", 180, "Flux' judgement", self._child)
+        wait_until(lambda: self._is_judged(name), 180, "Flux' judgement", self._child)
+
+    def _is_judged(self, name: str) -> bool:
+        generation, ready = self.state(name)["metadata"]["generation"], self.ready(name)
+        return ready["status"] != "Unknown" and ready["observedGeneration"] == generation
 
     def again(self, name: str) -> None:
         """Have it applied once more, and wait until that was done."""
@@ -120,6 +130,11 @@ class Flux:
         self.kubectl.run("annotate", "--overwrite", "kustomization", name, annotation, f"--namespace={NAMESPACE}")
         handled = "status", "lastHandledReconcileAt"
         wait_until(lambda: self.state(name)[handled[0]].get(handled[1]) == asked, 180, "Flux' next turn", self._child)
+
+    def wait_ready(self, name: str, status: str, reason: str) -> None:
+        """Until its condition Ready is so."""
+        wanted = {"status": status, "reason": reason}
+        wait_until(lambda: self.ready(name).items() >= wanted.items(), 180, f"{name} as {wanted}", self._child)
 
     def delete(self, name: str) -> None:
         """The Kustomization, and by its finalizer all that it has applied."""
