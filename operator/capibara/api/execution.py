@@ -22,20 +22,17 @@ from capibara.api.outcome import (
     TERMINAL_PHASES,
     AttemptRecord,
     CodeExecutionStatus,
-    EffectiveLimits,
-    Enforcement,
     ExecutionError,
     ExecutionResult,
     OutputStream,
     Phase,
     ResolvedTemplate,
     TemplateVia,
-    Timings,
-    Usage,
 )
 from capibara.api.packages import Packages
 from capibara.api.rules import Rule, Transition, unchanged, unique_by, utf8_size
 from capibara.api.template import BY_NAME, Deadline, Language
+from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 
 __all__ = [
     "TERMINAL_PHASES",

@@ -12,6 +12,7 @@ from capibara.api import outcome as wire
 from capibara.api import quantity
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.reasons import Reason
+from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain, shown_reason
 from capibara.core.masking import Masks
@@ -140,7 +141,7 @@ def of_plan(plan: Plan | None) -> dict[str, Any]:
     """The template, and what a successor must know to follow the run without it."""
     if plan is None:
         return {}
-    limits = wire.EffectiveLimits(
+    limits = EffectiveLimits(
         cpu=quantity.cpu_text(plan.cpu_millis),
         memory=quantity.memory_text(plan.memory_bytes),
         active_deadline_seconds=plan.deadline,
@@ -263,7 +264,7 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
         "stdout": stream_of(finished.stdout, masks),
         "stderr": stream_of(finished.stderr, masks),
         "results": tuple(result_of(result, masks) for result in finished.results[:MAX_RESULTS]),
-        "enforcement": wire.Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
+        "enforcement": Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
     }
     if omitted := finished.results_omitted + sum(result.text is None for result in finished.results):
         fields["omitted_results"] = omitted
@@ -300,15 +301,15 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
 def cost_of(document: dict[str, Any]) -> float:
     """The US dollars in a final status."""
     usage = document.get("usage")
-    return float(wire.Usage.model_validate(usage).cost or 0.0) if usage else 0.0
+    return float(Usage.model_validate(usage).cost or 0.0) if usage else 0.0
 
 
-def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> wire.Usage:
+def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> Usage:
     """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
     cpus = math.ceil(terms.cpu_millis / 1000)
     per_second = cpus * prices.cpu + terms.memory_bytes / GIB * prices.gib
     peak = finished.usage.peak_memory_bytes if finished else None
-    return wire.Usage(
+    return Usage(
         sandbox_time=round(spent.sandbox, 3),
         cpu_time=finished.usage.cpu_seconds if finished else None,
         memory_peak=None if peak is None else quantity.rounded_text(peak),
@@ -316,9 +317,9 @@ def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, price
     )
 
 
-def timings_of(finished: Finished | None, spent: Spent) -> wire.Timings:
+def timings_of(finished: Finished | None, spent: Spent) -> Timings:
     """Where the time went."""
-    return wire.Timings(
+    return Timings(
         queued=milliseconds(spent.queued),
         acquire=milliseconds(spent.acquire),
         run=milliseconds(finished.timings.run) if finished else None,
