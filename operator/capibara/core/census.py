@@ -91,9 +91,10 @@ def manager_of(execution: CodeExecution, writers: Collection[str] = ()) -> str |
 
 
 def caught_up(status: Mapping[str, Any], generation: int) -> dict[str, Any] | None:
-    """What to write to a stored status of before a change after the end, so that it is about `generation`; None: it is.
+    """The patch that makes an ended execution's stored status be about `generation`; None: it is already.
 
-    Else `kubectl wait`, Argo CD and Flux take what has ended for unfinished. Nothing else of it may change.
+    A change of the spec after the end leaves it behind, and `kubectl wait`, Argo CD and Flux take it for unfinished.
+    Nothing else of it may change.
     """
     if status.get("observedGeneration", generation) >= generation:
         return None

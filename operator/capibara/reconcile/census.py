@@ -65,6 +65,7 @@ class Census:
         self._ttl = settings.ttl_seconds_after_finished or None  # of executions that say nothing about it
         self._cluster = cluster
         self._client = client
+        self._writer = StatusWriter(client)
         self._backend = backend
         self._controller = controller
         self._reaper = reaper
@@ -140,7 +141,7 @@ class Census:
 
     async def _read(self, metadata: dict[str, Any]) -> dict[str, Any] | None:
         try:
-            return await self._client.get(f"{API}/namespaces/{metadata['namespace']}/codeexecutions/{metadata['name']}")
+            return await self._client.get(reference_of(metadata).path)
         except ABOUT_ONE_OBJECT:
             return None
 
@@ -159,12 +160,8 @@ class Census:
         """One that says nothing about it. Who was created later than so long ago has not been over for so long."""
         if self._ttl is None or metadata["uid"] in self._explained:
             return
-        if may_have_expired(metadata["creationTimestamp"], steady(), self._ttl):
-            await self._expire_read(metadata)
-
-    async def _expire_read(self, metadata: dict[str, Any]) -> None:
-        body = await self._read(metadata)
-        if body is not None:
+        is_due = may_have_expired(metadata["creationTimestamp"], steady(), self._ttl)
+        if is_due and (body := await self._read(metadata)) is not None:
             await self._expire_one(body)
 
     async def _expire_one(self, body: dict[str, Any]) -> None:
@@ -184,7 +181,7 @@ class Census:
     async def _delete(self, execution: CodeExecution) -> None:
         """If it still is what was looked at."""
         metadata = execution.metadata
-        path = f"{API}/namespaces/{metadata.namespace}/codeexecutions/{metadata.name}"
+        path = Reference("codeexecutions", metadata.namespace, metadata.name).path
         preconditions = {"uid": metadata.uid, "resourceVersion": metadata.resource_version}
         body = {"apiVersion": "v1", "kind": "DeleteOptions", "preconditions": preconditions}
         try:
@@ -215,13 +212,13 @@ class Census:
 
     async def _catch_up_one(self, metadata: dict[str, Any]) -> bool:
         """False: it has to be tried again, next time."""
-        reference = Reference("codeexecutions", metadata["namespace"], metadata["name"])
+        reference = reference_of(metadata)
         try:
             body = await self._client.get(reference.path)
             current = body["metadata"]
             status = caught_up(body.get("status", {}), current["generation"])
             if status is not None and current["uid"] == metadata["uid"]:
-                await StatusWriter(self._client).write(reference, status, current["resourceVersion"])
+                await self._writer.write(reference, status, current["resourceVersion"])
         except ABOUT_ONE_OBJECT as error:
             return isinstance(error, NotFound | Rejected)
         return True
@@ -239,3 +236,8 @@ class Census:
 def writers_of(body: dict[str, Any]) -> frozenset[str]:
     """The names of the field managers that have written the object."""
     return frozenset(entry.get("manager", "") for entry in body["metadata"].get("managedFields") or ())
+
+
+def reference_of(metadata: dict[str, Any]) -> Reference:
+    """The execution of a list of metadata."""
+    return Reference("codeexecutions", metadata["namespace"], metadata["name"])
