@@ -202,16 +202,17 @@ class Sandboxes:
 
     async def release_soon(self, run: Run) -> None:
         """Destroy the sandbox, and wait only as long as that takes where E2B answers."""
-        run.releasing = asyncio.create_task(self.release(run))
-        await asyncio.wait({run.releasing}, timeout=RELEASED_SOON_SECONDS)
-        if run.releasing.done():
-            run.releasing.result()
+        release = run.releasing = asyncio.create_task(self.release(run))
+        await asyncio.wait({release}, timeout=RELEASED_SOON_SECONDS)
+        if release.done():
             run.releasing = None
+            release.result()
 
     async def await_release(self, run: Run) -> None:
         """Wait for a sandbox that the end did not wait for: until it is gone its place is taken."""
-        if run.releasing is not None:
-            await run.releasing
+        release, run.releasing = run.releasing, None
+        if release is not None:
+            await release
 
     async def release(self, run: Run) -> None:
         """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
