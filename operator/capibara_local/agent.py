@@ -7,15 +7,12 @@ the range of what they count, and how much there can be follows from the size of
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from .bounded import ListOf, Texts
-
-MOST_ENTRIES: Final = 20_000  # the agent's own limits: of a listing, and of the events in one answer
-MOST_EVENTS: Final = 10_000
-EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0  # what a calendar can say: the years 1 to 9999
+from .guest.protocol import EARLIEST, EVENTS_PER_ANSWER, LATEST, MOST_ENTRIES
 
 
 class Said(BaseModel):
@@ -70,7 +67,7 @@ class Event(Said):
 
 
 class Events(Said):
-    events: Annotated[ListOf[Event], Field(max_length=MOST_EVENTS)]
+    events: Annotated[ListOf[Event], Field(max_length=EVENTS_PER_ANSWER)]
 
 
 class WatchNews(Said):

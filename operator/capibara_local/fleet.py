@@ -9,59 +9,35 @@ import asyncio
 import os
 import secrets
 import time
-from collections.abc import Coroutine, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 from weakref import WeakValueDictionary
 
 import structlog
 
-from .agent import Done
+from .beginning import CreateRequest, initialise_guest
 from .keys import TEAM
 from .pool import PoolPlan, WarmPool
-from .rules import CLOSED, NetworkRules
-from .runtime.base import Exit, GuestError, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
+from .rules import NetworkRules
+from .runtime.base import Exit, Limits, Machine, MachineError, Sandbox, SandboxGone, SandboxSpec
 from .settings import MIB, Settings
-from .store import KILL_AT_TIMEOUT, Ending, Lifecycle, Reason, RequestKey, SandboxRecord, Store
+from .store import Ending, Reason, SandboxRecord, Store
 from .succession import awaited_until, note_of, record_of
-from .templates.catalog import Blueprint, Catalog
+from .templates.catalog import Catalog
 from .templates.layers import LayerGone, TemplateLayers
-from .templates.recipe import Context
-from .templates.startup import NotReady, start_in
 from .templates.workshop import Workshop
 
 log = structlog.get_logger("capibara_local.fleet")
 
 ID_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
-INIT_SECONDS: Final = 10.0
-START_SECONDS: Final = 30.0  # the SDK waits a minute for the answer to a create
 PLAIN_IMAGE: Final = "base"  # the only image without an interpreter to warm
 
 
 def new_sandbox_id() -> str:
     """`i` and 20 characters, as E2B's look; unguessable, because an id opens the sandbox's ports."""
     return "i" + "".join(secrets.choice(ID_ALPHABET) for _ in range(20))
-
-
-@dataclass(frozen=True)
-class CreateRequest:
-    """What a create call asks for, checked. `timeout` in seconds."""
-
-    blueprint: Blueprint
-    timeout: float
-    limits: Limits
-    metadata: Mapping[str, str] = field(default_factory=dict)
-    envs: Mapping[str, str] = field(default_factory=dict)
-    lifecycle: Lifecycle = KILL_AT_TIMEOUT
-    network: NetworkRules = CLOSED
-    key: RequestKey | None = None
-
-    @property
-    def context(self) -> Context:
-        """The context of the template, with the variables of this call over its own."""
-        context = self.blueprint.context
-        return replace(context, envs={**context.envs, **self.envs})
 
 
 class Fleet:
@@ -347,25 +323,3 @@ class Fleet:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
-
-
-async def initialise_guest(sandbox: Sandbox, request: CreateRequest, token: str) -> None:
-    """Tell the guest who it is, and begin what its template begins with. MachineError: it is of no use."""
-    blueprint = request.blueprint
-    own = {} if blueprint.is_image else {"E2B_TEMPLATE_ID": blueprint.template}  # it may have waited as an image
-    message = {
-        "op": "system.init",
-        "envs": {**own, **request.context.envs},
-        "default_user": blueprint.context.user,
-        "default_workdir": None if blueprint.is_image else blueprint.context.workdir,
-        "access_token": token,
-    }
-    try:
-        async with asyncio.timeout(INIT_SECONDS), await sandbox.connect() as call:
-            await call.request(message, Done)
-        if blueprint.start is not None:
-            await start_in(sandbox, blueprint.start, request.envs, START_SECONDS)
-    except NotReady as error:
-        raise MachineError(f"template '{blueprint.alias}' did not start: {error}") from None
-    except (GuestError, SandboxGone, TimeoutError) as error:
-        raise MachineError(f"the sandbox's agent refused its start: {error or 'no answer'}") from error

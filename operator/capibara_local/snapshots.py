@@ -18,7 +18,8 @@ from typing import Final
 
 import structlog
 
-from .fleet import ID_ALPHABET, CreateRequest, Fleet
+from .beginning import CreateRequest
+from .fleet import ID_ALPHABET, Fleet
 from .runtime.base import Limits, SandboxSpec
 from .runtime.overlay import UPPER
 from .settings import MIB

@@ -28,6 +28,7 @@ from .door import Sent, Unreadable, whole_number
 from .errors import ApiError, ConnectError
 from .guest import LONGEST_ANSWER_SECONDS
 
+M = TypeVar("M", bound=Sent)
 STREAM_CONTENT_TYPE: Final = b"application/connect+json"
 MESSAGE, COMPRESSED, END_STREAM = 0, 1, 2
 MAX_MESSAGE_BYTES: Final = 4 * 1024 * 1024  # twice the arguments and variables that a process can start with
@@ -135,9 +136,6 @@ def requested_user(request: Request) -> str | None:
     if "\0" in user or len(user) > MAX_USER_CHARACTERS:
         raise ConnectError("unauthenticated", "the user of the Authorization header is not the name of one")
     return user or None
-
-
-M = TypeVar("M", bound=Sent)
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from pydantic import Field
 
+from capibara_local.beginning import CreateRequest
 from capibara_local.bounded import ListOf, Texts
-from capibara_local.fleet import CreateRequest
 from capibara_local.runtime.base import Limits
 from capibara_local.settings import MIB, Settings
 from capibara_local.store import Lifecycle, SandboxRecord, timestamp

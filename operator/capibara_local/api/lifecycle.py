@@ -11,7 +11,8 @@ from typing import TypeVar
 from aiolimiter import AsyncLimiter
 from starlette.responses import Response
 
-from capibara_local.fleet import CreateRequest, Fleet
+from capibara_local.beginning import CreateRequest
+from capibara_local.fleet import Fleet
 from capibara_local.keys import TEAM
 from capibara_local.metrics import Metrics
 from capibara_local.runtime.base import MachineError, SandboxGone

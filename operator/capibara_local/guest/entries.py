@@ -10,11 +10,9 @@ from contextlib import suppress
 from typing import Final
 
 from .errors import CallError
-from .protocol import Document
+from .protocol import EARLIEST, LATEST, MOST_ENTRIES, Document
 
 METADATA: Final = "user.e2b."  # prefix of the extended attributes, as envd has it
-EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0  # what a calendar can say; tmpfs holds any time
-MOST_ENTRIES: Final = 20_000  # what fits into a frame; a listing beyond that is refused, not cut
 
 
 def entry_of(path: str) -> Document:

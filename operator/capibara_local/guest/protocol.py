@@ -53,6 +53,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 MAX_FRAME_BYTES: Final = 8 * 1024 * 1024
+MOST_ENTRIES: Final = 20_000  # what fits into a frame; a listing beyond that is refused, not cut
+EVENTS_PER_ANSWER: Final = 10_000  # likewise; the rest is for the next question
+EARLIEST, LATEST = -62_135_596_800.0, 253_402_300_799.0  # what a calendar can say, years 1 to 9999; tmpfs holds any
 PIECE_BYTES: Final = 256 * 1024  # data is sent in pieces of at most this
 HALF_A_PAIR: Final = re.compile("[\ud800-\udfff]")  # what os.fsdecode makes of a byte that is not UTF-8
 HEADER: Final = struct.Struct(">cI")

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .call import GuestCall, optional_text, text
 from .errors import CallError, from_os_error
-from .protocol import Document
+from .protocol import EVENTS_PER_ANSWER, Document
 from .state import GuestState, resolve
 
 if TYPE_CHECKING:
     from .watch import Watch
 
 MOST_PENDING: Final = 100_000  # events of a watcher that nobody asks
-EVENTS_PER_ANSWER: Final = 10_000  # what fits into a frame; the rest is for the next question
 
 
 class Watcher:
