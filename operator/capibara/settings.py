@@ -296,11 +296,3 @@ class Settings(BaseSettings):
 def served_namespaces(settings: Settings) -> tuple[str, ...]:
     """Empty: all. The operator's own is always among them: its templates are everybody's."""
     return tuple(dict.fromkeys((*settings.watch_namespaces, settings.namespace))) if settings.watch_namespaces else ()
-
-
-def proof_key(settings: Settings) -> bytes:
-    """What warm sandboxes are proved with; nothing without a file. OSError: there is one that cannot be read."""
-    try:
-        return settings.e2b_pool_key_file.read_bytes().strip() if settings.e2b_pool_key_file else b""
-    except FileNotFoundError:
-        return b""

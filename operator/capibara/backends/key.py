@@ -1,10 +1,12 @@
-"""The E2B key in force: from a file that may be rotated, or from a variable."""
+"""Keys in files: the E2B key in force, which may be rotated, and the one that proves warm sandboxes."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from capibara.backends.errors import AuthFailed
 
 LOOK_SECONDS = 5.0
 """How often a file is looked at. A kubelet takes a minute to bring a new Secret anyway."""
@@ -32,3 +34,13 @@ class KeyFile:
             self._key = self._path.read_text().strip()
             self._mark = mark
         self._looked = self._now()
+
+
+def proof_key(path: Path | None) -> bytes:
+    """What warm sandboxes are proved with; nothing without a file. AuthFailed: there is one that cannot be read."""
+    try:
+        return path.read_bytes().strip() if path is not None else b""
+    except FileNotFoundError:  # the chart names a key that its Secret need not have
+        return b""
+    except OSError as error:
+        raise AuthFailed(f"the file of E2B_POOL_KEY_FILE cannot be read: {error.strerror}") from error

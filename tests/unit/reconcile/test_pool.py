@@ -243,6 +243,19 @@ async def test_what_others_planted_is_not_adopted(warmed: Any, tmp_path: Path) -
     assert not ready & planted
 
 
+async def test_a_key_file_that_cannot_be_read_is_waited_for(warmed: Any, tmp_path: Path) -> None:
+    """It is said, and the place in the pool is not held by a creation that never began."""
+    key = tmp_path / "key"
+    key.mkdir()
+    one = warmed(backend := FakeBackend(), e2b_pool_key_file=key)
+    one.template(1)
+    await eventually(lambda: one.pool._failures)
+    assert alive(backend) == []
+    key.rmdir()
+    key.write_text("of the operator's")
+    await one.until_ready(1)
+
+
 async def test_a_successor_destroys_what_belongs_to_no_pool(warmed: Any) -> None:
     backend = FakeBackend()
     first = warmed(backend)

@@ -12,6 +12,7 @@ import structlog
 
 from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.backends.errors import BackendError
+from capibara.backends.key import proof_key
 from capibara.core import backoff, names
 from capibara.core.plan import Plan
 from capibara.core.pool import Create, Drop, PoolKey, State, Target, can_serve, plan_pools
@@ -22,7 +23,7 @@ from capibara.reconcile.live import Live
 from capibara.reconcile.pools.book import PoolBook, Warm, key_of, pool_duty
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
-from capibara.settings import Settings, proof_key, served_namespaces
+from capibara.settings import Settings, served_namespaces
 
 log = structlog.get_logger(__name__)
 
@@ -225,11 +226,8 @@ class WarmPool:
         try:
             if warm.handle is None:
                 owner, life = self._membership.identity, self._life(target)
-                warm.take(
-                    await self._backend.create(
-                        warm.request(self._cluster, self._scope, owner, life, proof_key(self._settings))
-                    )
-                )
+                request = warm.request(self._cluster, self._scope, owner, life, self._proof_key())
+                warm.take(await self._backend.create(request))
             assert warm.handle is not None
             warm.take(await self._backend.prepare(warm.handle, target.languages))
         except BackendError as error:
@@ -246,6 +244,9 @@ class WarmPool:
         self._changed.set()
         if warm.id not in self._members:
             await self._destroy(warm)
+
+    def _proof_key(self) -> bytes:
+        return proof_key(self._settings.e2b_pool_key_file)
 
     def _failed(self, warm: Warm, error: BackendError) -> None:
         count = self._failures.get(warm.key, (0, 0.0))[0] + 1
@@ -296,7 +297,7 @@ class WarmPool:
         if self._inherited is None:
             self._inherited = set(found)
         old = steady() - YOUNG_SECONDS
-        ours_indeed = proved(((each.id, each.metadata) for each in found.values()), proof_key(self._settings))
+        ours_indeed = proved(((each.id, each.metadata) for each in found.values()), self._proof_key())
         unknown = [
             handle
             for handle in found.values()
