@@ -6,7 +6,7 @@ import asyncio
 import os
 import platform
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from tests.bench import languages, local_server, restart, sandboxes, scale, warm_pool, zero_work
 
@@ -22,13 +22,11 @@ ON_DEMAND = ("scale", "restart")
 async def main(parts: Sequence[str]) -> None:
     print(f"{os.cpu_count()} CPUs, Linux {platform.release()}, Python {platform.python_version()}", flush=True)
     if "operator" in parts:
-        await measure_operator()
+        await with_a_plane(measure_operator)
     if parts == ["pool"]:
-        with ControlPlane.start(progress=Progress()) as plane:
-            install(plane.kubectl)
-            await measure_pool(plane)
+        await with_a_plane(measure_pool)
     if "restart" in parts:
-        await measure_restart()
+        await with_a_plane(measure_restart)
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -39,24 +37,26 @@ async def main(parts: Sequence[str]) -> None:
             print(row, flush=True)
 
 
-async def measure_operator() -> None:
+async def with_a_plane(measure: Callable[[ControlPlane], Awaitable[None]]) -> None:
     with ControlPlane.start(progress=Progress()) as plane:
         install(plane.kubectl)
-        print("zero work, create -> terminal seen on a watch (goal: ratio <= 1.3, CPU <= 2 ms)", flush=True)
-        for row in await zero_work.run(plane):
-            print(row, flush=True)
-        print("print(1) on the local server, one at a time, a whole CPU (goals: warm < 1, cold <= 1.2)", flush=True)
-        for sandbox_row in await sandboxes.run(plane):
-            print(sandbox_row, flush=True)
-        await measure_pool(plane)
+        await measure(plane)
 
 
-async def measure_restart() -> None:
-    with ControlPlane.start(progress=Progress()) as plane:
-        install(plane.kubectl)
-        print("a start, beside executions that are over (goal: at most 2 s later)", flush=True)
-        async for row in restart.run(plane):
-            print(row, flush=True)
+async def measure_operator(plane: ControlPlane) -> None:
+    print("zero work, create -> terminal seen on a watch (goal: ratio <= 1.2, CPU <= 2 ms)", flush=True)
+    for row in await zero_work.run(plane):
+        print(row, flush=True)
+    print("print(1) on the local server, one at a time, a whole CPU (goals: warm < 1, cold <= 1.2)", flush=True)
+    for sandbox_row in await sandboxes.run(plane):
+        print(sandbox_row, flush=True)
+    await measure_pool(plane)
+
+
+async def measure_restart(plane: ControlPlane) -> None:
+    print("a start, beside executions that are over (goal: at most 2 s later)", flush=True)
+    async for row in restart.run(plane):
+        print(row, flush=True)
 
 
 async def measure_pool(plane: ControlPlane) -> None:

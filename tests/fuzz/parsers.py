@@ -15,6 +15,7 @@ from typing import Any, Final
 import uvicorn
 from starlette.datastructures import QueryParams
 from tests.fuzz.junk import Junk
+from tests.unit.capibara_local.callers import Wire
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.server import ServerState
 from wsproto.connection import Connection, ConnectionType
@@ -234,28 +235,6 @@ def names_in_a_sandbox(data: bytes) -> None:
     frame = protocol.json_frame({"entry": {"name": name, name: [name]}})
     message = protocol.decode(frame[:1], frame[protocol.HEADER.size :])
     sendable(message)
-
-
-class Wire(asyncio.Transport):
-    """A connection that nobody reads."""
-
-    closed = False
-    protocol: Any = None
-
-    def set_protocol(self, protocol: Any) -> None:
-        self.protocol = protocol
-
-    def write(self, data: Any) -> None: ...
-
-    def close(self) -> None:
-        self.closed = True
-
-    def is_closing(self) -> bool:
-        return self.closed
-
-    def pause_reading(self) -> None: ...
-
-    def resume_reading(self) -> None: ...
 
 
 async def echo(scope: Any, receive: Any, send: Any) -> None:

@@ -61,7 +61,9 @@ async def test_inotify_instances_and_watches_are_its_own(sandboxes: Sandboxes, r
 async def test_the_machines_ceilings_are_above_what_sandboxes_take(sandboxes: Sandboxes) -> None:
     async with sandboxes.open() as subject:
         assert await subject.text("sudo sh -c 'echo 1000000 > /proc/sys/user/max_inotify_instances'") != ""
-    assert [name for name, wanted in RAISED.items() if (read_number(SYSCTLS / name) or wanted) < wanted] == []
+    found = {name: read_number(SYSCTLS / name) for name in RAISED}  # None: this kernel has no such ceiling
+    assert [name for name, most in found.items() if most is not None and most < RAISED[name]] == []
+    assert any(most is not None for most in found.values())
 
 
 @pytest.mark.heavy

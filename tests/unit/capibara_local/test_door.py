@@ -13,6 +13,7 @@ from urllib.parse import quote
 import pytest
 import uvicorn
 from tests.fuzz.parsers import UPGRADE, callers_connection, close_loop
+from tests.unit.capibara_local.callers import Wire
 from tests.unit.capibara_local.fake_machine import FakeSandbox, until
 from tests.unit.capibara_local.service import WholeService, framed, opened_service
 from tests.unit.capibara_local.test_app import signed
@@ -303,27 +304,6 @@ def test_what_is_read_does_not_say_what_was_sent() -> None:
         document(NewSandbox, b'{"metadata":{"' + b"k" * 5000 + b'":["secret"]}}')
     assert "secret" not in str(refused.value)
     assert len(str(refused.value)) < 600
-
-
-class Wire(asyncio.Transport):
-    """A connection that keeps what is written."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.written, self.closed = b"", False
-
-    def write(self, data: Any) -> None:
-        self.written += data
-
-    def close(self) -> None:
-        self.closed = True
-
-    def is_closing(self) -> bool:
-        return self.closed
-
-    def pause_reading(self) -> None: ...
-
-    def resume_reading(self) -> None: ...
 
 
 async def nobody(_: Any, __: Any, ___: Any) -> None:
