@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -117,8 +118,9 @@ class Proxy:
         headers = {key: value for key, value in request.headers.items() if key.lower() not in NOT_PASSED_ON}
         url = self._target + request.raw_path
         timeout = aiohttp.ClientTimeout(total=None)
+        sent = BytesIO(body) if body else None  # large bytes by themselves are a warning
         async with self._session.request(
-            request.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
+            request.method, url, data=sent, headers=headers, timeout=timeout, allow_redirects=False
         ) as answer:
             return await self._answer(request, name, rule, answer)
 

@@ -14,8 +14,8 @@ from capibara.api.outcome import TERMINAL_PHASES
 from capibara.devenv.operatorprocess import OperatorProcess
 
 pytestmark = [pytest.mark.heavy, pytest.mark.timeout(1800)]
-RATE = 5.0
-"""Executions a second: what two busy CPUs do with a runner, a shell and a proxy for each."""
+RATE = 20.0
+"""Executions a second."""
 
 LEASE_SECONDS = 5
 RECOVERED_SECONDS = 15

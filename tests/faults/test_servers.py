@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from kubernetes.client import ApiException
-from tests.cluster import GROUP, VERSION, Cluster
+from tests.cluster import GROUP, VERSION, Cluster, phase
 from tests.faults.crowd import Crowd
 from tests.faults.outside import Outside, wait_for
 
@@ -124,3 +124,22 @@ def test_an_object_that_etcd_cannot_store_with_its_status_keeps_nothing(
     reasons = {each["reason"] for each in status.get("conditions", ()) if each["type"] == "Succeeded"}
     assert (status.get("phase", ""), reasons) == (("Succeeded", {"Completed"}) if says else ("", set())), status
     cluster.objects.delete_namespaced_custom_object(GROUP, VERSION, place, "codeexecutions", "large")
+
+
+def test_a_secret_of_a_mebibyte_is_masked_and_holds_nobody_up(
+    cluster: Cluster, outside: Outside, place: str, tmp_path: Path
+) -> None:
+    """100,000 lines of ten bytes: none of them shows, and nobody else waits for that."""
+    lines = [f"s{number:08d}" for number in range(100_000)]
+    cluster.create_secret(place, "large", {"lines": "\n".join(lines) + "\n"})
+    outside.start_operator()
+    files = [{"path": "lines", "contentFrom": {"secretKeyRef": {"name": "large", "key": "lines"}}}]
+    code = "head -n 300 lines; tail -n 300 lines; sed -n 500,900p lines >&2"
+    cluster.create(place, "telling", code=code, language="bash", files=files)
+    crowd = Crowd(cluster, place, tmp_path)
+    crowd.create(3, 1)
+    assert crowd.complaints(crowd.wait_over()) == []
+    wait_for(lambda: phase(cluster.get(place, "telling")) == "Succeeded", "it has not ended", 300)
+    status = cluster.get(place, "telling")["status"]
+    text = status["stdout"]["text"] + status["stderr"]["text"]
+    assert (status["stdout"]["bytes"], [line for line in lines if line in text]) == (6000, [])
