@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,7 @@ from e2b_code_interpreter import E2B, Sandbox
 
 from capibara_local.pytest_plugin import API_KEY, E2BServer, left_behind, start_server, stop_server
 from capibara_local.runtime.cgroups import names_below
-from capibara_local.runtime.homes import identity_of
+from capibara_local.runtime.homes import MARKER, identity_of, lock_in_time
 
 
 @dataclass
@@ -43,6 +45,16 @@ class Succession:
         assert self.process is not None
         self.process.kill()
         self.process.wait()
+
+    @contextmanager
+    def spared(self) -> Iterator[None]:
+        """While it is dead: no server of another test that starts meanwhile clears it away."""
+        lock = lock_in_time(self.data_dir / MARKER)
+        assert lock is not None
+        try:
+            yield
+        finally:
+            os.close(lock)
 
     def restart(self) -> None:
         self.kill()
