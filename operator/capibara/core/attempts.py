@@ -44,6 +44,11 @@ def told(execution: CodeExecution, reason: Reason) -> int:
     return sum(record.reason == reason for record in execution.status.attempts)
 
 
+def has_told_of_build(execution: CodeExecution) -> bool:
+    """Whether its status says that it waits for a build: with us, or with a predecessor of ours."""
+    return any(condition.reason == Reason.TEMPLATE_NOT_READY for condition in execution.status.conditions)
+
+
 def is_overdue(world: World, running_since: float) -> bool:
     """Whether a run of ours seems not to have ended in its time, or was destroyed for that a moment ago."""
     failure = world.failure

@@ -257,6 +257,25 @@ async def test_what_the_provider_has_lost_is_built_again():
     assert (await until(builds, content("six"), Built)).build_id == "build-2"
 
 
+async def test_a_successor_knows_that_an_execution_has_waited_for_its_build(api, start_operator):
+    """The build has ended by the time that the successor hears of the execution."""
+    backend = Workshop()
+    swift = {"queued_after_seconds": 0.01, "build_poll_seconds": 0.001}
+    first = start_operator(backend, **swift)
+    api.create(an_execution())
+    await eventually(lambda: api.told() == ["TemplateNotReady"])
+    await first.controller.stop(10)
+    await first.builds.stop()
+    backend.ends["*"] = BuildProgress(BuildPhase.READY)
+    waiting = api.objects.pop("hello")
+    second = start_operator(backend, "operator-2", **swift)
+    (job,) = first.builds._jobs.values()
+    await until(second.builds, job.content, Built)
+    api.create(waiting)
+    await until_ended(second)
+    assert api.status()["template"]["cached"] is False
+
+
 async def test_an_execution_waits_for_its_build_says_so_and_then_runs(api, start_operator):
     backend = Workshop()
     operator = start_operator(backend, queued_after_seconds=0.01, build_poll_seconds=0.001)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from capibara.api.reasons import Reason
-from capibara.core.attempts import needs_plan
+from capibara.core.attempts import has_told_of_build, needs_plan
 from capibara.core.build import BuildState, Built
 from capibara.core.plan import Plan, Rejection, recorded_terms
 from capibara.core.waiting import Waiting
@@ -148,7 +148,7 @@ class Observer:
         namespace = run.execution.metadata.namespace
         state = self._builds.ensure(plan.content, waiting=run.changed.set, urgent=True, namespace=namespace)
         if isinstance(state, Built):
-            run.plan = plan.on_build(state, cached=not run.awaited_build)
+            run.plan = plan.on_build(state, cached=not (run.awaited_build or has_told_of_build(run.execution)))
         elif plan.fallback is not None:
             run.plan = plan.on_fallback(plan.fallback)
         else:
