@@ -56,10 +56,8 @@ generate: setup ## crds/ and reference pages from the models
 .tools/bin/helm: tests/gotools.py gotools/go.mod gotools/go.sum
 	@$(RUN) python -m tests.gotools "$@"
 
-dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml for kubectl
-	@mkdir -p dist
-	@$(RUN) helm package helm/capibara --destination dist
-	@$(RUN) helm template capibara helm/capibara --namespace capibara-system --set e2b.existingSecret=e2b --api-versions capibara6.dev/v1alpha1 --skip-tests > dist/install.yaml
+dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml for kubectl (VALUES="--set image.repository=...")
+	@$(RUN) packaging/dist dist $(VALUES)
 	@ls -l dist
 
 image: setup ## dist/images/: both container images as OCI archives, with their bills of materials (as root, minutes)
