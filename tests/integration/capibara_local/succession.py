@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +15,8 @@ from e2b_code_interpreter import E2B, Sandbox
 
 from capibara_local.pytest_plugin import API_KEY, E2BServer, left_behind, start_server, stop_server
 from capibara_local.runtime.cgroups import names_below
-from capibara_local.runtime.homes import MARKER, identity_of, lock_in_time
+from capibara_local.runtime.homes import identity_of
+from capibara_local.settings import Settings
 
 
 @dataclass
@@ -29,6 +28,11 @@ class Succession:
     port: str = "0"
     process: subprocess.Popen[bytes] | None = None
     logs: list[Path] = field(default_factory=list)
+    cache_dir: Path = Path()
+
+    def __post_init__(self) -> None:
+        if self.cache_dir == Path():
+            self.cache_dir = a_cache_dir(self.directory / "c")
 
     @property
     def data_dir(self) -> Path:
@@ -36,7 +40,8 @@ class Succession:
 
     def start(self) -> E2BServer:
         self.logs.append(self.directory / f"log{len(self.logs)}")
-        self.process, server = start_server(self.data_dir, self.logs[-1], *self.flags, "--port", self.port)
+        flags = (*self.flags, "--port", self.port, "--cache-dir", str(self.cache_dir))
+        self.process, server = start_server(self.data_dir, self.logs[-1], *flags)
         self.port = server.api_url.rpartition(":")[2]
         return server
 
@@ -45,16 +50,6 @@ class Succession:
         assert self.process is not None
         self.process.kill()
         self.process.wait()
-
-    @contextmanager
-    def spared(self) -> Iterator[None]:
-        """While it is dead: no server of another test that starts meanwhile clears it away."""
-        lock = lock_in_time(self.data_dir / MARKER)
-        assert lock is not None
-        try:
-            yield
-        finally:
-            os.close(lock)
 
     def restart(self) -> None:
         self.kill()
@@ -100,6 +95,15 @@ class Succession:
     def leaks(self) -> list[str]:
         """Once it was stopped: containers, mounts, groups, folders."""
         return left_behind(self.data_dir) + sorted(self.folders() | self.groups())
+
+
+def a_cache_dir(folder: Path) -> Path:
+    """With the images of all, and notes of its own: no other test's server clears away what a dead one left."""
+    images = Settings().cache_dir / "layers"
+    images.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True)
+    (folder / "layers").symlink_to(images)
+    return folder
 
 
 def wait_until(condition: Callable[[], object], seconds: float = 30.0, step: float = 0.05) -> None:
