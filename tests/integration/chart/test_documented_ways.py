@@ -96,13 +96,20 @@ def test_what_kubectl_installs_is_what_helm_renders_in_a_namespace_that_comes_fi
     assert others == render(*VALUES, *SERVED, "--skip-tests")
 
 
+def test_a_mistake_in_its_values_leaves_the_former_file(typed, tmp_path):
+    before = (tmp_path / "dist/install.yaml").read_text()
+    typed(f"! {ROOT / 'packaging/dist'} dist --set=replicsa=3")
+    assert (tmp_path / "dist/install.yaml").read_text() == before
+    assert len(list((tmp_path / "dist").iterdir())) == 2  # and the chart
+
+
 def test_the_page_of_installation_installs_the_same_and_removes_it(empty, typed):
     for command in WITHOUT_HELM:
         typed(command)
     typed("kubectl get -f dist/install.yaml")
     typed(WITHOUT_HELM[0])  # as an upgrade is
     assert "`kubectl delete --ignore-not-found -f dist/install.yaml` removes everything" in PAGE.read_text()
-    typed("kubectl delete --ignore-not-found --timeout=50s -f dist/install.yaml")
+    typed("kubectl delete --ignore-not-found --timeout=200s -f dist/install.yaml")
     wait_until(lambda: not empty.kubectl.get_json("crd")["items"], 60, "the kinds to go")
 
 
