@@ -1,3 +1,3 @@
-from capibara.main import main
+from capibara.cli.app import main
 
 main()

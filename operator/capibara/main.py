@@ -1,10 +1,9 @@
-"""The composition root: settings, then clients, then the registry. And the command line's front door."""
+"""The composition root: settings, then clients, then the registry. cli/app.py has `capibara operator` in its table."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-import sys
 from collections.abc import Awaitable, Callable
 from importlib.metadata import version
 
@@ -19,7 +18,6 @@ from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
 from capibara.backends.metered import MeteredBackend
 from capibara.backends.vigil import watch_provider
-from capibara.cli.app import app
 from capibara.core.demand import PackagePolicy
 from capibara.core.names import scope_of
 from capibara.core.plan import Maxima
@@ -69,7 +67,6 @@ DRAIN_SECONDS = 10.0
 """For ends that are being written, and for kills under way, each: a kubelet allows 30 s in all."""
 
 
-@app.command()
 def operator() -> None:
     """Run the operator against the current kubeconfig, or the cluster it runs in. Settings: docs/settings.md."""
     try:
@@ -243,7 +240,3 @@ def maxima_of(settings: Settings) -> Maxima:
         deadline=settings.dynamic_max_deadline_seconds,
         lifetime=settings.sandbox_max_seconds,
     )
-
-
-def main() -> None:
-    app(prog_name="kubectl capibara" if sys.argv[0].rpartition("/")[2].startswith("kubectl-") else None)

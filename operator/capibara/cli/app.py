@@ -1,20 +1,126 @@
-"""All subcommands but `operator`, which the composition root adds."""
+"""The front door: which commands there are, and where each lives. A command's module is imported when it is called.
+
+So `capibara get` loads neither the operator nor the local server, and `capibara --help` no command at all. To add a
+command, write a function with typer's annotations and give it a row below.
+"""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any, Final
+
 import typer
+from typer.core import TyperGroup
 
-from capibara.cli.check import check
-from capibara.cli.demo import demo
-from capibara.cli.environment import down, env, status, up
+PROGRAM: Final = "capibara"
+PLUGIN: Final = "kubectl-capibara"
+"""What kubectl runs for `kubectl capibara`."""
 
-app = typer.Typer(
-    name="capibara",
+
+@dataclass(frozen=True)
+class Entry:
+    """A command: `module:name` of its function (or of a `typer.Typer` with commands of its own), and one line of help.
+
+    `extra`: of this package's extras, the one that has what the command needs beyond the plain installation.
+    """
+
+    where: str
+    help: str
+    extra: str = ""
+
+
+SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
+    "This machine": {
+        "up": Entry("capibara.cli.environment:up", "Start a control plane, the local E2B server and the operator."),
+        "down": Entry("capibara.cli.environment:down", "End what `up` started."),
+        "status": Entry("capibara.cli.environment:status", "Say how it is with each part of the environment."),
+        "env": Entry("capibara.cli.environment:env", "Print `export` lines for the environment that runs."),
+        "demo": Entry("capibara.cli.demo:demo", "Start everything, run every example, stop everything."),
+    },
+    "Services": {
+        "operator": Entry("capibara.main:operator", "Run the operator."),
+        "check": Entry("capibara.cli.check:check", "Look at what the operator needs."),
+    },
+}
+
+COMMANDS: Final[Mapping[str, Entry]] = {name: entry for rows in SECTIONS.values() for name, entry in rows.items()}
+
+
+class Table(TyperGroup):
+    """The commands of COMMANDS, each loaded when it is asked for by its name."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        return [*COMMANDS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        if cmd_name not in self.commands:
+            self.commands[cmd_name] = load(cmd_name, COMMANDS[cmd_name])
+        return self.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Suggestions for a mistyped name come from all names, and not from those that are loaded."""
+        if not ctx.resilient_parsing and args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(unknown(args[0]))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
+        for title, rows in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name, entry.help) for name, entry in rows.items()])
+
+
+def unknown(name: str) -> str:
+    """What to say of a name that no command has."""
+    near = get_close_matches(name, COMMANDS, n=1)
+    return f"there is no command {name!r}{f': do you mean `{near[0]}`?' if near else ''}"
+
+
+def load(name: str, entry: Entry) -> Any:
+    """The command of an entry. What is not installed ends in one line that says what to install."""
+    module, _, attribute = entry.where.partition(":")
+    try:
+        found = getattr(import_module(module), attribute)
+    except ModuleNotFoundError as error:
+        if not entry.extra or (error.name or "").partition(".")[0] in {"capibara", "capibara_local"}:
+            raise
+        needs = f"`{PROGRAM} {name}` needs {error.name}: pip install '{PROGRAM}[{entry.extra}]'"
+        typer.echo(f"{PROGRAM}: {needs}", err=True)
+        raise SystemExit(1) from None
+    if not isinstance(found, typer.Typer):
+        alone = new_app()
+        alone.command(name)(found)
+        found = alone
+    return typer.main.get_command(found)
+
+
+def new_app(**options: Any) -> typer.Typer:
+    """A typer app in our ways. Plain text: rich would cost a third of the time that an answer may take."""
+    return typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, **options)
+
+
+app: Final = new_app(
+    name=PROGRAM,
+    cls=Table,
     help="Run code in E2B sandboxes, declared as Kubernetes custom resources.",
     no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_show_locals=False,  # they would show secrets
 )
 
-for command in (up, down, status, env, check, demo):
-    app.command()(command)
+
+@app.callback()
+def begin() -> None:
+    pass
+
+
+def program() -> str:
+    """What the user typed: `capibara`, or `kubectl capibara` for the plugin."""
+    return "kubectl capibara" if sys.argv[0].rpartition("/")[2].startswith(PLUGIN) else PROGRAM
+
+
+def main() -> None:
+    app(prog_name=program())

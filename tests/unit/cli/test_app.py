@@ -1,0 +1,60 @@
+"""The table of commands, and what a command loads: asked of a fresh interpreter."""
+
+import subprocess
+import sys
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from capibara.cli.app import COMMANDS, Entry, app, load
+
+HEAVY = {"kopf", "e2b", "e2b_code_interpreter", "kubernetes", "starlette", "fastapi", "aiohttp", "obstore", "rich"}
+
+
+def loaded_by(*arguments):
+    """The packages that `capibara ARGUMENTS` brings in, and what it says."""
+    code = (
+        "import sys\nfrom capibara.cli.app import app\n"
+        f"try: app({list(arguments)!r})\nfinally: print(*sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    return {name.partition(".")[0] for name in done.stderr.split()}, done.stdout
+
+
+def test_help_lists_every_command_and_loads_none():
+    loaded, said = loaded_by("--help")
+    assert not loaded & HEAVY
+    assert all(f"\n  {name} " in said for name in COMMANDS)
+    assert all(len(line) <= 80 for line in said.splitlines())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_of_the_table_is_there_and_explains_itself(name):
+    done = CliRunner().invoke(app, [name, "--help"])
+    assert done.exit_code == 0, done.output
+    assert f"{name} [OPTIONS]" in done.output
+
+
+def test_a_mistyped_command_is_told_the_nearest_one():
+    done = CliRunner().invoke(app, ["dwn"])
+    assert done.exit_code == 2
+    assert "do you mean `down`?" in done.output
+
+
+def test_what_is_not_installed_says_what_to_install(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "capibara.cli.demo", None)
+    with pytest.raises(ModuleNotFoundError):  # ours: a mistake, and no matter of extras
+        load("demo", Entry("capibara.cli.demo:demo", "", extra="local"))
+    with pytest.raises(SystemExit):
+        load("demo", Entry("no_such_package.demo:demo", "", extra="local"))
+    assert "`capibara demo` needs no_such_package: pip install 'capibara[local]'" in capsys.readouterr().err
+
+
+def test_an_entry_may_have_commands_of_its_own():
+    assert isinstance(COMMANDS, dict)
+    group = typer.Typer()
+    group.command("one")(lambda: None)
+    group.command("two")(lambda: None)
+    sys.modules[__name__].group = group
+    assert set(load("many", Entry(f"{__name__}:group", "")).commands) == {"one", "two"}
