@@ -249,6 +249,13 @@ class Settings(BaseSettings):
         description="How much of the rich results is kept in the status, all together. Of what does not fit,"
         " type and size are kept.",
     )
+    files_inline_bytes: int = Field(
+        128 * 1024,
+        ge=0,
+        le=256 * 1024,
+        description="How much of the contents of files that `spec.outputs` asks for is kept in the status, all"
+        " together; what is not text counts as Base64. Of what does not fit, size and hash are kept.",
+    )
     output_file_bytes: int = Field(
         64 * 1024 * 1024,
         ge=1024,

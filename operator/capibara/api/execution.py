@@ -29,9 +29,10 @@ from capibara.api.outcome import (
     ResolvedTemplate,
     TemplateVia,
 )
+from capibara.api.outputs import MAX_OUTPUTS, CollectedFile, OutputPattern
 from capibara.api.packages import Packages
 from capibara.api.rules import Rule, Transition, unchanged, unique_by, utf8_size
-from capibara.api.template import BY_NAME, Deadline, Language
+from capibara.api.template import BY_NAME, BY_PATH, Deadline, Language
 from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "CodeExecutionSpec",
     "CodeExecutionStatus",
     "CodeSource",
+    "CollectedFile",
     "EffectiveLimits",
     "Enforcement",
     "ExecutionError",
@@ -52,6 +54,7 @@ __all__ = [
     "Executor",
     "Language",
     "Mode",
+    "OutputPattern",
     "OutputStream",
     "Phase",
     "Requirements",
@@ -174,7 +177,13 @@ class CodeExecutionSpec(SpecModel):
         (),
         description="Files to put into the sandbox before the code starts; at most 256 KiB of inline content in all.",
         max_length=MAX_FILES,
-        json_schema_extra={"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["path"]},
+        json_schema_extra=BY_PATH,
+    )
+    outputs: Annotated[tuple[OutputPattern, ...], AfterValidator(unique_by(lambda output: output.path))] = Field(
+        (),
+        description="Files to bring back into `status.files` after the end, however the run ended.",
+        max_length=MAX_OUTPUTS,
+        json_schema_extra=BY_PATH,
     )
     stdin: InputText | None = Field(None, description="What the process reads from standard input, at most 64 KiB.")
     active_deadline_seconds: Deadline | None = Field(

@@ -9,6 +9,7 @@ from typing import Final, Self
 from pydantic import Field
 
 from capibara.api.meta import Condition, Integer, StatusModel
+from capibara.api.outputs import MAX_LISTED, CollectedFile
 from capibara.api.rules import Transition, same_cel
 from capibara.api.template import BY_TYPE
 from capibara.api.usage import Count, EffectiveLimits, Enforcement, Timings, Usage
@@ -180,6 +181,10 @@ class CodeExecutionStatus(StatusModel):
     omitted_results: Integer = Field(
         0, description="How many results are too large, or too many, to be kept.", ge=0, le=2**53 - 1
     )
+    files: tuple[CollectedFile, ...] = Field(
+        (), description="The files that `spec.outputs` asked for, and what became of each.", max_length=MAX_LISTED
+    )
+    omitted_files: Integer = Field(0, description="How many more files matched than are listed.", ge=0, le=2**53 - 1)
     usage: Usage | None = Field(None, description="What it used.")
     timings: Timings | None = Field(None, description="Where the time went.")
     enforcement: Enforcement | None = Field(None, description="What enforced the limits.")

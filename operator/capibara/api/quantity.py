@@ -16,6 +16,7 @@ MAX_LENGTH: Final = 24
 # E2B knows whole CPUs and at least 128 MiB (facts, e2b.md 10); parts of a CPU are held inside the sandbox.
 CPU_RANGE: Final = ("50m", "64")
 MEMORY_RANGE: Final = ("128Mi", "512Gi")
+FILE_RANGE: Final = ("1", "1Gi")
 
 UNITS: Final = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12} | {
     "Ki": 2**10,
@@ -79,12 +80,25 @@ def memory_in_range(quantity: str) -> str:
     return quantity
 
 
+def file_size_in_range(quantity: str) -> str:
+    least, most = FILE_RANGE
+    if re.fullmatch(MEMORY_PATTERN, quantity) is None:
+        raise PydanticCustomError("quantity", "should be a size such as 512Ki or 5Mi")
+    if not memory_bytes(least) <= memory_bytes(quantity) <= memory_bytes(most):
+        raise PydanticCustomError("quantity", file_size_message())
+    return quantity
+
+
 def cpu_message() -> str:
     return f"cpu must be between {CPU_RANGE[0]} and {CPU_RANGE[1]}"
 
 
 def memory_message() -> str:
     return f"memory must be between {MEMORY_RANGE[0]} and {MEMORY_RANGE[1]}"
+
+
+def file_size_message() -> str:
+    return f"a file's size must be between {FILE_RANGE[0]} byte and {FILE_RANGE[1]}"
 
 
 def quantity_schema(pattern: str, bounds: tuple[str, str], message: str) -> dict[str, object]:
@@ -114,4 +128,10 @@ MemoryQuantity = Annotated[
     BeforeValidator(integer_as_text),
     AfterValidator(memory_in_range),
     WithJsonSchema(quantity_schema(MEMORY_PATTERN, MEMORY_RANGE, memory_message())),
+]
+ByteQuantity = Annotated[
+    str,
+    BeforeValidator(integer_as_text),
+    AfterValidator(file_size_in_range),
+    WithJsonSchema(quantity_schema(MEMORY_PATTERN, FILE_RANGE, file_size_message())),
 ]

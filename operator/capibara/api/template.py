@@ -18,6 +18,7 @@ from capibara.api.rules import unique_by
 MAX_DEADLINE_SECONDS: Final = 24 * 3600  # E2B's longest sandbox life (facts, e2b.md 10)
 
 BY_NAME: Final[JsonDict] = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["name"]}
+BY_PATH: Final[JsonDict] = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["path"]}
 BY_TYPE: Final[JsonDict] = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["type"]}
 
 Deadline = Annotated[Integer, Field(ge=1, le=MAX_DEADLINE_SECONDS)]

@@ -64,6 +64,19 @@ class OutputLimits:
     results_inline: int = 40 * KIB  # rich results in `Finished`, all together; bigger ones: type and size only
     results_stored: int = 16 * MIB  # results.ndjson inside the sandbox
     traceback: int = 4 * KIB
+    files_inline: int = 128 * KIB  # contents of files in `Finished`, all together, Base64 counted as it is
+    files_stored: int = (
+        0  # copies in the attempt's directory of files that are too large for that; 0: nobody reads them
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OutputRequest:
+    """Files to bring back: a path or pattern (see `sandbox/finding.py`), and the largest file in bytes."""
+
+    path: str
+    max_bytes: int = 16 * MIB
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,7 @@ class RunRequest:
     files: Mapping[str, bytes] = field(
         default_factory=dict, repr=False
     )  # path, absolute or relative to the home directory -> content
+    outputs: Sequence[OutputRequest] = ()
     stdin: bytes = field(default=b"", repr=False)  # not for executor Kernel
     cpu: float | None = None  # the limit in CPUs; the runner tells what holds it
     memory_bytes: int | None = None

@@ -134,7 +134,7 @@ class E2BBackend:
     async def run(self, handle: SandboxHandle, request: RunRequest) -> Finished:
         with nothing_begun():
             sandbox = await self._attach(handle)
-        delivery, max_text = runner.delivery(request), most_text(request.limits)
+        delivery, max_text = runner.delivery(request), most_text(request.limits, has_files=bool(request.outputs))
         standby = await self._standbys.take(handle.id)
         if delivered := standby is not None:
             upload = self._upload(sandbox, [delivery])

@@ -164,11 +164,14 @@ def attempt_parts(request: RunRequest, token: str, interpreter_port: int) -> lis
         "cpu": request.cpu,
         "memory": request.memory_bytes,
         "files": [[name, path] for name, path, _ in inputs],
+        "outputs": [[output.path, output.max_bytes, output.required] for output in request.outputs],
         "limits": {
             "inline": request.limits.inline,
             "stored": request.limits.stored,
             "results_inline": request.limits.results_inline,
             "results_stored": request.limits.results_stored,
+            "files_inline": request.limits.files_inline,
+            "files_stored": request.limits.files_stored,
             "traceback": request.limits.traceback,
         },
     }

@@ -15,6 +15,7 @@ from capibara.backends.base import KIB, MIB, NotStarted, OutputLimits
 from capibara.core.outcome import (
     CodeError,
     Enforcement,
+    FileBack,
     Finished,
     Outcome,
     OutputStream,
@@ -24,8 +25,9 @@ from capibara.core.outcome import (
 )
 
 MAX_TRANSCRIPT = 4 * MIB
-MAX_TEXT = 384 * KIB  # characters of all texts of a document together, with the most generous settings
+MAX_TEXT = 768 * KIB  # characters of all texts of a document together, with the most generous settings
 MAX_RESULTS = 64
+MAX_FILES = 256
 ENDS = frozenset({"done", "lost", "absent"})
 NO_PYTHON = 127  # a shell's exit code for a command that does not exist
 
@@ -61,6 +63,19 @@ class ResultDocument(Model):
     is_main: bool = False
 
 
+class FileDocument(Model):
+    path: Annotated[Text, Field(min_length=1, max_length=512)]
+    bytes: Count | None = None
+    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] | None = None
+    type: Word | None = None
+    text: Text | None = None
+    data: Annotated[str, Field(pattern="^[A-Za-z0-9+/]*={0,2}$")] | None = None
+    kept: Annotated[str, Field(pattern="^file-[0-9]{1,6}$")] | None = None
+    message: Annotated[Text, Field(max_length=500)] = ""
+    missing: bool = False
+    required: bool = False
+
+
 class UsageDocument(Model):
     cpu_seconds: Seconds | None = None
     peak_memory_bytes: Count | None = None
@@ -87,6 +102,8 @@ class DoneDocument(Model):
     stderr: StreamDocument | None = None
     results: Annotated[tuple[ResultDocument, ...], Field(max_length=MAX_RESULTS)] = ()
     results_omitted: Count = 0
+    files: Annotated[tuple[FileDocument, ...], Field(max_length=MAX_FILES)] = ()
+    files_omitted: Count = 0
     usage: UsageDocument = UsageDocument()
     timings: TimingsDocument = TimingsDocument()
     enforcement: EnforcementDocument = EnforcementDocument()
@@ -96,6 +113,7 @@ class DoneDocument(Model):
         texts = [stream.text for stream in (self.stdout, self.stderr) if stream]
         texts += [result.text or "" for result in self.results]
         texts += [self.error.value, self.error.traceback] if self.error else []
+        texts += [file.text or file.data or "" for file in self.files]
         return sum(map(len, texts))
 
     def finished(self) -> Finished:
@@ -108,15 +126,21 @@ class DoneDocument(Model):
             stderr=OutputStream(**self.stderr.model_dump()) if self.stderr else OutputStream(),
             results=tuple(RichResult(**result.model_dump()) for result in self.results),
             results_omitted=self.results_omitted,
+            files=tuple(FileBack(**file.model_dump()) for file in self.files),
+            files_omitted=self.files_omitted,
             usage=Usage(**self.usage.model_dump()),
             timings=Timings(**self.timings.model_dump()),
             enforcement=Enforcement(**self.enforcement.model_dump()),
         )
 
 
-def most_text(limits: OutputLimits) -> int:
-    """Characters that an honest document may have under these limits, with room for its own words."""
-    return limits.inline + limits.results_inline + limits.traceback + 8 * KIB
+def most_text(limits: OutputLimits, *, has_files: bool = False) -> int:
+    """Characters that an honest document may have under these limits, with room for its own words.
+
+    `has_files`: files were asked for.
+    """
+    files = limits.files_inline if has_files else 0
+    return limits.inline + limits.results_inline + limits.traceback + files + 8 * KIB
 
 
 class Transcript:

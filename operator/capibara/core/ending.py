@@ -11,6 +11,7 @@ from capibara.api.execution import CodeExecution
 from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
+from capibara.core.files import files_left_out, lacking_message
 from capibara.core.outcome import MIME_TYPES, Finished, Outcome
 from capibara.core.plan import Plan, Terms
 from capibara.core.world import Limits
@@ -63,7 +64,9 @@ def hinted(execution: CodeExecution, finish: Finish) -> Finish:
 
 
 def of_completed(finished: Finished) -> Finish:
-    """Success is exit code 0 and nothing else (invariant I8)."""
+    """Success is exit code 0 (invariant I8), and every file that had to be there."""
+    if finished.exit_code == 0 and finished.error is None and finished.lacking:
+        return Finish(Reason.CODE_FAILED, f"exit code 0; {lacking_message(finished)}", finished)
     if finished.exit_code == 0 and finished.error is None:
         return Finish(Reason.COMPLETED, "exit code 0", finished)
     if finished.signal is not None:
@@ -85,7 +88,13 @@ def told_in_part(finish: Finish, limits: Limits) -> Finish:
     """What of a success is not on its status, in words: nothing vanishes under Completed."""
     if finish.reason is not Reason.COMPLETED or finish.finished is None or finish.finished.withheld:
         return finish
-    parts = (finish.message, *cut_streams(finish.finished, limits), *left_out(finish.finished, limits))
+    finished = finish.finished
+    parts = (
+        finish.message,
+        *cut_streams(finished, limits),
+        *left_out(finished, limits),
+        *files_left_out(finished),
+    )
     return replace(finish, message="; ".join(parts))
 
 

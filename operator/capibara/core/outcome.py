@@ -6,7 +6,7 @@ It stands in core because decisions are made on it, and core imports nothing fro
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -90,6 +90,31 @@ class RichResult:
 
 
 @dataclass(frozen=True, slots=True)
+class FileBack:
+    """A file that the code left, or (`missing`) a pattern that led to none. All words are hostile, and capped.
+
+    `sha256`: None if it was not read. At most one of `text`, `data` (Base64) and `kept`, the name of a whole copy in
+    the attempt's directory. `message`: why there is no content, or what is to be said beside it.
+    """
+
+    path: str
+    bytes: int | None = None
+    sha256: str | None = None
+    type: str | None = None
+    text: str | None = field(default=None, repr=False)
+    data: str | None = field(default=None, repr=False)
+    kept: str | None = None
+    message: str = ""
+    missing: bool = False
+    required: bool = False  # of a pattern that led to no whole file: the run has failed then
+
+    @property
+    def is_here(self) -> bool:
+        """Whether its content came along."""
+        return self.text is not None or self.data is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Usage:
     """What the run used, where the sandbox lets us read it."""
 
@@ -128,6 +153,8 @@ class Finished:
     stderr: OutputStream = OutputStream()
     results: Sequence[RichResult] = ()
     results_omitted: int = 0  # beyond those: there were too many
+    files: Sequence[FileBack] = ()
+    files_omitted: int = 0  # beyond those: there were too many
     usage: Usage = Usage()
     timings: Timings = Timings()
     enforcement: Enforcement = Enforcement()
@@ -138,6 +165,18 @@ class Finished:
         """Whether it brought no output though its runner may have kept some: then nobody wrote a `done.json`."""
         killed = self.outcome in (Outcome.LOST_RUNNER, Outcome.OUT_OF_MEMORY, Outcome.DEADLINE)
         return killed and not self.stdout.bytes and not self.stderr.bytes
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """Patterns that had to lead to a file, and did not."""
+        return tuple(file.path for file in self.files if file.missing and file.required)
+
+
+def without_content(file: FileBack, why: str) -> FileBack:
+    """The file as far as it can be told: no content, and no hash, by which a short one could be guessed."""
+    if file.missing:
+        return file
+    return replace(file, text=None, data=None, kept=None, sha256=None, message=why)
 
 
 def withheld(finished: Finished, why: str) -> Finished:
@@ -150,5 +189,6 @@ def withheld(finished: Finished, why: str) -> Finished:
         stdout=stdout,
         stderr=stderr,
         results=tuple(replace(result, text=None) for result in finished.results),
+        files=tuple(without_content(file, why) for file in finished.files),
         withheld=why,
     )

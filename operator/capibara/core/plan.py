@@ -9,6 +9,7 @@ from typing import Final
 from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate
 from capibara.api.meta import Limits
 from capibara.api.network import Egress
+from capibara.api.outputs import OutputPattern
 from capibara.api.packages import Packages
 from capibara.api.reasons import Reason
 from capibara.api.template import ActiveBuild, Language, Permission, SandboxTemplate, SandboxTemplateSpec
@@ -104,6 +105,7 @@ class Plan:
     allow_out: tuple[str, ...]
     env: Mapping[str, str]
     fallback: ActiveBuild | None = None
+    outputs: tuple[OutputPattern, ...] = ()
 
     @property
     def is_resolved(self) -> bool:
@@ -180,6 +182,7 @@ def plan_run(
         allow_out=template.spec.network.allow,
         env={variable.name: variable.value for variable in template.spec.env},
         fallback=template.status.active if content == own else None,
+        outputs=spec.outputs,
     )
 
 

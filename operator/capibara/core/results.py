@@ -15,6 +15,7 @@ from capibara.api.reasons import Reason
 from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain, shown_reason
+from capibara.core.files import files_of
 from capibara.core.masking import Masks
 from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Rejection, Terms
@@ -268,6 +269,7 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
     }
     if omitted := finished.results_omitted + sum(result.text is None for result in finished.results):
         fields["omitted_results"] = omitted
+    fields |= files_of(finished, masks)
     exit_code = KILLED if finished.outcome is Outcome.OUT_OF_MEMORY else finished.exit_code
     if exit_code is not None:
         fields["exit_code"] = exit_code

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from capibara.api.execution import (
     AttemptRecord,
     CodeExecutionStatus,
+    CollectedFile,
     EffectiveLimits,
     Enforcement,
     ExecutionError,
@@ -63,6 +64,11 @@ FULL_STATUS = CodeExecutionStatus(
         ExecutionResult(type="image/png", text="iVBORw0KGgo=", bytes=8),
         ExecutionResult(type="text/html", bytes=10**9, ref="s3://bucket/1"),
     ),
+    files=(
+        CollectedFile(path="a.csv", bytes=2, sha256="ab", type="text/csv", text="1\n", message="said"),
+        CollectedFile(path="a.png", bytes=1, sha256="ab", type="image/png", data="iQ==", ref="s3://bucket/a.png"),
+    ),
+    omitted_files=1,
     usage=Usage(sandbox_time=1.5, cpu_time=0.25, memory_peak="8Gi", cost=0.0001),
     timings=Timings(queued=0, acquire=125, run=1250, collect=500, total=2000),
     enforcement=Enforcement(cpu="cgroup", memory="None"),

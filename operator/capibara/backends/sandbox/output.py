@@ -13,6 +13,8 @@ except ImportError:
     except ImportError:
         from hashlib import sha256
 
+new_hash = sha256
+
 
 class Capture:
     """One output stream. `stored` caps the file, `inline` what `summary` can show; both in bytes."""
@@ -23,7 +25,7 @@ class Capture:
         self._inline = inline
         self._head = bytearray()
         self._tail = bytearray()
-        self._hash = sha256()
+        self._hash = new_hash()
         self.total = 0
 
     def feed(self, data: bytes) -> None:

@@ -45,6 +45,7 @@ class Run:
         self._request = request
         self._spares = spares
         self._language = str(request["language"])
+        self._outputs: list[list[object]] = list(request.get("outputs") or ())  # type: ignore[call-overload]
         self._cpu_holder: str | None = None
         self._limits: dict[str, int] = dict(request["limits"])  # type: ignore[call-overload]
         stored, self._inline = self._limits["stored"], self._limits["inline"]
@@ -56,7 +57,8 @@ class Run:
     @property
     def reserve(self) -> int:
         """Bytes that `done.json` may take: JSON spells an odd character with six."""
-        return 6 * sum(self._limits[name] for name in ("inline", "results_inline", "traceback")) + 64 * 1024
+        names = ("inline", "results_inline", "traceback", *(("files_inline",) if self._outputs else ()))
+        return 6 * sum(self._limits[name] for name in names) + 64 * 1024 + 4096 * len(self._outputs)
 
     def execute(self) -> dict[str, object]:
         self._cpu_holder = self._hold_cpu()
@@ -67,7 +69,15 @@ class Run:
             ending = self._run()
         except (StartError, OSError) as error:
             ending = Ending("start_failed", error=failure("StartFailed", shorten(str(error), 500)))
-        return self._document(ending, cpu_before)
+        return {**self._document(ending, cpu_before), **self._files(ending)}
+
+    def _files(self, ending: Ending) -> dict[str, object]:
+        """What the code left, however it ended. Nothing is looked for where nothing was asked for, or nothing ran."""
+        if not self._outputs or ending.outcome == "start_failed":
+            return {}
+        from .collecting import collect  # most runs give no files back
+
+        return collect(self._attempt, self._outputs, self._limits)
 
     def _hold_cpu(self) -> str | None:
         cpus = self._request.get("cpu")

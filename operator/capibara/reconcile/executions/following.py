@@ -8,7 +8,7 @@ import time
 from collections.abc import Coroutine
 from typing import Any
 
-from capibara.backends.base import NotStarted, RunRequest, SandboxBackend
+from capibara.backends.base import NotStarted, OutputRequest, RunRequest, SandboxBackend
 from capibara.backends.errors import BackendError
 from capibara.core import actions, names
 from capibara.core.outcome import Finished, withheld
@@ -77,6 +77,7 @@ class Follower:
             deadline_seconds=plan.deadline,
             env={**trace_variables(run), **plan.env, **inputs.env},
             files=inputs.files,
+            outputs=tuple(OutputRequest(each.path, each.most_bytes, each.required) for each in plan.outputs),
             stdin=(run.execution.spec.stdin or "").encode(),
             cpu=plan.cpu_millis / 1000,
             memory_bytes=plan.memory_bytes,

@@ -33,6 +33,7 @@ def output_limits(settings: Settings) -> OutputLimits:
         inline=settings.output_inline_bytes,
         stored=settings.output_file_bytes,
         results_inline=settings.results_inline_bytes,
+        files_inline=settings.files_inline_bytes,
     )
 
 
