@@ -101,22 +101,22 @@ async def test_the_dynamic_sample_runs_as_it_stands(e2b_integration):
 
 
 @pytest.mark.parametrize(
-    ("query", "task_type", "template"),
+    ("query", "task_type", "template", "via"),
     [
-        ("an analysis of the sales", "data_analysis", "data-analysis"),
-        ("visualize the quarter", "visualization", "visualization"),
-        ("learning to predict churn", "machine_learning", "machine-learning"),
-        ("entrena un modelo de ML", "machine_learning", "machine-learning"),
-        ("analiza las ventas", "data_analysis", "data-analysis"),
-        ("say html and xml", "default", "default"),
+        ("an analysis of the sales", "data_analysis", "data-analysis", "query"),
+        ("visualize the quarter", "visualization", "visualization", "query"),
+        ("learning to predict churn", "machine_learning", "machine-learning", "query"),
+        ("entrena un modelo de ML", "machine_learning", "machine-learning", "query"),
+        ("analiza las ventas", "data_analysis", "data-analysis", "model"),
+        ("write a web page in html", "default", "default", "model"),
     ],
 )
-async def test_the_query_sample_runs_as_it_stands(operator, kubeconfig, monkeypatch, query, task_type, template):
+async def test_the_query_sample_runs_as_it_stands(operator, kubeconfig, monkeypatch, query, task_type, template, via):
     monkeypatch.setenv("KUBECONFIG", str(kubeconfig))
     result = await process_ia_request(query, "6 * 7")
     assert result["success"], result["error"]
     assert (result["task_type"], result["template_used"], result["result"]) == (task_type, template, "42")
-    assert result.execution.status.template.via == "query"
+    assert result.execution.status.template.via == via
 
 
 async def test_code_that_fails_is_a_result(e2b_integration):

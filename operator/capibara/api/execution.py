@@ -27,6 +27,7 @@ from capibara.api.outcome import (
     OutputStream,
     Phase,
     ResolvedTemplate,
+    RunnerUp,
     TemplateVia,
 )
 from capibara.api.outputs import MAX_OUTPUTS, CollectedFile, OutputPattern
@@ -59,6 +60,7 @@ __all__ = [
     "Phase",
     "Requirements",
     "ResolvedTemplate",
+    "RunnerUp",
     "TaskType",
     "TemplateVia",
     "Timings",

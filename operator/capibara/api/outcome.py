@@ -12,7 +12,7 @@ from capibara.api.meta import Condition, Integer, StatusModel
 from capibara.api.outputs import MAX_LISTED, CollectedFile
 from capibara.api.rules import Transition, same_cel
 from capibara.api.template import BY_TYPE
-from capibara.api.usage import Count, EffectiveLimits, Enforcement, Timings, Usage
+from capibara.api.usage import Count, Decimal, EffectiveLimits, Enforcement, Timings, Usage
 
 
 class Phase(StrEnum):
@@ -36,12 +36,20 @@ TERMINAL_PHASES: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELL
 
 
 class TemplateVia(StrEnum):
-    """Which field chose the template."""
+    """What chose the template. Query: one of the keywords in it; Model: what the model makes of the query."""
 
     TEMPLATE_REF = "templateRef"
     TASK_TYPE = "taskType"
     QUERY = "query"
+    MODEL = "model"
     DEFAULT = "default"
+
+
+class RunnerUp(StatusModel):
+    """The template that a query would have been for, if not for the chosen one."""
+
+    name: str = Field(description="Name of the template.", max_length=253)
+    score: Decimal = Field(description="How likely that was: from 0 to 1.", le=1)
 
 
 class ResolvedTemplate(StatusModel):
@@ -51,7 +59,15 @@ class ResolvedTemplate(StatusModel):
     namespace: str = Field("", description="Its namespace: the execution's or the operator's.")
     hash: str = Field("", description="Hash of the template's content at that time.")
     template_id: str = Field("", alias="templateID", description="E2B's ID of the template.")
-    via: TemplateVia = Field(TemplateVia.DEFAULT, description="The field that chose it.")
+    via: TemplateVia = Field(
+        TemplateVia.DEFAULT,
+        description="What chose it: the field; for a query `query`, if a keyword in it did, or `model`; `default`:"
+        " nothing told, or nothing told with enough certainty.",
+    )
+    score: Decimal | None = Field(
+        None, description="How likely the query is for it, from 0 to 1. Absent: no model was asked.", le=1
+    )
+    runner_up: RunnerUp | None = Field(None, description="What the query may have been for instead.")
     cached: bool | None = Field(
         None,
         description="Whether its build existed already; false: the execution waited for it. Absent: no build"

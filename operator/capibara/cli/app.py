@@ -41,6 +41,9 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
         "env": Entry("capibara.cli.environment:env", "Print `export` lines for the environment that runs."),
         "demo": Entry("capibara.cli.demo:demo", "Start everything, run every example, stop everything."),
     },
+    "Code and queries": {
+        "route": Entry("capibara.cli.route:route", "Say which template a query would get, and why."),
+    },
     "Services": {
         "operator": Entry("capibara.main:operator", "Run the operator."),
         "check": Entry("capibara.cli.check:check", "Look at what the operator needs."),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate
+from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate, RunnerUp
 from capibara.api.meta import Limits
 from capibara.api.network import Egress
 from capibara.api.outputs import OutputPattern
@@ -19,7 +19,7 @@ from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
 from capibara.core.language import pick_language
 from capibara.core.limits import MIB, size_class
-from capibara.core.routing import Choice
+from capibara.core.routing.choice import Choice
 
 DEFAULT_CPU_MILLIS: Final = 1000
 DEFAULT_MEMORY_BYTES: Final = 512 * 1024**2
@@ -193,7 +193,15 @@ def resolve(template: SandboxTemplate, choice: Choice, content: Content) -> Reso
         namespace=template.metadata.namespace,
         hash=content.hash,
         via=choice.via,
+        score=choice.score,
+        runner_up=runner_up(choice),
     )
+
+
+def runner_up(choice: Choice) -> RunnerUp | None:
+    """For the status: what a query may have been for instead, if a model was asked."""
+    other = choice.runner_up
+    return RunnerUp(name=other.template, score=other.score) if other else None
 
 
 def pick_executor(spec: CodeExecutionSpec, language: Language) -> Executor:

@@ -15,6 +15,7 @@ from capibara.api.execution import (
     OutputStream,
     Phase,
     ResolvedTemplate,
+    RunnerUp,
     TemplateVia,
     Timings,
     Usage,
@@ -46,7 +47,13 @@ FULL_STATUS = CodeExecutionStatus(
     start_time=NOON,
     completion_time=NOON,
     template=ResolvedTemplate(
-        name="default", namespace="capibara-system", hash="h", template_id="t", via=TemplateVia.QUERY
+        name="default",
+        namespace="capibara-system",
+        hash="h",
+        template_id="t",
+        via=TemplateVia.MODEL,
+        score=0.75,
+        runner_up=RunnerUp(name="quick-script", score=0.125),
     ),
     limits=EffectiveLimits(cpu="250m", memory="256Mi", active_deadline_seconds=60),
     attempts=(AttemptRecord(number=1, reason="CodeFailed", exit_code=1, completion_time=NOON),),

@@ -37,7 +37,7 @@ def test_the_status_tells_which_template_and_why(cluster, fake_operator, namespa
     assert {key: body["status"]["template"][key] for key in ("name", "namespace", "via")} == {
         "name": "data-analysis",
         "namespace": "capibara-system",
-        "via": "query",
+        "via": "model",
     }
 
 

@@ -8,51 +8,15 @@ from capibara.api.template import ActiveBuild, SandboxTemplateStatus
 from capibara.core.demand import PackagePolicy
 from capibara.core.limits import SizeClass
 from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Maxima, Plan, Rejection, plan_run
-from capibara.core.routing import Choice, choose_template, route_query
+from capibara.core.routing.choice import Candidate, Choice
 
 MIB = 1024**2
+CHOICE = Choice("small", "model", 0.7, Candidate("default", 0.2))
 
 
 def plan(spec, **template_spec):
     made = execution(**spec).build()
-    return plan_run(made, template(**template_spec), choose_template(made.spec))
-
-
-@pytest.mark.parametrize(
-    ("spec", "name", "via"),
-    [
-        ({}, "default", "default"),
-        ({"query": "analiza las ventas del trimestre"}, "data-analysis", "query"),
-        ({"query": "analiza", "taskType": "ml"}, "machine-learning", "taskType"),
-        ({"query": "analiza", "taskType": "ml", "templateRef": {"name": "mine"}}, "mine", "templateRef"),
-        ({"taskType": "data_analysis"}, "data-analysis", "taskType"),
-        ({"taskType": "data-visualization"}, "visualization", "taskType"),
-        ({"taskType": "machine_learning"}, "machine-learning", "taskType"),
-        ({"taskType": "quick"}, "quick-script", "taskType"),
-        ({"taskType": "default"}, "default", "taskType"),
-    ],
-)
-def test_the_template_that_is_asked_for(spec, name, via):
-    assert choose_template(execution(**spec).build().spec) == Choice(name, via)
-
-
-@pytest.mark.parametrize(
-    ("query", "name"),
-    [
-        ("Analysis of the sales", "data-analysis"),
-        ("análisis de datos", "data-analysis"),
-        ("please visualize this", "visualization"),
-        ("haz un gráfico", "visualization"),
-        ("an ML model", "machine-learning"),
-        ("aprendizaje automático", "machine-learning"),
-        ("deep learning", "machine-learning"),
-        ("send an email about html", "default"),
-        ("psychoanalysis", "default"),
-        ("", "default"),
-    ],
-)
-def test_a_query_is_routed_by_whole_words(query, name):
-    assert route_query(query) == name
+    return plan_run(made, template(**template_spec), CHOICE)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +47,11 @@ def test_a_query_is_routed_by_whole_words(query, name):
 )
 def test_what_a_run_gets(spec, template_spec, field, value):
     assert getattr(plan(spec, **template_spec), field) == value
+
+
+def test_the_status_tells_what_chose_the_template():
+    told = plan({}).template.document()
+    assert (told["via"], told["score"], told["runnerUp"]) == ("model", "0.7", {"name": "default", "score": "0.2"})
 
 
 DYNAMIC_QUICK = {"mode": "Dynamic", "requirements": {"limits": {"memory": "256Mi"}, "activeDeadlineSeconds": 120}}
@@ -183,7 +152,7 @@ def test_an_execution_that_asks_for_no_more_than_its_template_may_use_its_older_
     made = execution(**dynamic(**requirements)).build()
     active = ActiveBuild(template_id="old", build_id="b", hash="h", cpu_count=1, memory_mb=256)
     built = template(**PERMISSIVE).model_copy(update={"status": SandboxTemplateStatus(active=active)})
-    assert plan_run(made, built, choose_template(made.spec)).fallback == (active if same else None)
+    assert plan_run(made, built, CHOICE).fallback == (active if same else None)
 
 
 def test_on_an_older_build_a_run_keeps_within_its_size():
@@ -207,7 +176,7 @@ def test_on_an_older_build_a_run_keeps_within_its_size():
 def test_what_the_operator_forbids_runs_nowhere(spec, template_spec, words):
     made = execution(**spec).build()
     policy = PackagePolicy.of((), ("left-pad", "npm:left-pad"))
-    refusal = plan_run(made, template(**template_spec), choose_template(made.spec), policy=policy)
+    refusal = plan_run(made, template(**template_spec), CHOICE, policy=policy)
     assert isinstance(refusal, Rejection)
     assert refusal.reason is Reason.PACKAGE_NOT_ALLOWED
     assert words in refusal.explanation
@@ -217,7 +186,7 @@ def test_what_the_operator_forbids_runs_nowhere(spec, template_spec, words):
 def test_no_deadline_is_longer_than_a_sandbox_can_live(lifetime, refused):
     """F16: E2B would refuse the sandbox, in words that are not about the spec."""
     asked = execution().build()
-    choice = choose_template(asked.spec)
+    choice = CHOICE
     made = plan_run(asked, template(activeDeadlineSeconds=60), choice, Maxima(lifetime=lifetime))
     assert isinstance(made, Rejection) is refused
     assert not refused or "above the 59 s that E2B lets a sandbox live" in made.message

@@ -16,11 +16,12 @@ from capibara.core.advice import other_names
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
-from capibara.core.routing import Choice, choose_template
+from capibara.core.routing.choice import Choice, choose_template
 from capibara.core.template import template_content
 from capibara.kube.client import NotFound
 from capibara.kube.status import Reference, StatusWriter
 from capibara.reconcile.templates.builds import Builds
+from capibara.router.shipped import classify
 
 log = structlog.get_logger(__name__)
 
@@ -77,7 +78,7 @@ class TemplateIndex:
 
         Before saying that there is none, the API server is asked: it may have come with the execution, just now.
         """
-        choice = choose_template(execution.spec)
+        choice = choose_template(execution.spec, classify)
         namespaces = dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:

@@ -1,0 +1,71 @@
+"""The arithmetic of the shipped model: a table of small whole numbers, a row a feature, a column a template.
+
+A model is a header, which is one line of JSON, and the table behind it, compressed. `training/router` makes it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Self
+from zlib import decompress
+
+from capibara.core.routing.choice import Candidate, Verdict
+from capibara.core.routing.features import bucket, read_features
+
+FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Weights by feature and template. `weights` has `buckets` rows of one signed byte a template."""
+
+    templates: tuple[str, ...]
+    buckets: int
+    scale: float
+    bias: tuple[float, ...]
+    floor: float
+    weights: memoryview
+
+    @classmethod
+    def parse(cls, document: bytes) -> Self:
+        """Read what `training/router` wrote. Raises ValueError if it is something else."""
+        line, _, table = document.partition(b"\n")
+        header = json.loads(line)
+        if header.get("format") != FORMAT:
+            raise ValueError(f"a model of format {header.get('format')!r}; this program reads format {FORMAT}")
+        weights = memoryview(decompress(table)).cast("b")
+        if len(weights) != header["buckets"] * len(header["templates"]):
+            raise ValueError("the table of the model does not have the size that its header says")
+        return cls(
+            tuple(header["templates"]),
+            header["buckets"],
+            header["scale"],
+            tuple(header["bias"]),
+            header["floor"],
+            weights,
+        )
+
+    def classify(self, query: str) -> Verdict:
+        """How likely each template is. Sure: the best is at least as likely as `floor`."""
+        scores = softmax(self.evidence(query))
+        ranked = sorted(zip(self.templates, scores, strict=True), key=lambda pair: -pair[1])
+        candidates = tuple(Candidate(template, score) for template, score in ranked)
+        return Verdict(candidates, candidates[0].score >= self.floor)
+
+    def evidence(self, query: str) -> list[float]:
+        """One number a template: the more, the more speaks for it."""
+        width, weights = len(self.templates), self.weights
+        rows = {bucket(feature, self.buckets) * width for feature in read_features(query)}
+        norm = self.scale / math.sqrt(len(rows) or 1)
+        return [bias + norm * sum(weights[row + column] for row in rows) for column, bias in enumerate(self.bias)]
+
+
+def softmax(evidence: Sequence[float]) -> list[float]:
+    """Evidence as likelihoods of four digits, which add up to 1."""
+    top = max(evidence)
+    powers = [math.exp(each - top) for each in evidence]
+    total = sum(powers)
+    return [round(power / total, 4) for power in powers]

@@ -1,0 +1,25 @@
+"""The model that comes with the package, read once, when it is first asked."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Final
+
+from capibara.core.routing.choice import Verdict
+from capibara.core.routing.model import LinearModel
+
+REMEMBERED: Final = 512
+"""Queries whose verdicts are kept: programs ask the same again and again."""
+
+
+@cache
+def shipped_model() -> LinearModel:
+    """The model, ready to be asked."""
+    return LinearModel.parse((resources.files("capibara.router") / "weights" / "queries.model").read_bytes())
+
+
+@lru_cache(REMEMBERED)
+def classify(query: str) -> Verdict:
+    """What the shipped model says of a query."""
+    return shipped_model().classify(query)

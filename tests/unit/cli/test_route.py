@@ -1,0 +1,36 @@
+"""`capibara route`: the same answers for people and for programs."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from capibara.cli.app import app
+
+
+def run(*arguments, text=""):
+    return CliRunner().invoke(app, ["route", *arguments], input=text)
+
+
+def test_a_query_a_line_gives_a_document_a_line():
+    answer = run("--lines", text="an analysis of sales\n\nqué clientes se irán el mes que viene, según su historial\n")
+    first, empty, last = map(json.loads, answer.stdout.splitlines())
+    assert first == {"taskType": "data_analysis", "template": "data-analysis", "via": "query", "score": None}
+    assert empty == {"taskType": "default", "template": "default", "via": "default", "score": None}
+    assert last["via"] == "model"
+    assert 0 < last["score"] <= 1
+    assert set(last["runnerUp"]) == {"template", "score"}
+
+
+def test_people_are_told_what_chose_it():
+    answer = run("an analysis of sales")
+    assert answer.exit_code == 0
+    assert "template   data-analysis" in answer.stdout
+    assert "a keyword in the query names it" in answer.stdout
+
+
+@pytest.mark.parametrize("query", [(), ("  ",)])
+def test_no_query_is_an_error_that_says_what_to_do(query):
+    answer = run(*query)
+    assert answer.exit_code == 2
+    assert "use --lines" in answer.stderr
