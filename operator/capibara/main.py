@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import kopf
 import structlog
@@ -37,6 +38,7 @@ from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.sandboxes import Sandboxes
+from capibara.reconcile.executions.storing import Keeper
 from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.membership import LeaseKeeper, Membership
 from capibara.reconcile.periodic import Periodic
@@ -50,11 +52,16 @@ from capibara.reconcile.templates.index import TemplateIndex
 from capibara.reconcile.templates.steward import Stewards
 from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings, served_namespaces
+from capibara.store.build import build_store
+from capibara.store.errors import BadStore
 from capibara.telemetry import configure_logging, metrics, traces
 from capibara.telemetry.certificate import Certificate
 from capibara.telemetry.health import Health
 from capibara.telemetry.server import served
 from capibara.telemetry.traces import TracesUnavailable
+
+if TYPE_CHECKING:
+    from capibara.store.objects import OutputStore
 
 log = structlog.get_logger(__name__)
 
@@ -76,12 +83,13 @@ def operator() -> None:
             runner.run(run_operator(settings))
     except ValidationError as error:
         raise SystemExit(f"capibara operator: {describe_invalid(error)}") from None
-    except (NoCluster, NotInOrder, SettingsError, TracesUnavailable) as error:
+    except (BadStore, NoCluster, NotInOrder, SettingsError, TracesUnavailable) as error:
         raise SystemExit(f"capibara operator: {error}") from None
 
 
 async def run_operator(settings: Settings, stop: asyncio.Event | None = None) -> None:
-    """Run until a signal, or until `stop` is set. Raises NoCluster, NotInOrder."""
+    """Run until a signal, or until `stop` is set. Raises BadStore, NoCluster, NotInOrder."""
+    store = build_store(settings)
     connection = Connection.load()
     client = KubeClient(connection, settings.api_connections)
     health = Health()
@@ -108,7 +116,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
                 shortcut = Shortcut("codeexecutions")
                 served_count = len(served_namespaces(settings))
                 log_out = lifecycle.register(registry, connection, served_count, health, [shortcut])
-                wind_down = assemble(settings, registry, client, backend, cluster, membership, shortcut)
+                wind_down = assemble(settings, registry, client, backend, cluster, membership, shortcut, store)
                 log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
                 vigil = asyncio.create_task(watch_provider(backend), name="vigil")
                 lifecycle.freeze_garbage()
@@ -123,6 +131,8 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
             vigil.cancel()
         await traces.end()
         await backend.aclose()
+        if store is not None:
+            await store.aclose()
         await client.close()
 
 
@@ -178,6 +188,7 @@ def assemble(
     cluster: str,
     membership: Membership,
     shortcut: Shortcut,
+    store: OutputStore | None = None,
 ) -> Callable[[], Awaitable[None]]:
     """Put the house together, from the bottom up. Returns what winds it down."""
     writer = StatusWriter(client)
@@ -203,7 +214,8 @@ def assemble(
     if settings.quotas_config_map:
         quotas.start()
     sandboxes = Sandboxes(settings, cluster, backend, queue, reaper, live)
-    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events, quotas.spent)
+    keeper = Keeper(settings, cluster, backend, store)
+    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events, quotas.spent, keeper)
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)

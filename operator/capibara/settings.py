@@ -263,6 +263,19 @@ class Settings(BaseSettings):
         " only counted.",
     )
 
+    output_store: str = Field(
+        "",
+        description="Where output goes that is too large for the status, whole (docs/outputs.md): `s3://bucket/prefix`,"
+        " `gs://bucket/prefix`, `az://container/prefix` or `file:///directory`. Credentials come from the environment"
+        " or the workload's identity, as the cloud's own tools find them. Empty: it is lost with the sandbox.",
+    )
+    output_store_wait_seconds: float = Field(
+        120.0,
+        ge=0,
+        description="How long an execution that has ended waits for an output store that does not answer, its sandbox"
+        " kept alive. After that it ends with what its status holds.",
+    )
+
     api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
     log_format: str = Field(

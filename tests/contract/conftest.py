@@ -70,6 +70,7 @@ class Directories:
     def backend(self) -> FakeBackend:
         backend = FakeBackend(self)
         backend.look = self.look
+        backend.kept = self.kept
         return backend
 
     async def look(self, attempt: str, limits: OutputLimits) -> Printed:
@@ -78,6 +79,10 @@ class Directories:
             "/bin/bash", "-c", command, cwd=self._homes[attempt], stdout=asyncio.subprocess.PIPE
         )
         return read_peek((await shell.communicate())[0].decode(), limits)
+
+    def kept(self, attempt: str, name: str) -> bytes | None:
+        path = self._homes[attempt] / runner.output_path(attempt, name)
+        return path.read_bytes() if path.is_file() else None
 
     async def __call__(self, request: RunRequest) -> Finished:
         home = self._homes[request.attempt] = self._directory / uuid.uuid4().hex

@@ -57,9 +57,9 @@ class Box:
         self.home = home
         self.body = body
         self.started = datetime.now(UTC)
+        self.ends = self.started + timedelta(seconds=body["timeout"])
 
     def document(self) -> dict[str, Any]:
-        ends = self.started + timedelta(seconds=self.body["timeout"])
         return {
             "sandboxID": self.name,
             "templateID": self.body["templateID"],
@@ -67,7 +67,7 @@ class Box:
             "envdVersion": "0.6.13",
             "envdAccessToken": f"token-{self.name}",
             "startedAt": self.started.isoformat(),
-            "endAt": ends.isoformat(),
+            "endAt": self.ends.isoformat(),
             "state": "running",
             "cpuCount": 1,
             "memoryMB": 512,
@@ -97,7 +97,9 @@ class Peer:
             ("GET", "/v2/sandboxes", "list", self.list),
             ("POST", "/v2/sandboxes/{id}/connect", "connect", self.connect),
             ("DELETE", "/sandboxes/{id}", "kill", self.kill),
+            ("POST", "/sandboxes/{id}/timeout", "timeout", self.timeout),
             ("POST", "/files", "upload", self.upload),
+            ("GET", "/files", "download", self.download),
             ("POST", "/process.Process/Start", "command", self.command),
             ("GET", "/health", "probe", self.probe),
         ]
@@ -152,6 +154,20 @@ class Peer:
 
     async def kill(self, request: web.Request) -> web.StreamResponse:
         return web.Response(status=204) if self.destroy(request.match_info["id"]) else gone(404)
+
+    async def timeout(self, request: web.Request) -> web.StreamResponse:
+        box = self.boxes.get(request.match_info["id"])
+        if box is None:
+            return gone(404)
+        box.ends = datetime.now(UTC) + timedelta(seconds=(await request.json())["timeout"])
+        return web.Response(status=204)
+
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        box = self._box(request)
+        if box is None:
+            return gone(502)
+        path = box.home / request.query["path"]
+        return web.FileResponse(path) if path.is_file() else web.json_response({"message": "no such file"}, status=404)
 
     def destroy(self, name: str) -> bool:
         """As a real sandbox goes: its processes die and its open streams break off."""

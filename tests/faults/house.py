@@ -171,6 +171,7 @@ async def assemble(name: str, server: MemoryServer, provider: Provider, life: Li
         "cluster": CLUSTER,
         "health": health,
         "membership": membership,
+        "store": None,
     }
     with door("template"), door("execution"):
         wind_down: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})

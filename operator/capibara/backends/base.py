@@ -9,7 +9,7 @@ Rules for all methods:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -191,6 +191,19 @@ class SandboxBackend(Protocol):
         """What an attempt has written until now, within `limits`, and whether its end stands there. One cheap call.
 
         Nothing, of an attempt that was not started. SandboxGone, ProviderUnavailable: it is not known.
+        """
+
+    def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
+        """A file that the runner kept in the attempt's directory, whole, in pieces of moderate size.
+
+        For what has ended: `name` is `stdout`, `stderr`, or a name of `done.json`. The caller bounds how much it takes,
+        and closes it. InvalidRequest: there is no such file. SandboxGone, ProviderUnavailable: it broke off.
+        """
+
+    async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
+        """Let it live for so long from now, rather than until the timeout that it has. Errors as `peek`;
+
+        and InvalidRequest where the provider lets no sandbox live so long.
         """
 
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:

@@ -12,7 +12,7 @@ import contextlib
 import math
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -38,7 +38,14 @@ from capibara.backends.base import (
 )
 from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
-from capibara.backends.errors import AuthFailed, ProviderUnavailable, RateLimited, SandboxGone, SandboxTaken
+from capibara.backends.errors import (
+    AuthFailed,
+    InvalidRequest,
+    ProviderUnavailable,
+    RateLimited,
+    SandboxGone,
+    SandboxTaken,
+)
 from capibara.backends.peek import read_peek
 from capibara.backends.standby import Standby, Standbys
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
@@ -164,6 +171,30 @@ class E2BBackend:
             finally:
                 await looking.disconnect()
         return read_peek(transcript.text, limits)
+
+    async def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
+        path = runner.output_path(attempt, name)
+        sandbox = await self._attach(handle)
+        what = f"read {name} out of sandbox {handle.id}"
+        async with guarded(what, CALL_SECONDS):
+            try:
+                pieces = await sandbox.files.read(path, format="stream")
+            except e2b.FileNotFoundException as error:
+                raise InvalidRequest(f"attempt {attempt} has kept no file {name}") from error
+        async with contextlib.aclosing(pieces):
+            while True:
+                async with guarded(what, SILENCE_SECONDS):
+                    piece = await anext(pieces, None)
+                if piece is None:
+                    return
+                yield piece
+
+    async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
+        sandbox = await self._attach(handle)
+        ends = datetime.now(UTC) + timedelta(seconds=seconds)
+        async with guarded(f"prolong sandbox {handle.id}", CALL_SECONDS):
+            await sandbox.set_timeout(seconds)
+        return replace(handle, ends_at=ends)
 
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         sandbox = await self._attach(handle)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import itertools
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
@@ -26,16 +26,20 @@ from capibara.backends.base import (
     TemplateHandle,
 )
 from capibara.backends.errors import InvalidRequest, SandboxGone
-from capibara.backends.runner import attempt_files, peek_command
+from capibara.backends.runner import attempt_files, output_path, peek_command
 from capibara.core.outcome import Finished, Outcome, Printed
 
 Run = Callable[[RunRequest], Finished | Awaitable[Finished]]
 Look = Callable[[str, OutputLimits], Printed | Awaitable[Printed]]
 """What an attempt has written until now; tests set `FakeBackend.look`."""
 
+Kept = Callable[[str, str], bytes | None]
+"""A file that an attempt has kept, by its name; tests set `FakeBackend.kept`."""
+
 Building = Callable[[TemplateBuild, int], BuildProgress]
 """What a build comes to, each time it is asked for; tests set `FakeBackend.building`."""
 
+PIECE = 64 * 1024
 BUILT = "tpl-"
 """What the IDs of templates begin with that were built here. Others are taken to exist."""
 
@@ -46,6 +50,10 @@ def nothing(request: RunRequest) -> Finished:  # noqa: ARG001 (the shape of a Ru
 
 def unseen(attempt: str, limits: OutputLimits) -> Printed:  # noqa: ARG001 (the shape of a Look)
     return Printed()
+
+
+def no_file(attempt: str, name: str) -> None:  # noqa: ARG001 (the shape of a Kept)
+    return None
 
 
 def at_once(build: TemplateBuild, offset: int) -> BuildProgress:  # noqa: ARG001 (the shape of a Building)
@@ -94,6 +102,7 @@ class FakeBackend:
         self._builds: dict[str, tuple[TemplateBuild, datetime]] = {}
         self.building: Building = at_once
         self.look: Look = unseen
+        self.kept: Kept = no_file
 
     async def create(self, request: CreateRequest) -> SandboxHandle:
         """As a provider that honours idempotency keys: the same key is the same sandbox."""
@@ -145,6 +154,21 @@ class FakeBackend:
             return Printed()
         seen = self.look(attempt, limits)
         return replace(await seen if inspect.isawaitable(seen) else seen, ended=sandbox.runs[attempt].done())
+
+    async def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
+        self._sandbox(handle)
+        output_path(attempt, name)  # refuses what a real backend would refuse
+        content = self.kept(attempt, name)
+        if content is None:
+            raise InvalidRequest(f"attempt {attempt} has kept no file {name}")
+        for start in range(0, len(content), PIECE):
+            self._sandbox(handle)
+            yield content[start : start + PIECE]
+
+    async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
+        sandbox = self._sandbox(handle)
+        sandbox.handle = replace(sandbox.handle, ends_at=self._clock() + timedelta(seconds=seconds))
+        return replace(handle, ends_at=sandbox.handle.ends_at)
 
     async def _follow(self, sandbox: Sandbox, attempt: str) -> Finished:
         """Cancelling the follower leaves the run alone, as in a real sandbox."""

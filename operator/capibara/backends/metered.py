@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Mapping, Sequence
 from typing import Final, TypeVar
 
 from capibara.backends.base import (
@@ -93,6 +93,12 @@ class MeteredBackend:
 
     async def peek(self, handle: SandboxHandle, attempt: str, limits: OutputLimits) -> Printed:
         return await self._counted("peek", self._inner.peek(handle, attempt, limits), of_sandbox=True)
+
+    def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
+        return self._inner.open_output(handle, attempt, name)
+
+    async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
+        return await self._counted("prolong", self._inner.prolong(handle, seconds))
 
     async def prepare(self, handle: SandboxHandle, languages: Sequence[str] = ()) -> SandboxHandle:
         return await self._counted("prepare", self._inner.prepare(handle, languages), of_sandbox=True)

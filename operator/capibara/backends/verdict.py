@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
@@ -35,6 +35,7 @@ NO_PYTHON = 127  # a shell's exit code for a command that does not exist
 Text = Annotated[str, AfterValidator(lambda text: text.replace("\0", "\u2400"))]
 Word = Annotated[Text, Field(max_length=200)]
 Count = Annotated[int, Field(ge=0, lt=2**53)]  # as in the API
+Digest = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
 Seconds = Annotated[float, Field(ge=0, le=10**7, allow_inf_nan=False)]
 
 
@@ -46,7 +47,9 @@ class StreamDocument(Model):
     text: Text
     bytes: Count
     truncated: bool
-    sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
+    sha256: Digest
+    kept: Count = 0
+    kept_sha256: Digest | Literal[""] = ""
 
 
 class ErrorDocument(Model):

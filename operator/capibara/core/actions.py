@@ -85,6 +85,11 @@ class Follow:
 
 
 @dataclass(frozen=True, slots=True)
+class Store:
+    """Bring what the run left in its sandbox into the output store: its end does not tell all of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """Destroy the sandbox. `soon`: the execution ends, and waits for that only for a moment."""
 
@@ -116,7 +121,7 @@ class Retry:
     lost: Reason | None = None
 
 
-Work = Acquire | Adopt | Declare | Start | Resume | Ask | Follow | Release
+Work = Acquire | Adopt | Declare | Start | Resume | Ask | Follow | Store | Release
 """What is done for an attempt, between its claim and its end."""
 
 Step = Forget | Enqueue | Wait | Claim | Retry | Work | Conclude | Finish

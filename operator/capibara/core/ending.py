@@ -12,7 +12,7 @@ from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
 from capibara.core.files import files_left_out, lacking_message
-from capibara.core.outcome import MIME_TYPES, Finished, Outcome
+from capibara.core.outcome import MIME_TYPES, Finished, Outcome, OutputStream
 from capibara.core.plan import Plan, Terms
 from capibara.core.world import Limits
 
@@ -101,10 +101,27 @@ def told_in_part(finish: Finish, limits: Limits) -> Finish:
 def cut_streams(finished: Finished, limits: Limits) -> Iterator[str]:
     """Which of its output was too long."""
     streams = {"stdout": finished.stdout, "stderr": finished.stderr}
-    cut = [f"{name} ({rounded_text(stream.bytes)})" for name, stream in streams.items() if stream.truncated]
+    cut = [
+        f"{name} ({rounded_text(stream.bytes)})"
+        for name, stream in streams.items()
+        if stream.truncated and stream.ref is None
+    ]
+    for name, stream in streams.items():
+        if stream.ref is not None:
+            yield stored_stream(name, stream)
     if cut:
         kept = f"only the beginning and the end of {' and '.join(cut)} are kept, {rounded_text(limits.output_inline)}"
         yield f"{kept} in all: print less, or have CAPIBARA_OUTPUT_INLINE_BYTES raised"
+
+
+def stored_stream(name: str, stream: OutputStream) -> str:
+    """What of a long stream is in the output store."""
+    if stream.kept == stream.bytes:
+        return f"{name} ({rounded_text(stream.bytes)}) is in the output store"
+    part = (
+        f"only the first {rounded_text(stream.kept)} of {name} ({rounded_text(stream.bytes)}) are in the output store"
+    )
+    return f"{part}: print less, or have CAPIBARA_OUTPUT_FILE_BYTES raised"
 
 
 def left_out(finished: Finished, limits: Limits) -> Iterator[str]:

@@ -30,6 +30,7 @@ from capibara.core.actions import (
     Retry,
     Start,
     Step,
+    Store,
     Wait,
 )
 from capibara.core.attempts import (
@@ -51,6 +52,7 @@ from capibara.core.attempts import (
 )
 from capibara.core.build import Building, Failed, describe_content
 from capibara.core.ending import ending_of, hinted, told_in_part
+from capibara.core.kept import parts_of
 from capibara.core.plan import Plan, Rejection
 from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, World
@@ -152,7 +154,10 @@ def waited_too_long(execution: CodeExecution, world: World) -> Step | None:
 
 
 def ended(execution: CodeExecution, world: World) -> Step | None:
-    """The sandbox told how the run ended: record it, and go on with the next attempt if one is due."""
+    """The sandbox told how the run ended: go on with the next attempt if one is due, else record it.
+
+    What does not fit into the record is stored before: it dies with the sandbox.
+    """
     if world.finished is None:
         return None
     finish = hinted(execution, told_in_part(ending_of(world.finished, world.terms), world.limits))
@@ -160,6 +165,8 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
     if finish.reason is Reason.CODE_FAILED and failures(execution) < execution.spec.backoff_limit:
         note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")
         return Conclude(note, world.finished.exit_code)
+    if world.stores and not world.finished.is_stored and parts_of(world.finished):
+        return Store()
     return ending(execution, world, finish)
 
 

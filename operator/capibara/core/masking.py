@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 MASK: Final = "[secret]"
@@ -19,6 +20,14 @@ MOST_UNFINISHED: Final = 100
 """Secrets with the same beginning that are looked at where a text was cut."""
 
 
+WINDOW: Final = 512
+"""Bytes of a long value that are looked for at a time: its pieces stand one after the other, and so do their masks."""
+
+BLOCK: Final = 256 * 1024
+MOST_CHECKS: Final = 50_000_000
+"""Comparisons for one stream, some seconds' worth: only a stream made for it needs more."""
+
+
 class Masks:
     """What to look for: each value without the line end that many Secrets carry, the way `repr` and JSON show it, and
     its longer lines. Looked up by their first characters, so a text is gone through once however many there are.
@@ -26,6 +35,7 @@ class Masks:
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         forms = {form for secret in secrets for form in forms_of(secret)}
+        self._forms = frozenset(forms)
         self._index = index(forms)
         self._reversed = {form[::-1] for form in forms}
         self._reversed_index: dict[str, dict[int, set[str]]] | None = None
@@ -44,6 +54,10 @@ class Masks:
             parts[cut - 1] = without_beginning_at_end(parts[cut - 1], self._index)
             parts[cut + 1] = self._without_end_at_beginning(parts[cut + 1])
         return "".join(parts)
+
+    def stream(self) -> StreamMask:
+        """The same for bytes that come in pieces, however they are cut."""
+        return StreamMask(self._forms)
 
     def _without_end_at_beginning(self, text: str) -> str:
         if self._reversed_index is None:
@@ -93,3 +107,96 @@ def without_beginning_at_end(text: str, known: dict[str, dict[int, set[str]]], m
         if any(form.startswith(rest) for _, form in zip(range(MOST_UNFINISHED), forms, strict=False)):
             return text[:place] + mask
     return text
+
+
+class TooMuchToMask(Exception):
+    """A stream is so full of what looks like secrets that masking it would take too long."""
+
+
+class StreamMask:
+    """Masks a stream of bytes, in memory that grows with neither its length nor its pieces.
+
+    What comes out does not depend on how the stream was cut into pieces. Its end comes with `finish`.
+    """
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        encoded = {piece for form in forms for piece in windows(form.encode("utf-8", "replace"))}
+        self._known: dict[bytes, dict[int, set[bytes]]] = {}
+        for form in encoded:
+            self._known.setdefault(form[:SHORTEST], {}).setdefault(len(form), set()).add(form)
+        self._longest = max(map(len, encoded), default=1)
+        self._finder = re.compile(prefixes_pattern(sorted(self._known)), re.DOTALL) if encoded else None
+        self._buffer = bytearray()
+        self._checks = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to look for."""
+        return self._finder is None
+
+    def feed(self, data: bytes) -> bytes:
+        """What can be let go by now. Raises TooMuchToMask."""
+        if self._finder is None:
+            return data
+        self._buffer += data
+        if len(self._buffer) < BLOCK:
+            return b""
+        return self._take(len(self._buffer) - self._longest + 1)
+
+    def finish(self, *, unfinished: bool = False) -> bytes:
+        """The rest. `unfinished`: more followed, so that a secret may have begun at the end. Raises TooMuchToMask."""
+        if self._finder is None:
+            return b""
+        rest = self._take(len(self._buffer))
+        return self._without_beginning_at_end(rest) if unfinished else rest
+
+    def _without_beginning_at_end(self, rest: bytes) -> bytes:
+        for place in range(max(len(rest) - self._longest, 0), len(rest) - SHORTEST + 1):
+            tail = rest[place:]
+            forms = (form for forms in self._known.get(tail[:SHORTEST], {}).values() for form in forms)
+            if any(form.startswith(tail) for _, form in zip(range(MOST_UNFINISHED), forms, strict=False)):
+                return rest[:place] + MASK.encode()
+        return rest
+
+    def _take(self, limit: int) -> bytes:
+        """What begins before `limit`, masked. Behind it stands enough to tell."""
+        assert self._finder is not None
+        data, mask, limit = bytes(self._buffer), MASK.encode(), max(limit, 0)
+        pieces, start, place = [], 0, 0
+        while found := self._finder.search(data, place, limit + SHORTEST - 1):
+            place = found.start()
+            length = self._longest_at(data, place)
+            if length:
+                pieces += [data[start:place], mask]
+                start = place = place + length
+            else:
+                place += 1
+        end = max(limit, start)
+        pieces.append(data[start:end])
+        del self._buffer[:end]
+        return b"".join(pieces)
+
+    def _longest_at(self, data: bytes, place: int) -> int:
+        by_length = self._known[data[place : place + SHORTEST]]
+        self._checks += len(by_length)
+        if self._checks > MOST_CHECKS:
+            raise TooMuchToMask("it is so full of what looks like its secrets that masking it would take too long")
+        return max((length for length, forms in by_length.items() if data[place : place + length] in forms), default=0)
+
+
+def windows(form: bytes) -> list[bytes]:
+    """The form, or all of it in pieces of about the same length."""
+    count = -(-len(form) // WINDOW) or 1
+    bounds = [len(form) * number // count for number in range(count + 1)]
+    return [form[start:end] for start, end in pairwise(bounds)]
+
+
+def prefixes_pattern(prefixes: list[bytes]) -> bytes:
+    """An expression that finds any of some words of equal length, which are sorted."""
+    if len(prefixes[0]) == 0:
+        return b""
+    groups: dict[bytes, list[bytes]] = {}
+    for prefix in prefixes:
+        groups.setdefault(prefix[:1], []).append(prefix[1:])
+    parts = [re.escape(first) + prefixes_pattern(rest) for first, rest in groups.items()]
+    return parts[0] if len(parts) == 1 else b"(?:" + b"|".join(parts) + b")"

@@ -39,6 +39,9 @@ class OutputStream:
     bytes: int = 0  # everything the code wrote, kept or not
     truncated: bool = False
     sha256: str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"  # of everything written
+    kept: int = 0  # of a stream that is cut, the bytes in the sandbox's file, from the first one on
+    kept_sha256: str = ""  # of that file
+    ref: str | None = None  # its key in the output store
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,8 @@ class Finished:
     timings: Timings = Timings()
     enforcement: Enforcement = Enforcement()
     withheld: str = ""  # why nothing that the code said is in it
+    is_stored: bool = False  # what it left in its sandbox is in the output store, or was given up
+    unstored: str = ""  # what was given up, and why
 
     @property
     def is_silent(self) -> bool:

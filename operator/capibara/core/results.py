@@ -280,7 +280,11 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
 
 def stream_of(stream: OutputStream, masks: Masks) -> wire.OutputStream:
     return wire.OutputStream(
-        text=masks.hide(stream.text), bytes=stream.bytes, truncated=stream.truncated, sha256=stream.sha256
+        text=masks.hide(stream.text),
+        bytes=stream.bytes,
+        truncated=stream.truncated,
+        sha256=stream.sha256,
+        ref=stream.ref,
     )
 
 

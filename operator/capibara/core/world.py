@@ -135,6 +135,7 @@ class World:
     asked: Answer | None = None  # the last time that it seemed overdue
     releasing: bool = False  # its sandbox is being destroyed, which goes on by itself
     finished: Finished | None = None
+    stores: bool = False  # there is an output store
     failure: Failure | None = None
     progress_written: bool = False
     looked_at: float | None = None  # at what the code has printed so far

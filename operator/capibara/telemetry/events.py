@@ -60,6 +60,20 @@ EVENTS: Final = (
     Event("E2B did not do it", "warning", "A call for an execution failed for the `count`th time.", PROVIDER),
     Event("what it had printed could not be read in time", "info", "An ended run shows no output of its last moments."),
     Event("what it has printed cannot be seen", "debug", "Output of a run in progress is not shown this time."),
+    Event(
+        "output is not stored yet; trying again",
+        "warning",
+        "The output store, or the sandbox, did not do it for the `count`th time. The sandbox is kept meanwhile.",
+        "See `why`: whether the output store answers, has room and takes the operator's credentials.",
+    ),
+    Event(
+        "output was not stored",
+        "error",
+        "An execution has ended with what its status holds; of `parts` the rest is lost.",
+        "See `why`: whether the output store answers, has room and takes the operator's credentials.",
+    ),
+    Event("a sandbox was not given more time", "warning", "It may end before its output is stored.", PROVIDER),
+    Event("unexpected error in storing output; it is lost", "error", "The execution ends without it.", BUG),
     Event("a status in between was not written", "warning", "Progress is shown later.", API),
     Event("a final status could not be built; writing the least", "error", "The end stands without its output.", BUG),
     Event(

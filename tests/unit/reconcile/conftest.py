@@ -27,6 +27,7 @@ from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.sandboxes import Sandboxes
+from capibara.reconcile.executions.storing import Keeper, Store
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.reaper import Reaper
@@ -66,7 +67,9 @@ class Operator:
 StartOperator = Callable[..., Operator]
 
 
-def assemble(api: MemoryApi, backend: SandboxBackend, places: int, settings: Settings) -> Operator:
+def assemble(
+    api: MemoryApi, backend: SandboxBackend, places: int, settings: Settings, store: Store | None = None
+) -> Operator:
     writer, reaper = StatusWriter(api), Reaper(backend)  # type: ignore[arg-type]
     queue = AdmissionQueue(places, 1_000_000, 1_000_000)
     membership = Membership(settings.identity)
@@ -75,7 +78,8 @@ def assemble(api: MemoryApi, backend: SandboxBackend, places: int, settings: Set
     templates.remember(TEMPLATE)
     observer = Observer(settings, templates, builds, InputReader(api), membership)  # type: ignore[arg-type]
     sandboxes = Sandboxes(settings, CLUSTER, backend, queue, reaper)
-    performer = Performer(settings, backend, writer, queue, sandboxes)
+    keeper = Keeper(settings, CLUSTER, backend, store)
+    performer = Performer(settings, backend, writer, queue, sandboxes, keeper=keeper)
     controller = Controller(observer, performer, writer, reaper)
     return Operator(api, controller, queue, reaper, builds, templates, membership)
 
@@ -124,11 +128,19 @@ async def start_operator(api: MemoryApi) -> AsyncIterator[StartOperator]:
     """Start operators; each is stopped with the test."""
     started: list[Operator] = []
 
-    def start(backend: SandboxBackend, identity: str = "operator-1", *, places: int = 5, **settings: Any) -> Operator:
+    def start(
+        backend: SandboxBackend,
+        identity: str = "operator-1",
+        *,
+        places: int = 5,
+        store: Store | None = None,
+        **settings: Any,
+    ) -> Operator:
         """It takes those before it for dead, and they see that it lives."""
         tiny = {"provider_retry_seconds": 0.001, "provider_retry_max_seconds": 0.002}
-        whole = Settings(identity=identity, **(tiny | settings))
-        operator = assemble(api, backend, places, whole)
+        where = {"output_store": "memory:///"} if store is not None else {}
+        whole = Settings(identity=identity, **(tiny | where | settings))
+        operator = assemble(api, backend, places, whole, store)
         for elder in started:
             elder.see(operator)
         started.append(operator)

@@ -26,12 +26,17 @@ class Capture:
         self._head = bytearray()
         self._tail = bytearray()
         self._hash = new_hash()
+        self._kept = 0
+        self._kept_hash = ""  # of the file, once it takes no more
         self.total = 0
 
     def feed(self, data: bytes) -> None:
         self.total += len(data)
-        self._hash.update(data)
-        self._store(data[: self._room])
+        kept = self._store(data[: self._room])
+        self._hash.update(data[:kept])
+        if kept < len(data):
+            self._kept_hash = self._kept_hash or self._hash.hexdigest()
+            self._hash.update(data[kept:])
         missing = self._inline - len(self._head)
         if missing > 0:
             self._head += data[:missing]
@@ -39,21 +44,27 @@ class Capture:
         if len(self._tail) > 4 * self._inline:
             del self._tail[: -self._inline]
 
-    def _store(self, data: bytes) -> None:
+    def _store(self, data: bytes) -> int:
+        """How much of it is in the file now."""
+        before = self._kept
         try:
             while data:
                 written = os.write(self._file, data)
                 self._room -= written
+                self._kept += written
                 data = data[written:]
         except OSError:  # the disk is full: the totals, the head and the tail stay true without the file
             self._room = 0
+        return self._kept - before
 
     def close(self) -> None:
         os.close(self._file)
 
     def summary(self, budget: int) -> dict[str, object]:
         text, truncated = shown(bytes(self._head), bytes(self._tail), self.total, min(budget, self._inline))
-        return {"text": text, "bytes": self.total, "truncated": truncated, "sha256": self._hash.hexdigest()}
+        whole = self._hash.hexdigest()
+        said = {"text": text, "bytes": self.total, "truncated": truncated, "sha256": whole}
+        return {**said, "kept": self._kept, "kept_sha256": self._kept_hash or whole} if truncated else said
 
 
 def shown(head: bytes, tail: bytes, total: int, budget: int) -> tuple[str, bool]:

@@ -27,6 +27,7 @@ from capibara.reconcile.executions.peek import Peeker
 from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import AttemptState, Run, claimant_of
 from capibara.reconcile.executions.sandboxes import Sandboxes
+from capibara.reconcile.executions.storing import Keeper
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.settings import Settings
@@ -51,6 +52,7 @@ class Performer:
         pool: WarmPool | None = None,
         events: Events | None = None,
         spent: Callable[[str, float], None] | None = None,
+        keeper: Keeper | None = None,
     ) -> None:
         self._settings = settings
         self._writer = writer
@@ -58,6 +60,7 @@ class Performer:
         self._recorder = Recorder(writer, events, prices, spent)
         self._peeker = Peeker(settings, backend, self._recorder)
         self._follower = Follower(settings, backend, self._recorder, self._peeker, sandboxes)
+        self._keeper = keeper or Keeper(settings, "", backend, None)
         self._queue = queue
         self.sandboxes = sandboxes
         self._pool = pool
@@ -100,6 +103,8 @@ class Performer:
                 await self._follower.ask(run)
             case actions.Follow():
                 await self._follower.follow(run, world, step)
+            case actions.Store():
+                await self._keeper.store(run)
             case actions.Release():
                 await self._peeker.look_last(run, self.sandboxes)
                 await (self.sandboxes.release_soon(run) if step.soon else self.sandboxes.release(run))
@@ -116,8 +121,9 @@ class Performer:
         if run.ceded:
             run.state.sandbox = None
             self.sandboxes.give_back(run)
-            if run.state.following is not None:
-                run.state.following.cancel()
+            for work in (run.state.following, run.state.storing):
+                if work is not None:
+                    work.cancel()
 
     def _enqueue(self, run: Run, *, at_once: bool) -> None:
         """What a warm sandbox waits for does not wait: that has a place, and no creation is needed."""

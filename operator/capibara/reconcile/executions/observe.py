@@ -48,6 +48,7 @@ class Observer:
     ) -> None:
         self.membership = membership
         self._limits = limits_of(settings)
+        self._stores = bool(settings.output_store)
         self._templates = templates
         self._builds = builds
         self._inputs = inputs
@@ -92,6 +93,7 @@ class Observer:
             asked=state.asked,
             releasing=run.releasing is not None and not run.releasing.done(),
             finished=state.finished,
+            stores=self._stores,
             failure=state.failure,
             progress_written=state.progress_written,
             looked_at=state.looked_at,

@@ -11,6 +11,7 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.actions import Step
 from capibara.core.admission import Claimant
+from capibara.core.kept import Kept
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
 from capibara.core.results import Spent
@@ -73,6 +74,7 @@ class AttemptState:
     following_since: float | None = None
     asked: Answer | None = None  # whether its end stands in the sandbox, when it seemed overdue
     finished: Finished | None = None
+    storing: asyncio.Task[Kept] | None = None  # what it left in its sandbox goes to the output store
     failure: Failure | None = None
     conflicts: int = 0  # of the claim of the next one, one after the other
     vanished: int = 0  # sandboxes that were lost before the code began

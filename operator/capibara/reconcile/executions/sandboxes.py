@@ -216,6 +216,10 @@ class Sandboxes:
 
     async def release(self, run: Run) -> None:
         """Destroy the sandbox. If E2B does not answer, the reaper goes on trying; the execution need not wait."""
+        if run.state.storing is not None:
+            run.state.storing.cancel()
+            await asyncio.wait({run.state.storing})
+            run.state.storing = None
         if run.state.following is not None:
             run.state.following.cancel()
             with contextlib.suppress(asyncio.CancelledError, BackendError):

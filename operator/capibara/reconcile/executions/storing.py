@@ -1,0 +1,165 @@
+"""Bringing what a run left in its sandbox into the output store, after its end and before the sandbox goes."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from datetime import UTC, datetime
+from typing import Final, Protocol
+
+import structlog
+
+from capibara.backends.base import SandboxBackend
+from capibara.backends.errors import BackendError, InvalidRequest, SandboxGone
+from capibara.core import backoff, kept, names
+from capibara.core.kept import Kept, Part
+from capibara.core.masking import Masks, StreamMask, TooMuchToMask
+from capibara.reconcile.executions.following import until_changed
+from capibara.reconcile.executions.record import secrets_of
+from capibara.reconcile.executions.run import Run
+from capibara.settings import Settings
+from capibara.store.errors import StoreError
+
+log = structlog.get_logger(__name__)
+
+MOST_AT_ONCE: Final = 4
+"""Uploads at the same time: each holds some parts of five mebibytes."""
+
+LIFE_SECONDS: Final = 60
+"""A sandbox whose timeout is nearer is given twice as much before it is read from."""
+
+LOOK_SECONDS: Final = 10.0
+SLOWEST: Final = 1024 * 1024
+"""Bytes a second: what takes longer, beside the waiting for the store, is given up."""
+
+THREAD_BYTES: Final = 64 * 1024
+
+
+class Store(Protocol):
+    """What is needed of an output store."""
+
+    async def put(self, key: str, pieces: AsyncIterator[bytes]) -> None:
+        """Store what the iterator brings, whole or not at all. Raises StoreError."""
+
+
+class Spoiled(Exception):
+    """What is in the sandbox is not what the runner wrote there."""
+
+
+class Keeper:
+    """Performs the step between an end that was read and its record. `store`: None where there is none."""
+
+    def __init__(self, settings: Settings, cluster: str, backend: SandboxBackend, store: Store | None) -> None:
+        self._settings = settings
+        self._cluster = cluster
+        self._backend = backend
+        self._store = store
+        self._turns = asyncio.Semaphore(MOST_AT_ONCE)
+
+    async def store(self, run: Run) -> None:
+        """Go on with it until it is done, or something else happens to the execution."""
+        state = run.state
+        assert state.finished is not None
+        if state.storing is None:
+            state.storing = asyncio.create_task(self._keep(run), name=f"store {run.uid}")
+            state.storing.add_done_callback(lambda _: run.changed.set())
+        if not state.storing.done():
+            await until_changed(run, None)
+        if state.storing.done():
+            storing, state.storing = state.storing, None
+            done = storing.result()
+            state.finished = kept.stored(state.finished, done)
+
+    async def _keep(self, run: Run) -> Kept:
+        """Part after part. What went wrong with one says little about the next."""
+        done = Kept()
+        assert run.state.finished is not None
+        give_up = time.monotonic() + self._settings.output_store_wait_seconds
+        for part in kept.parts_of(run.state.finished):
+            try:
+                async with asyncio.timeout(max(give_up - time.monotonic(), 1) + part.bytes / SLOWEST):
+                    done.refs[part.name] = await self._keep_part(run, part, give_up)
+            except TimeoutError:
+                done.lost[part.name] = "it took too long"
+            except (StoreError, BackendError) as error:
+                done.lost[part.name] = error.message
+            except (Spoiled, TooMuchToMask) as error:
+                done.lost[part.name] = str(error)
+            except Exception:
+                log.exception("unexpected error in storing output; it is lost", uid=run.uid)
+                done.lost[part.name] = "an unexpected error, which the operator's log has"
+        if done.lost:
+            log.error("output was not stored", uid=run.uid, parts=sorted(done.lost), why=next(iter(done.lost.values())))
+        return done
+
+    async def _keep_part(self, run: Run, part: Part, give_up: float) -> str:
+        """Its key, once it is there. Who is away is asked again, later and later."""
+        attempt = run.attempt_number
+        key = f"{kept.attempt_key(self._cluster, run.reference.namespace, run.uid, attempt)}/{part.name}"
+        count = 0
+        while True:
+            try:
+                async with self._turns:
+                    await self._upload(run, part, key)
+                return key
+            except (InvalidRequest, SandboxGone):
+                raise
+            except (StoreError, BackendError) as error:
+                count += 1
+                again_in = backoff.delay(
+                    count, self._settings.provider_retry_seconds, self._settings.provider_retry_max_seconds
+                )
+                if time.monotonic() + again_in > give_up:
+                    raise
+                log.warning("output is not stored yet; trying again", uid=run.uid, why=error.message, count=count)
+                await self._keep_alive(run)
+                await asyncio.sleep(again_in)
+
+    async def _upload(self, run: Run, part: Part, key: str) -> None:
+        assert self._store is not None
+        async with aclosing(self._read(run, part)) as pieces:
+            await self._store.put(key, pieces)
+
+    async def _read(self, run: Run, part: Part) -> AsyncGenerator[bytes, None]:
+        """The file as the runner wrote it, but for secrets. Its end comes only once its hash is right."""
+        await self._keep_alive(run)
+        assert run.state.sandbox is not None
+        mask = Masks(secrets_of(run)).stream()
+        attempt = names.attempt_name(run.uid, run.attempt_number)
+        digest, total, look_at = hashlib.sha256(), 0, time.monotonic() + LOOK_SECONDS
+        async with aclosing(self._backend.open_output(run.state.sandbox, attempt, part.file)) as pieces:
+            async for piece in pieces:
+                total += len(piece)
+                if total > part.bytes:
+                    raise Spoiled("there is more in the sandbox than the code wrote")
+                digest.update(piece)
+                if shown := await masked(mask, piece):
+                    yield shown
+                if time.monotonic() > look_at:
+                    await self._keep_alive(run)
+                    look_at = time.monotonic() + LOOK_SECONDS
+        if digest.hexdigest() != part.sha256:
+            raise Spoiled("what is in the sandbox is not what the code wrote")
+        yield mask.finish(unfinished=not part.whole)
+
+    async def _keep_alive(self, run: Run) -> None:
+        """Give the sandbox more time, if it has little left. A provider that refuses lets it go when it would."""
+        sandbox = run.state.sandbox
+        if sandbox is None or sandbox.ends_at is None:
+            return
+        if (sandbox.ends_at - datetime.now(UTC)).total_seconds() > LIFE_SECONDS:
+            return
+        try:
+            run.state.sandbox = await self._backend.prolong(sandbox, 2 * LIFE_SECONDS)
+        except BackendError as error:
+            log.warning("a sandbox was not given more time", uid=run.uid, why=error.message)
+
+
+async def masked(mask: StreamMask, piece: bytes) -> bytes:
+    """Beside the event loop, where it takes longer than that."""
+    if mask.is_idle or len(piece) < THREAD_BYTES:
+        return mask.feed(piece)
+    return await asyncio.to_thread(mask.feed, piece)

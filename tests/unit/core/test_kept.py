@@ -1,0 +1,71 @@
+"""What goes to the output store, and under which key."""
+
+import pytest
+
+from capibara.core.kept import Kept, Part, attempt_key, belongs, parts_of, stored
+from capibara.core.outcome import Finished, Outcome, OutputStream, withheld
+
+LONG = OutputStream("a\n[... 8 bytes omitted ...]\nb", 10, True, "f" * 64, 10, "f" * 64)
+CUT = OutputStream("a\n[... 98 bytes omitted ...]\nb", 100, True, "f" * 64, 50, "e" * 64)
+
+
+def ended(**fields):
+    return Finished(Outcome.COMPLETED, exit_code=0, **fields)
+
+
+@pytest.mark.parametrize(
+    ("finished", "parts"),
+    [
+        pytest.param(ended(), (), id="nothing was written"),
+        pytest.param(ended(stdout=OutputStream("a", 1)), (), id="what is in the status whole stays there"),
+        pytest.param(ended(stdout=LONG), (Part("stdout", "stdout", 10, "f" * 64),), id="a stream that was cut"),
+        pytest.param(ended(stderr=CUT), (Part("stderr", "stderr", 50, "e" * 64, False),), id="what is left of it"),
+        pytest.param(ended(stdout=OutputStream("a", 9, True, "f" * 64)), (), id="of an older runner nothing is known"),
+        pytest.param(withheld(ended(stdout=LONG), "why"), (), id="what may not be shown is not stored either"),
+    ],
+)
+def test_what_has_to_be_stored(finished, parts):
+    assert parts_of(finished) == parts
+
+
+def test_an_end_tells_what_is_stored_and_what_is_lost():
+    done = stored(ended(stdout=LONG, stderr=CUT), Kept({"stdout": "c/n/u/1/stdout"}, {"stderr": "the store is full"}))
+    assert (done.stdout.ref, done.stderr.ref, done.is_stored) == ("c/n/u/1/stdout", None, True)
+    assert done.unstored.endswith("stderr (50 bytes): the store is full")
+
+
+@pytest.mark.parametrize(
+    ("cluster", "key"),
+    [
+        ("7d1e", "7d1e/team-a/u-1/2"),
+        ("a/b", "a%2Fb/team-a/u-1/2"),
+        ("ñ %", "%C3%B1%20%25/team-a/u-1/2"),
+    ],
+)
+def test_a_key_says_whose_it_is(cluster, key):
+    assert attempt_key(cluster, "team-a", "u-1", 2) == key
+
+
+@pytest.mark.parametrize("cluster", ["", ".", ".."])
+def test_no_name_leads_elsewhere(cluster):
+    with pytest.raises(ValueError, match="cannot be part of a key"):
+        attempt_key(cluster, "team-a", "u-1", 1)
+
+
+@pytest.mark.parametrize(
+    ("ref", "is_its"),
+    [
+        ("c/team-a/u-1/1/stdout", True),
+        ("c/team-a/u-1/12/results/3", True),
+        ("c/team-b/u-1/1/stdout", False),
+        ("c/team-a/u-10/1/stdout", False),
+        ("d/team-a/u-1/1/stdout", False),
+        ("c/team-a/u-1/1/../../../team-b/u-2/1/stdout", False),
+        ("/c/team-a/u-1/1/stdout", False),
+        ("c/team-a/u-1//stdout", False),
+        ("c/team-a/u-1", False),
+        ("", False),
+    ],
+)
+def test_a_key_in_a_status_is_believed_only_if_it_is_the_executions_own(ref, is_its):
+    assert belongs(ref, "c", "team-a", "u-1") is is_its

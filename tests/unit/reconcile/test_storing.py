@@ -1,0 +1,124 @@
+"""What is too long for a status is stored before the sandbox goes: once, whole, or not at all."""
+
+import asyncio
+import hashlib
+
+import pytest
+from tests.unit.reconcile.conftest import (
+    alive,
+    an_execution,
+    eventually,
+    until_ended,
+)
+
+from capibara.backends.fake import FakeBackend
+from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.store.errors import StoreError
+
+CONTENT = b"all of it\n" * 20_000
+DIGEST = hashlib.sha256(CONTENT).hexdigest()
+KEY = "cluster-1/team-a/0f0e0d0c-0000-4000-8000-000000000001/1/stdout"
+
+
+class Shelf:
+    """An output store in memory. `troubles`: what the next calls raise; `gate`: what they wait for."""
+
+    def __init__(self, *troubles):
+        self.objects = {}
+        self.troubles = list(troubles)
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.calls = 0
+
+    async def put(self, key, pieces):
+        self.calls += 1
+        if self.troubles:
+            raise self.troubles.pop(0)
+        content = b"".join([piece async for piece in pieces])
+        await self.gate.wait()
+        self.objects[key] = content
+
+
+def talkative(run=None, content=CONTENT, digest=DIGEST, **fields):
+    """A backend whose runs print more than a status shows."""
+    stream = OutputStream("all\n[...]\nit\n", len(CONTENT), True, DIGEST, len(CONTENT), digest)
+    end = Finished(Outcome.COMPLETED, **({"exit_code": 0, "stdout": stream} | fields))
+    backend = FakeBackend(run or (lambda _: end))
+    backend.kept = lambda _, name: content if name == "stdout" else None
+    return backend
+
+
+async def run_one(api, start_operator, backend, store, **settings):
+    operator = start_operator(backend, store=store, **settings)
+    api.create(an_execution())
+    await until_ended(operator)
+    return api.objects["hello"]
+
+
+async def test_output_is_stored_before_the_sandbox_goes(api, start_operator):
+    backend, store = talkative(), Shelf()
+    status = (await run_one(api, start_operator, backend, store))["status"]
+    assert store.objects == {KEY: CONTENT}
+    assert (status["phase"], status["stdout"]["ref"]) == ("Succeeded", KEY)
+    assert alive(backend) == []
+
+
+async def test_without_a_store_nothing_is_read(api, start_operator):
+    status = (await run_one(api, start_operator, talkative(), None))["status"]
+    assert "ref" not in status["stdout"]
+
+
+async def test_a_store_that_is_away_is_asked_again(api, start_operator):
+    store = Shelf(StoreError("away"), StoreError("still away"))
+    status = (await run_one(api, start_operator, talkative(), store))["status"]
+    assert (store.calls, store.objects) == (3, {KEY: CONTENT})
+    assert status["stdout"]["ref"] == KEY
+
+
+async def test_past_its_time_the_run_ends_with_what_there_is(api, start_operator):
+    store = Shelf(*[StoreError("away")] * 100)
+    status = (await run_one(api, start_operator, talkative(), store, output_store_wait_seconds=0))["status"]
+    assert status["phase"] == "Succeeded"
+    assert "ref" not in status["stdout"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [CONTENT[:-1], CONTENT + b"x", CONTENT[:-1] + b"x", b"", None],
+    ids=["shorter", "longer", "other", "empty", "gone"],
+)
+async def test_a_file_that_is_not_what_the_runner_wrote_is_not_stored(api, start_operator, content):
+    store = Shelf()
+    status = (await run_one(api, start_operator, talkative(content=content), store))["status"]
+    assert (status["phase"], store.objects) == ("Succeeded", {})
+    assert "ref" not in status["stdout"]
+
+
+async def test_cancelling_does_not_wait_for_the_store(api, start_operator):
+    backend, store = talkative(), Shelf()
+    store.gate.clear()
+    operator = start_operator(backend, store=store)
+    api.create(an_execution())
+    await eventually(lambda: store.calls)
+    api.change("hello", cancel=True)
+    await until_ended(operator)
+    assert api.status()["phase"] == "Cancelled"
+    assert (alive(backend), store.objects) == ([], {})
+
+
+async def test_a_successor_stores_it_again(api, start_operator):
+    backend, store, second = talkative(), Shelf(), Shelf()
+    store.gate.clear()
+    first = start_operator(backend, store=store)
+    api.create(an_execution())
+    await eventually(lambda: store.calls)
+    tasks = [run.task for run in first.controller._runs.values()]
+    first.controller._stopping = True  # so that it leaves everything as a killed process does
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    heir = start_operator(backend, "operator-2", store=second)
+    await until_ended(heir)
+    assert second.objects == {KEY: CONTENT}
+    assert api.status()["stdout"]["ref"] == KEY
+    assert len(backend.ledger.started) == 1
