@@ -24,6 +24,7 @@ from capibara.api.outcome import (
     CodeExecutionStatus,
     ExecutionError,
     ExecutionResult,
+    LanguageVia,
     OutputStream,
     Phase,
     ResolvedTemplate,
@@ -54,6 +55,7 @@ __all__ = [
     "ExecutionResult",
     "Executor",
     "Language",
+    "LanguageVia",
     "Mode",
     "OutputPattern",
     "OutputStream",
@@ -144,8 +146,8 @@ class CodeExecutionSpec(SpecModel):
     code_from: CodeSource | None = Field(None, description="Where the code comes from, instead of `code`.")
     language: Language | None = Field(
         None,
-        description="Language of the code. Default: what its first line (`#!`) names, else the template's first"
-        " language.",
+        description="Language of the code. Default: what its first line (`#!`) or the name of its key says, else what"
+        " the code looks like, else the template's first language. Only the template's languages are guessed.",
     )
     executor: Executor | None = Field(
         None,

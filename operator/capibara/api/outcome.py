@@ -52,6 +52,16 @@ class RunnerUp(StatusModel):
     score: Decimal = Field(description="How likely that was: from 0 to 1.", le=1)
 
 
+class LanguageVia(StrEnum):
+    """What said which language the code is in."""
+
+    SPEC = "language"
+    SHEBANG = "shebang"
+    KEY = "key"
+    CODE = "code"
+    TEMPLATE = "template"
+
+
 class ResolvedTemplate(StatusModel):
     """The template that the execution used."""
 
@@ -140,6 +150,11 @@ class CodeExecutionStatus(StatusModel):
         json_schema_extra=BY_TYPE,
     )
     language: str | None = Field(None, description="The language that the code was run as.", max_length=64)
+    language_via: LanguageVia | None = Field(
+        None,
+        description="What said so: the field language, a #! line (shebang), the name of the code's key, what the code"
+        " looks like (code), or nothing, so that it is the template's first (template).",
+    )
     executor: str | None = Field(None, description="How it was run: Interpreter, Process or Kernel.", max_length=64)
     duration: str | None = Field(
         None,

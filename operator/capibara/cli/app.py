@@ -34,6 +34,9 @@ class Entry:
 
 
 SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
+    "Ask": {
+        "detect": Entry("capibara.cli.detect:detect_language", "Say which language code is in."),
+    },
     "This machine": {
         "up": Entry("capibara.cli.environment:up", "Start a control plane, the local E2B server and the operator."),
         "down": Entry("capibara.cli.environment:down", "End what `up` started."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, assert_never
 
-from capibara.api.execution import CodeExecution
+from capibara.api.execution import CodeExecution, LanguageVia
 from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
@@ -19,6 +19,9 @@ from capibara.core.world import Limits
 MIB = 1024**2
 UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
 """Errors of code that does not even begin, in Python's and JavaScript's words."""
+
+ASSUMED: Final = {LanguageVia.TEMPLATE: "by default", LanguageVia.CODE: "because that is what the code looks like"}
+"""How the language was chosen, where nobody said it."""
 
 
 def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:
@@ -56,10 +59,10 @@ def of_outcome(finished: Finished, plan: Plan | Terms | None) -> Finish:
 def hinted(execution: CodeExecution, finish: Finish) -> Finish:
     """Code that does not parse is perhaps in another language than the one that was assumed."""
     error = finish.finished.error if finish.finished else None
-    is_told = execution.spec.language or (execution.spec.code or "").startswith("#!")
-    if is_told or error is None or error.name not in UNPARSED:
+    how = ASSUMED.get(execution.status.language_via or LanguageVia.SPEC)
+    if how is None or error is None or error.name not in UNPARSED:
         return finish
-    hint = f"it ran as {execution.status.language} by default: set spec.language if that is wrong"
+    hint = f"it ran as {execution.status.language} {how}: set spec.language if that is wrong"
     return replace(finish, message=f"{finish.message}; {hint}")
 
 

@@ -1,32 +1,43 @@
-"""Which language code is in."""
+"""Which language code is run as, and what said so."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
-from capibara.api.execution import CodeExecutionSpec
+from capibara.api.execution import CodeExecutionSpec, LanguageVia
 from capibara.api.template import Language, SandboxTemplateSpec
+from capibara.core.detection.model import SHEBANGS, detect, language_of_name, program_of
 
-SHEBANGS: Final = {
-    "python": Language.PYTHON,
-    "node": Language.JAVASCRIPT,
-    "bash": Language.BASH,
-    "sh": Language.BASH,
-}
+CONFIDENT: Final = 0.7
+"""The least score with which detected code is taken for what it looks like."""
 
 
-def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Language:
-    """The spec's, else what a `#!` line says, else the template's first."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A language, and what said so."""
+
+    language: Language
+    via: LanguageVia
+
+
+def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Spoken:
+    """The spec's, else what a `#!` line or the name of the code's key says, else what the code looks like, else the first.
+
+    What is said is taken at its word, also where the template does not offer it: the plan then says so. Detection has
+    only the template's languages to choose from.
+    """
     if spec.language is not None:
-        return spec.language
-    first_line = (spec.code or "").partition("\n")[0]
-    if first_line.startswith("#!"):
-        return SHEBANGS.get(program_of(first_line), template.languages[0])
-    return template.languages[0]
-
-
-def program_of(shebang: str) -> str:
-    """`bash` of `#!/bin/bash -e`, `python` of `#!/usr/bin/env -S python3 -u`: without version."""
-    words = [word.rpartition("/")[2] for word in shebang[2:].split() if not word.startswith("-")]
-    program = next((word for word in words if word != "env"), "")
-    return program.rstrip("0123456789.")
+        return Spoken(spec.language, LanguageVia.SPEC)
+    code, first = spec.code or "", template.languages[0]
+    said = SHEBANGS.get(program_of(code.partition("\n")[0])) if code.startswith("#!") else None
+    if said in set(Language):
+        return Spoken(Language(said), LanguageVia.SHEBANG)
+    named = language_of_name(spec.code_from.config_map_key_ref.key) if spec.code_from else None
+    if named in set(Language):
+        return Spoken(Language(named), LanguageVia.KEY)
+    if len(template.languages) > 1 and code:
+        guess = detect(code, template.languages)
+        if guess is not None and guess.score >= CONFIDENT:
+            return Spoken(Language(guess.language), LanguageVia.CODE)
+    return Spoken(first, LanguageVia.TEMPLATE)

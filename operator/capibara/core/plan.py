@@ -6,7 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from capibara.api.execution import CodeExecution, CodeExecutionSpec, Executor, Mode, ResolvedTemplate, RunnerUp
+from capibara.api.execution import (
+    CodeExecution,
+    CodeExecutionSpec,
+    Executor,
+    LanguageVia,
+    Mode,
+    ResolvedTemplate,
+    RunnerUp,
+)
 from capibara.api.meta import Limits
 from capibara.api.network import Egress
 from capibara.api.outputs import OutputPattern
@@ -105,7 +113,11 @@ class Plan:
     allow_out: tuple[str, ...]
     env: Mapping[str, str]
     fallback: ActiveBuild | None = None
+<<<<<<< HEAD
     outputs: tuple[OutputPattern, ...] = ()
+=======
+    language_via: LanguageVia = LanguageVia.SPEC
+>>>>>>> b90982e (The language of code is detected: capibara detect, and executions that name none, among their template's languages)
 
     @property
     def is_resolved(self) -> bool:
@@ -150,7 +162,8 @@ def plan_run(
     `others`: templates that the execution could name instead. `own`: the template's content, if it is known.
     """
     spec = execution.spec
-    language = pick_language(spec, template.spec)
+    spoken = pick_language(spec, template.spec)
+    language = spoken.language
     executor = pick_executor(spec, language)
     deadline = pick_deadline(spec, template)
     for problem in (
@@ -174,6 +187,7 @@ def plan_run(
         template=resolve(template, choice, content),
         content=content,
         language=language,
+        language_via=spoken.via,
         executor=executor,
         deadline=deadline,
         cpu_millis=cpu_millis,

@@ -32,7 +32,7 @@ TAIL_LIMIT: Final = 2048
 """Bytes of each stream on the status while the code runs."""
 
 NO_ROOM: Final = "no more fits into this object"
-DISPENSABLE: Final = ("template", "limits", "language", "executor", "secretVersions", "stdout", "stderr")
+DISPENSABLE: Final = ("template", "limits", "language", "languageVia", "executor", "secretVersions", "stdout", "stderr")
 """What a status has of its claim and of its run, and can do without at the end."""
 
 OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
@@ -151,6 +151,7 @@ def of_plan(plan: Plan | None) -> dict[str, Any]:
         "template": plan.template,
         "limits": limits,
         "language": plan.language.value,
+        "languageVia": plan.language_via.value,
         "executor": plan.executor.value,
     }
 

@@ -3,6 +3,7 @@
 import pytest
 from tests.builders import CREATED, NOW, UID, execution, stamp, world
 
+from capibara.api.execution import LanguageVia
 from capibara.api.reasons import Reason
 from capibara.core import execution as policy
 from capibara.core.actions import (
@@ -578,19 +579,26 @@ def test_the_reason_of_an_end(run, reason, message):
 
 
 @pytest.mark.parametrize(
-    ("spec", "error", "hint"),
+    ("via", "error", "hint"),
     [
-        ({}, "SyntaxError", "; it ran as python by default: set spec.language if that is wrong"),
-        ({}, "IndentationError", "; it ran as python by default: set spec.language if that is wrong"),
-        ({}, "ValueError", ""),
-        ({"language": "python"}, "SyntaxError", ""),
-        ({"code": "#!/usr/bin/python3"}, "SyntaxError", ""),
+        ("template", "SyntaxError", "; it ran as python by default: set spec.language if that is wrong"),
+        ("template", "IndentationError", "; it ran as python by default: set spec.language if that is wrong"),
+        (
+            "code",
+            "SyntaxError",
+            "; it ran as python because that is what the code looks like: set spec.language if that is wrong",
+        ),
+        ("template", "ValueError", ""),
+        ("language", "SyntaxError", ""),
+        ("shebang", "SyntaxError", ""),
+        ("key", "SyntaxError", ""),
     ],
 )
-def test_code_that_does_not_parse_in_the_default_language_hints_at_it(spec, error, hint):
+def test_code_that_does_not_parse_in_a_language_that_nobody_named_hints_at_it(via, error, hint):
     run = finished(exit_code=1, error=CodeError(error, "why"))
-    claimed = execution(**spec).claimed().build()
-    claimed = claimed.model_copy(update={"status": claimed.status.model_copy(update={"language": "python"})})
+    claimed = execution().claimed().build()
+    spoken = {"language": "python", "language_via": LanguageVia(via)}
+    claimed = claimed.model_copy(update={"status": claimed.status.model_copy(update=spoken)})
     step = policy.decide(claimed, world().running().finished(run).but(sandbox_id=None).build())
     assert step.message == f"{error}: why{hint}"
 

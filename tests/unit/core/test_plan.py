@@ -19,11 +19,23 @@ def plan(spec, **template_spec):
     return plan_run(made, template(**template_spec), CHOICE)
 
 
+FROM_MJS = {"configMapKeyRef": {"name": "programs", "key": "main.mjs"}}
+
+
 @pytest.mark.parametrize(
     ("spec", "template_spec", "field", "value"),
     [
         ({}, {}, "language", "python"),
-        ({}, {"languages": ["javascript", "python"]}, "language", "javascript"),
+        ({"code": "foo"}, {"languages": ["javascript", "python"]}, "language", "javascript"),
+        ({"code": "foo"}, {"languages": ["javascript", "python"]}, "language_via", "template"),
+        ({"code": "def f(x):\n    return x\n"}, {"languages": ["javascript", "python"]}, "language", "python"),
+        ({"code": "def f(x):\n    return x\n"}, {"languages": ["javascript", "python"]}, "language_via", "code"),
+        ({"code": "def f(x):\n    return x\n"}, {"languages": ["javascript"]}, "language_via", "template"),
+        ({"code": "const f = x => x"}, {"languages": ["python", "javascript"]}, "language", "javascript"),
+        ({"language": "bash"}, {"languages": ["python", "bash"]}, "language_via", "language"),
+        ({"code": "#!/bin/sh\n"}, {"languages": ["python", "bash"]}, "language_via", "shebang"),
+        ({"code": None, "codeFrom": FROM_MJS}, {"languages": ["python", "javascript"]}, "language", "javascript"),
+        ({"code": None, "codeFrom": FROM_MJS}, {"languages": ["python", "javascript"]}, "language_via", "key"),
         ({"language": "bash"}, {"languages": ["python", "bash"]}, "language", "bash"),
         ({"code": "#!/usr/bin/env python3\n"}, {"languages": ["bash", "python"]}, "language", "python"),
         ({"code": "#!/bin/bash -e\n"}, {"languages": ["python", "bash"]}, "language", "bash"),
