@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import random
 import re
+import subprocess
 import sys
 import textwrap
 from collections import Counter
@@ -77,6 +78,8 @@ def pieces(folder: Path, language: str, draw: random.Random) -> Iterator[str]:
             continue
         if language == "sql" and draw.random() < 0.4:
             code = code.lower()
+        elif language == "sql" and draw.random() < 0.1:
+            code = code.title()
         if language == "python" and draw.random() < 0.08:
             code = as_python2(code)
         yield code
@@ -151,6 +154,7 @@ def write(path: Path, words: set[str], names: list[str], weights: np.ndarray, bi
         'WEIGHTS: Final = r"""\n' + "\n".join(lines).replace('"""', "TRIPLE") + '\n"""\n'
     )
     path.write_text(body, "utf-8")
+    subprocess.run(["ruff", "format", "--quiet", str(path)], check=True)
 
 
 if __name__ == "__main__":

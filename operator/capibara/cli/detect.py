@@ -13,7 +13,8 @@ from capibara.core.detection.model import Guess, detect
 
 FileArgument = Annotated[str, typer.Argument(help="A file with code; - is standard input.", metavar="FILE")]
 LinesOption = Annotated[
-    bool, typer.Option("--lines", help="Read a JSON object with `code` a line, and write one with `language` and `score`.")
+    bool,
+    typer.Option("--lines", help="Read a JSON object with `code` a line, and write one with `language` and `score`."),
 ]
 
 
@@ -42,7 +43,10 @@ def code_of(line: str, number: int) -> str:
     except (ValueError, TypeError, KeyError):
         code = None
     if not isinstance(code, str):
-        typer.echo(f'capibara detect: line {number} is no JSON object with a text `code`, such as {{"code": "x = 1"}}', err=True)
+        typer.echo(
+            f'capibara detect: line {number} is no JSON object with a text `code`, such as {{"code": "x = 1"}}',
+            err=True,
+        )
         raise typer.Exit(2)
     return code
 

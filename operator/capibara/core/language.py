@@ -22,7 +22,7 @@ class Spoken:
 
 
 def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Spoken:
-    """The spec's, else what a `#!` line or the name of the code's key says, else what the code looks like, else the first.
+    """The spec's, else what a `#!` line or the code's key says, else what the code looks like, else the first.
 
     What is said is taken at its word, also where the template does not offer it: the plan then says so. Detection has
     only the template's languages to choose from.

@@ -113,11 +113,8 @@ class Plan:
     allow_out: tuple[str, ...]
     env: Mapping[str, str]
     fallback: ActiveBuild | None = None
-<<<<<<< HEAD
     outputs: tuple[OutputPattern, ...] = ()
-=======
     language_via: LanguageVia = LanguageVia.SPEC
->>>>>>> b90982e (The language of code is detected: capibara detect, and executions that name none, among their template's languages)
 
     @property
     def is_resolved(self) -> bool:

@@ -77,7 +77,8 @@ def test_only_the_beginning_is_read():
 
 
 @pytest.mark.parametrize(
-    ("name", "language"), [("main.py", "python"), ("A.R", "r"), ("x.tsx", "typescript"), ("run", None), (".py", "python"), ("a.txt", None)]
+    ("name", "language"),
+    [("main.py", "python"), ("A.R", "r"), ("x.tsx", "typescript"), ("run", None), (".py", "python"), ("a.txt", None)],
 )
 def test_names_tell(name, language):
     assert language_of_name(name) == language
@@ -85,7 +86,12 @@ def test_names_tell(name, language):
 
 @pytest.mark.parametrize(
     ("line", "program"),
-    [("#!/bin/bash -e", "bash"), ("#!/usr/bin/env -S python3.11 -u", "python"), ("#!/usr/bin/env A=1 Rscript", "rscript"), ("#!", "")],
+    [
+        ("#!/bin/bash -e", "bash"),
+        ("#!/usr/bin/env -S python3.11 -u", "python"),
+        ("#!/usr/bin/env A=1 Rscript", "rscript"),
+        ("#!", ""),
+    ],
 )
 def test_programs_of_first_lines(line, program):
     assert program_of(line) == program

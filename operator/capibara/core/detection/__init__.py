@@ -1,1 +1,1 @@
-"""Which language a piece of code is in: `model.detect`. What it counts is in `tokens`, what that weighs in `weights`."""
+"""Which language a piece of code is in: `model.detect`. It counts what `tokens` finds, and weighs it by `weights`."""

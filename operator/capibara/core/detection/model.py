@@ -7,6 +7,7 @@ training/languages/ says how they came about. No I/O; under 5 ms for any length,
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
@@ -57,6 +58,7 @@ SUFFIXES: Final = {
 }
 """How names of files end, in lower case."""
 
+CELL_MAGIC: Final = re.compile(r"%%[A-Za-z]")
 TENTHS: Final = 10
 UNTYPED: Final = 2.0
 """How much less likely TypeScript is than JavaScript without a type in it: all JavaScript is TypeScript too."""
@@ -72,10 +74,9 @@ class Guess:
 
 def detect(code: str, among: Collection[str] = LANGUAGES) -> Guess | None:
     """The likeliest of the languages; None if nothing in the code tells."""
-    if code.startswith("#!"):
-        named = SHEBANGS.get(program_of(code.partition("\n")[0]))
-        if named in among:
-            return Guess(named, 1.0)
+    named = named_language(code)
+    if named is not None and named in among:
+        return Guess(named, 1.0)
     candidates = [number for number, language in enumerate(LANGUAGES) if language in among]
     sums = add_up(code)
     if sums is None or not candidates:
@@ -86,6 +87,14 @@ def detect(code: str, among: Collection[str] = LANGUAGES) -> Guess | None:
     best = max(candidates, key=sums.__getitem__)
     share = sum(math.exp(sums[number] - sums[best]) for number in candidates)
     return Guess(LANGUAGES[best], round(1 / share, 4))
+
+
+def named_language(code: str) -> str | None:
+    """What the first line says: a `#!`, or `%%` of a notebook's cell, which is Python's whatever it holds."""
+    first = code.lstrip("\n").partition("\n")[0]
+    if first.startswith("#!"):
+        return SHEBANGS.get(program_of(first))
+    return "python" if CELL_MAGIC.match(first) else None
 
 
 def program_of(shebang: str) -> str:

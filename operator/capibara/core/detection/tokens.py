@@ -1,4 +1,4 @@
-"""What can be counted in a piece of code whose language is not known: tokens, their neighbours, how lines begin and end.
+"""What can be counted in code whose language is not known: tokens, their neighbours, how lines begin and end.
 
 One scanner for all languages: it knows where strings and comments may be, and drops what is in them. So a query in a
 Python string is Python, and a Python program in a here-document is bash.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from capibara.core.detection.words import TONGUES
@@ -79,7 +80,8 @@ def lines_of(code: str) -> Iterator[tuple[str, list[tuple[str, bool]]]]:
     """Per line its indentation, and its tokens: spelling, and whether it is a word."""
     text = HEREDOC.sub(r"<<HEREDOC \3", code[:MOST].replace("\r\n", "\n"))
     text = CONTINUED.sub(" ", text)
-    indent, line = "", []
+    indent = ""
+    line: list[tuple[str, bool]] = []
     for found in TOKEN.finditer(text):
         kind = found.lastgroup or ""
         if kind == "newline":
@@ -105,7 +107,7 @@ def features(code: str, known: Callable[[str], bool]) -> set[str]:
         found.update(f"{token.lower()}~" for token, word in line if word and len(token) > 1 and token.isupper())
         found.update(hints_of([token for token, _ in line]))
         bounded = ["^", *spelled, "$"]
-        found.update(f"{a} {b}" for a, b in zip(bounded, bounded[1:], strict=False))
+        found.update(f"{a} {b}" for a, b in pairwise(bounded))
         found.update(f"{a} {b} {c}" for a, b, c in zip(bounded, bounded[1:], bounded[2:], strict=False))
     return found
 
