@@ -18,9 +18,11 @@ from capibara.client import (
     ExecutionDeleted,
     InvalidRequest,
     NoCluster,
+    NoSuchExecution,
     NotInstalled,
     OperatorSilent,
     PermissionDenied,
+    WaitTimeout,
 )
 from capibara.client.transport import Transport
 from capibara.devenv.audit import read_audit_log
@@ -247,6 +249,38 @@ async def test_a_network_that_breaks_during_a_run_is_got_over(installed, cluster
         with Relay(port, target):
             assert (await call).result == "'here'"
             await integration.aclose()
+
+
+async def test_what_was_submitted_is_followed_and_waited_for_by_another_client(e2b_integration, kubeconfig):
+    name = await e2b_integration.submit("import time; time.sleep(1); 6 * 7", task_type="quick")
+    async with E2BIntegration(kubeconfig=kubeconfig) as other:
+        phases = [update.phase async for update in other.stream(name)]
+        assert (await other.wait(name)).result == "42"  # over already
+    assert phases[-1] == "Succeeded"
+    assert (await e2b_integration.wait(name)).result == "42"
+
+
+async def test_who_waits_too_short_is_told_where_it_is_and_it_goes_on(namespace, e2b_integration):
+    name = await e2b_integration.submit(CodeExecutionSpec(code=LONG))
+    with pytest.raises(WaitTimeout, match=f"kubectl get codeexecution {name} --namespace {namespace}"):
+        await e2b_integration.wait(name, timeout=0.5)
+    async for update in e2b_integration.stream(name):
+        if update.phase == "Running":
+            await e2b_integration.cancel(name)
+    assert (await e2b_integration.wait(name)).reason == "Cancelled"
+
+
+async def test_what_is_not_there_is_told(e2b_integration, namespace):
+    for call in (e2b_integration.wait, e2b_integration.cancel):
+        with pytest.raises(NoSuchExecution, match=f"there is no execution none-such in namespace {namespace}"):
+            await call("none-such")
+
+
+def test_the_twin_follows_too(operator, kubeconfig):
+    with E2BIntegrationSync(kubeconfig=kubeconfig) as integration:
+        name = integration.submit("6 * 7", task_type="quick")
+        assert [update.over for update in integration.stream(name)][-1]
+        assert integration.wait(name).result == "42"
 
 
 async def test_templates_of_both_namespaces_are_listed(cluster, namespace, e2b_integration):

@@ -6,14 +6,17 @@ kubectl: it knows the objects, not the operator, and must not import kopf, recon
 """
 
 from capibara.client.errors import (
+    ClientClosed,
     ClusterUnavailable,
     ExecutionDeleted,
     IntegrationError,
     InvalidRequest,
     NoCluster,
+    NoSuchExecution,
     NotInstalled,
     OperatorSilent,
     PermissionDenied,
+    WaitTimeout,
 )
 from capibara.client.health import HealthReport
 from capibara.client.integration import E2BIntegration, process_ia_request
@@ -21,22 +24,27 @@ from capibara.client.result import ExecutionResult, Logs
 from capibara.client.stats import ExecutionStats
 from capibara.client.synchronous import E2BIntegrationSync
 from capibara.client.templates import TemplateInfo
+from capibara.client.update import ExecutionUpdate
 
 __all__ = [
+    "ClientClosed",
     "ClusterUnavailable",
     "E2BIntegration",
     "E2BIntegrationSync",
     "ExecutionDeleted",
     "ExecutionResult",
     "ExecutionStats",
+    "ExecutionUpdate",
     "HealthReport",
     "IntegrationError",
     "InvalidRequest",
     "Logs",
     "NoCluster",
+    "NoSuchExecution",
     "NotInstalled",
     "OperatorSilent",
     "PermissionDenied",
     "TemplateInfo",
+    "WaitTimeout",
     "process_ia_request",
 ]

@@ -7,6 +7,9 @@ IntegrationError
 ├── NotInstalled          it answers, and does not know our kinds, or has no such namespace
 ├── PermissionDenied      it knows them, and not us, or does not let us
 ├── OperatorSilent        the execution was written, and no operator looks at it
+├── NoSuchExecution       there is none of that name
+├── WaitTimeout           it has not ended in the time that the caller would wait (also a TimeoutError)
+├── ClientClosed          the client was closed while it was waited for
 └── ExecutionDeleted      somebody deleted it while we waited
 
 Every message says what the reader can do.
@@ -44,4 +47,16 @@ class OperatorSilent(IntegrationError):
 
 
 class ExecutionDeleted(IntegrationError):
+    pass
+
+
+class NoSuchExecution(IntegrationError):
+    pass
+
+
+class WaitTimeout(IntegrationError, TimeoutError):
+    pass
+
+
+class ClientClosed(IntegrationError):
     pass

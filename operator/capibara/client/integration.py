@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
 from capibara.api.execution import CodeExecutionSpec
 from capibara.client.awaiting import awaited
-from capibara.client.errors import IntegrationError
+from capibara.client.errors import IntegrationError, InvalidRequest, WaitTimeout
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
-from capibara.client.link import Link
+from capibara.client.link import Link, where
 from capibara.client.request import (
     CREATED_BY,
     CREATOR,
     build_annotations,
     build_execution,
     build_spec,
+    name_prefix,
     parse_metadata,
 )
 from capibara.client.result import ExecutionResult, build_result
 from capibara.client.stats import ExecutionStats, summarize
 from capibara.client.templates import TemplateInfo, build_catalog
 from capibara.client.transport import EXECUTIONS, TEMPLATES
+from capibara.client.update import ExecutionUpdate, build_update
 
 OPERATOR_NAMESPACE: Final = "capibara-system"
 KEPT_SECONDS: Final = 3600
@@ -115,15 +118,80 @@ class E2BIntegration:
         annotations: Mapping[str, str] | None = None,
     ) -> ExecutionResult:
         """Run any spec: files, secrets, standard input and whatever else the API has."""
-        manifest = build_execution(
+        manifest = self._manifest(spec, annotations)
+        return build_result(await self._connect().run(manifest, self._operator_patience), task_type)
+
+    @awaited
+    async def submit(
+        self,
+        code: str | CodeExecutionSpec,
+        template_id: str | None = None,
+        task_type: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        *,
+        query: str | None = None,
+        language: str | None = None,
+        timeout: int | None = None,
+    ) -> str:
+        """Write an execution and return its name at once; it runs on whatever becomes of the caller.
+
+        The arguments of `process_code_request`; or a whole spec instead of all but `metadata`. The name is what `wait`,
+        `stream` and `cancel` take, in any process.
+        """
+        asked = parse_metadata(metadata)
+        if isinstance(code, CodeExecutionSpec):
+            if any((template_id, task_type, query, language, timeout)):
+                raise InvalidRequest("a spec says everything: leave the other arguments out, or give code")
+            spec = code
+        else:
+            spec = build_spec(code, template_id, task_type, asked, query=query, language=language, timeout=timeout)
+        manifest = self._manifest(spec, build_annotations(asked))
+        await (await self._connect().transport()).create(manifest)
+        return str(manifest["metadata"]["name"])
+
+    @awaited
+    async def wait(self, name: str, *, timeout: float | None = None) -> ExecutionResult:
+        """Wait for the end of an execution, whoever wrote it. Nothing that happens here ends it.
+
+        `timeout`: seconds; WaitTimeout then says how to find the execution, which goes on. Raises NoSuchExecution.
+        """
+        link = self._connect()
+        limit = asyncio.timeout(timeout)
+        try:
+            async with limit:
+                return build_result(await link.wait(name, self._operator_patience))
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            found = where(name, (await link.transport()).namespace)
+            raise WaitTimeout(f"not over after {timeout:g} s, and goes on; {found}") from error
+
+    async def stream(self, name: str) -> AsyncIterator[ExecutionUpdate]:
+        """The execution as it is, and again whenever its status changes; the last one has `over`.
+
+        Live output is the last lines on the status, which the operator writes after ten seconds. Raises
+        NoSuchExecution.
+        """
+        async for document in self._connect().changes(name):
+            yield build_update(document)
+
+    @awaited
+    async def cancel(self, name: str) -> None:
+        """Have an execution ended, whether it waits or runs; of one that is over, nothing changes.
+
+        Returns when that is written; `wait` tells when it has ended. Raises NoSuchExecution.
+        """
+        await (await self._connect().transport()).cancel(name)
+
+    def _manifest(self, spec: CodeExecutionSpec, annotations: Mapping[str, str] | None) -> dict[str, Any]:
+        return build_execution(
             spec,
-            f"request-{uuid.uuid4().hex[:12]}",
+            f"{name_prefix(self._client_id)}{uuid.uuid4().hex[:8]}",
             self._client_id,
             ttl_seconds=self._ttl_seconds,
             labels=self._labels,
             annotations=annotations,
         )
-        return build_result(await self._connect().run(manifest, self._operator_patience), task_type)
 
     @awaited
     async def get_available_templates(self) -> list[TemplateInfo]:

@@ -138,6 +138,11 @@ def checked_name(template_id: str) -> str:
     return name
 
 
+def name_prefix(client_id: str) -> str:
+    """What the names of one client's executions begin with: so it tells its own from others'."""
+    return f"request-{client_id}-"
+
+
 def build_execution(
     spec: CodeExecutionSpec,
     name: str,

@@ -9,6 +9,7 @@ from pydantic import Field
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, OutputStream, Phase
 from capibara.client.mapping import MappingModel
 from capibara.client.naming import kind_of_work
+from capibara.client.notebook import build_page
 from capibara.core.routing.choice import choose_template
 from capibara.router.shipped import classify
 
@@ -52,6 +53,14 @@ class ExecutionResult(MappingModel):
         streams = (stream for stream in (status.stdout, status.stderr) if stream is not None)
         omitted = status.omitted_results or any(result.text is None for result in status.results)
         return bool(omitted) or any(stream.truncated for stream in streams)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: output, charts, tables, error. Nothing of the sandbox's can act there."""
+        return build_page(self.execution.status, self.error)
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:  # noqa: ARG002
+        """The same for frontends that ask for all forms at once; never a type that a frontend would execute."""
+        return {"text/plain": repr(self), "text/html": self._repr_html_()}
 
 
 def build_result(document: dict[str, Any], task_type: str | None = None) -> ExecutionResult:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from functools import wraps
 from types import TracebackType
-from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, cast
 
 from capibara.client.errors import IntegrationError
 from capibara.client.integration import E2BIntegration
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -25,6 +28,36 @@ def blocking(
     @wraps(method)
     def call(self: E2BIntegrationSync, /, *arguments: P.args, **options: P.kwargs) -> R:
         return self._wait(lambda integration: method(integration, *arguments, **options))
+
+    return call
+
+
+def iterating(
+    method: Callable[Concatenate[E2BIntegration, P], AsyncIterator[R]],
+) -> Callable[Concatenate[E2BIntegrationSync, P], Iterator[R]]:
+    """The asynchronous iterator of `E2BIntegration`, made to wait for each next item."""
+
+    @wraps(method)
+    def call(self: E2BIntegrationSync, /, *arguments: P.args, **options: P.kwargs) -> Iterator[R]:
+        source: list[AsyncIterator[R]] = []
+
+        async def step(integration: E2BIntegration) -> list[R]:
+            if not source:
+                source.append(method(integration, *arguments, **options))
+            async for item in source[0]:
+                return [item]
+            return []
+
+        async def leave(_: E2BIntegration) -> None:
+            for one in source:
+                await cast("AsyncGenerator[R]", one).aclose()
+
+        try:
+            while found := self._wait(step):
+                yield from found
+        finally:
+            if self._thread.is_alive():
+                self._wait(leave)
 
     return call
 
@@ -53,6 +86,10 @@ class E2BIntegrationSync:
     process_code_request = blocking(E2BIntegration.process_code_request)
     process_ia_request = blocking(E2BIntegration.process_ia_request)
     execute = blocking(E2BIntegration.execute)
+    submit = blocking(E2BIntegration.submit)
+    wait = blocking(E2BIntegration.wait)
+    stream = iterating(E2BIntegration.stream)
+    cancel = blocking(E2BIntegration.cancel)
     get_available_templates = blocking(E2BIntegration.get_available_templates)
     get_execution_stats = blocking(E2BIntegration.get_execution_stats)
     health_check = blocking(E2BIntegration.health_check)

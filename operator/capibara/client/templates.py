@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from pydantic import Field
 
 from capibara.api.meta import ConditionStatus
 from capibara.api.predefined import TASK_TYPES
-from capibara.api.template import SandboxTemplate
+from capibara.api.template import SandboxTemplate, Serves
 from capibara.client.mapping import MappingModel
+
+UNSEEN: Final = "NotObserved"
 
 
 class TemplateInfo(MappingModel):
@@ -25,7 +27,11 @@ class TemplateInfo(MappingModel):
     memory: str = Field(description="Memory limit, as Kubernetes writes it.")
     timeout: int = Field(description="Deadline of its executions. Seconds.")
     task_types: list[str] = Field(description="Kinds of work that it is for.")
-    ready: bool = Field(description="Whether the operator can use it.")
+    ready: bool = Field(description="Whether its spec is in force.")
+    readiness: str = Field(description="Why it is ready or is not, in one word: TemplateReady, BuildFailed ...")
+    message: str = Field(description="The same in a sentence, with what to do.")
+    usable: bool = Field(description="Whether executions start now: also on a former build while a new one is made.")
+    pool_ready: int = Field(description="Warm sandboxes that wait for executions.")
 
 
 def build_catalog(documents: Iterable[dict[str, Any]]) -> list[TemplateInfo]:
@@ -49,15 +55,22 @@ def describe_template(template: SandboxTemplate) -> TemplateInfo:
         memory=spec.limits.memory or "",
         timeout=spec.active_deadline_seconds,
         task_types=[task.value for task, name in TASK_TYPES.items() if name == template.metadata.name],
-        ready=is_ready(template),
+        **readiness_of(template),
     )
 
 
-def is_ready(template: SandboxTemplate) -> bool:
-    return any(
-        condition.type == "Ready" and condition.status is ConditionStatus.TRUE
-        for condition in template.status.conditions
-    )
+def readiness_of(template: SandboxTemplate) -> dict[str, Any]:
+    """The fields about what the operator has made of it. Nothing, of one that no operator has seen as it is now."""
+    status = template.status
+    found = next((one for one in status.conditions if one.type == "Ready"), None)
+    ready = found is not None and found.status is ConditionStatus.TRUE and is_observed(template)
+    return {
+        "ready": ready,
+        "readiness": found.reason if found else UNSEEN,
+        "message": found.message if found else "no operator has looked at it: start one",
+        "usable": status.serves in {Serves.CURRENT, Serves.FORMER},
+        "pool_ready": status.pool.ready if status.pool else 0,
+    }
 
 
 def is_observed(template: SandboxTemplate) -> bool:

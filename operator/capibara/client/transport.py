@@ -9,7 +9,7 @@ import asyncio
 import json
 import os
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 import aiohttp
 
 from capibara.api.meta import GROUP
-from capibara.client.errors import NoCluster
+from capibara.client.errors import NoCluster, NoSuchExecution
 from capibara.client.namespace import find_namespace
 from capibara.client.refusals import Missing, explained
 from capibara.kube import client as kube
@@ -50,7 +50,7 @@ class Transport:
         self.namespace = namespace
         self.server = connection.server
         self._client = kube.KubeClient(connection, connections=16)
-        self._watches = kube.build_session(connection, connections=1)
+        self._watches = kube.build_session(connection, connections=2)
 
     @classmethod
     async def open(cls, kubeconfig: Path | None, namespace: str | None) -> Transport:
@@ -82,18 +82,29 @@ class Transport:
                 return await self._request("GET", f"{path}/{manifest['metadata']['name']}")
 
     async def read(self, name: str) -> dict[str, Any]:
-        """The execution as it is now."""
-        with explained(self._what(EXECUTIONS)):
+        """The execution as it is now. Raises NoSuchExecution."""
+        with explained(self._what(EXECUTIONS)), self._existing(name):
             return await self._request("GET", Reference(EXECUTIONS, self.namespace, name).path)
 
     async def cancel(self, name: str) -> None:
-        """Have an execution ended; one that is gone is no error."""
+        """Have an execution ended. Raises NoSuchExecution."""
         path = Reference(EXECUTIONS, self.namespace, name).path
-        with explained(self._what(EXECUTIONS)), suppress(kube.NotFound):
+        with explained(self._what(EXECUTIONS)), self._existing(name):
             await self._request("PATCH", path, body={"spec": {"cancel": True}}, content_type=MERGE_PATCH)
 
+    @contextmanager
+    def _existing(self, name: str) -> Iterator[None]:
+        """Inside, what is not found is an execution."""
+        try:
+            yield
+        except Missing:
+            raise
+        except kube.NotFound as error:
+            message = f"there is no execution {name} in namespace {self.namespace}: it was deleted, or is elsewhere"
+            raise NoSuchExecution(message) from error
+
     async def list(
-        self, plural: str, namespace: str | None = None, selector: str = ""
+        self, plural: str, namespace: str | None = None, selector: str = "", fields: str = ""
     ) -> tuple[list[dict[str, Any]], str]:
         """All objects of a kind in a namespace, page by page, and the resource version to watch from."""
         where = namespace or self.namespace
@@ -101,19 +112,20 @@ class Transport:
         following = ""
         with explained(self._what(plural, where)):
             while True:
-                query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "continue": following}
+                query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "fieldSelector": fields}
+                query["continue"] = following
                 page = await self._request("GET", f"{API}/namespaces/{where}/{plural}?{asked(query)}")
                 items += page["items"]
                 following = page["metadata"].get("continue", "")
                 if not following:
                     return items, page["metadata"]["resourceVersion"]
 
-    async def watch(self, selector: str, version: str) -> AsyncIterator[dict[str, Any]]:
+    async def watch(self, selector: str, version: str, fields: str = "") -> AsyncIterator[dict[str, Any]]:
         """Events of executions after `version`, until the API server ends the watch, as it does every few minutes.
 
         Raises Expired, IntegrationError.
         """
-        query = {"watch": "1", "labelSelector": selector, "resourceVersion": version}
+        query = {"watch": "1", "labelSelector": selector, "fieldSelector": fields, "resourceVersion": version}
         query |= {"allowWatchBookmarks": "true", "timeoutSeconds": str(WATCH_SECONDS)}
         url = f"{self.server}{API}/namespaces/{self.namespace}/{EXECUTIONS}?{asked(query)}"
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)

@@ -85,11 +85,24 @@ def test_the_kind_of_work_is_as_asked_for_else_the_template_s(asked, template, t
     assert build_result(document(template={"name": template}), asked).task_type == told
 
 
+def outcome(seconds, cost):
+    """What is said of a single execution."""
+    times = dict.fromkeys(("average_execution_time", "median_execution_time", "longest_execution_time"), seconds)
+    return {"count": 1, **times, "cost": cost}
+
+
 def test_statistics_count_what_is_there():
     stats = summarize(
         [
             completed(),
-            document("Failed", "CodeFailed", "exit code 3", timings={"run": 0.75}, template={"name": "default"}),
+            document(
+                "Failed",
+                "CodeFailed",
+                "exit code 3",
+                timings={"run": 0.75},
+                template={"name": "default"},
+                usage={"cost": "0.25"},
+            ),
             document("Cancelled", "Cancelled"),
             document("Running", "Running"),
             {"metadata": {"name": "not seen yet"}, "spec": {}},
@@ -105,7 +118,14 @@ def test_statistics_count_what_is_there():
         "average_execution_time": 0.5,
         "by_template": {"visualization": 1, "default": 1},
         "by_reason": {"Completed": 1, "CodeFailed": 1, "Cancelled": 1},
+        "cost": 0.25,
+        "by_outcome": {
+            "default": {"CodeFailed": outcome(0.75, 0.25)},
+            "none": {"Cancelled": outcome(None, None)},
+            "visualization": {"Completed": outcome(0.25, None)},
+        },
     }
+    assert json.loads(json.dumps(dict(stats)))["by_outcome"]["default"]["CodeFailed"]["count"] == 1
 
 
 def test_statistics_of_nothing_divide_by_nothing():

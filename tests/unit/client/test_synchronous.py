@@ -7,6 +7,7 @@ import pytest
 
 from capibara import E2BIntegration, E2BIntegrationSync, IntegrationError
 from capibara.client import InvalidRequest
+from capibara.client.synchronous import iterating
 
 
 def test_errors_arrive_at_the_caller_and_nothing_is_left_running():
@@ -36,3 +37,24 @@ def test_it_has_every_method_of_the_other():
     methods = {name for name, _ in members if name[0] != "_"}
     assert "process_code_request" in methods
     assert methods - {"aclose"} <= set(dir(E2BIntegrationSync))
+    streams = {name for name, one in inspect.getmembers(E2BIntegration, inspect.isasyncgenfunction)}
+    assert "stream" in streams <= set(dir(E2BIntegrationSync))
+
+
+def test_a_stream_is_an_iterator_that_can_be_left(monkeypatch):
+    left = []
+
+    async def stream(self, name):
+        try:
+            for number in range(9):
+                yield f"{name} {number}"
+        finally:
+            left.append(name)
+
+    monkeypatch.setattr(E2BIntegration, "stream", stream)
+    with E2BIntegrationSync() as integration:
+        assert len(list(iterating(stream)(integration, "all"))) == 9
+        updates = iterating(stream)(integration, "some")
+        assert [next(updates), next(updates)] == ["some 0", "some 1"]
+        updates.close()
+    assert left == ["all", "some"]

@@ -6,7 +6,10 @@ from capibara.client.templates import build_catalog
 def stored(name, namespace, *, ready=False):
     """A predefined template as the API server has it."""
     manifest = build_templates()[name].manifest()
-    status = {"conditions": [{"type": "Ready", "status": "True", "reason": "TemplateReady"}]} if ready else {}
+    condition = {"type": "Ready", "status": "True", "reason": "TemplateReady", "message": "built"}
+    status = (
+        {"observedGeneration": 0, "conditions": [condition], "serves": "Current", "pool": {"ready": 2}} if ready else {}
+    )
     return {**manifest, "metadata": {**manifest["metadata"], "namespace": namespace}, "status": status}
 
 
@@ -23,7 +26,25 @@ def test_a_template_in_the_original_s_words():
         "timeout": 60,
         "task_types": ["quick"],
         "ready": True,
+        "readiness": "TemplateReady",
+        "message": "built",
+        "usable": True,
+        "pool_ready": 2,
     }
+
+
+def test_a_template_that_no_operator_has_seen_is_not_ready_and_says_so():
+    (info,) = build_catalog([stored("default", "team")])
+    assert (info.ready, info.usable, info.readiness) == (False, False, "NotObserved")
+    assert info.message == "no operator has looked at it: start one"
+
+
+def test_a_change_that_is_being_built_leaves_a_template_usable():
+    document = stored("default", "team", ready=True)
+    document["metadata"]["generation"] = 2
+    document["status"] |= {"observedGeneration": 1, "serves": "Former"}
+    (info,) = build_catalog([document])
+    assert (info.ready, info.usable) == (False, True)
 
 
 def test_the_own_namespace_comes_before_the_operator_s():

@@ -4,7 +4,13 @@ import asyncio
 
 import pytest
 
-from capibara.client.errors import ClusterUnavailable, ExecutionDeleted, IntegrationError, PermissionDenied
+from capibara.client.errors import (
+    ClusterUnavailable,
+    ExecutionDeleted,
+    IntegrationError,
+    NoSuchExecution,
+    PermissionDenied,
+)
 from capibara.client.transport import Expired, read_event
 from capibara.client.watch import ExecutionWatch
 from capibara.kube.client import Unreachable
@@ -18,14 +24,20 @@ def execution(phase=None, version="1"):
 class ScriptedTransport:
     """Answers lists and watches from scripts; a watch after the last one never says anything."""
 
-    def __init__(self, lists, watches):
+    def __init__(self, lists, watches, found=None):
+        self.found = found
         self.lists, self.watches = iter(lists), iter(watches)
         self.versions = []
 
-    async def list(self, plural, selector):
+    async def list(self, plural, selector, fields):
         return next(self.lists), "100"
 
-    async def watch(self, selector, version):
+    async def read(self, name):
+        if self.found is None:
+            raise NoSuchExecution(name)
+        return self.found
+
+    async def watch(self, selector, version, fields):
         self.versions.append(version)
         for event in next(self.watches, [None]):
             if event is None:
@@ -35,9 +47,9 @@ class ScriptedTransport:
             yield event
 
 
-async def follow(lists, watches, *, exists=False):
-    """What the waiter for `mine` gets, and the transport that was asked."""
-    watch, transport = ExecutionWatch("a=b"), ScriptedTransport(lists, watches)
+async def follow(lists, watches, *, exists=False, fields="", found=None):
+    """What the waiter for `mine` gets, and the transport that was asked. `found`: what a read of it finds."""
+    watch, transport = ExecutionWatch("a=b", fields), ScriptedTransport(lists, watches, found)
     with watch.expect("mine") as waiter:
         waiter.exists = exists
         following = asyncio.create_task(watch.follow(transport))
@@ -82,6 +94,26 @@ async def test_what_was_deleted_unseen_is_missed_in_the_list():
 async def test_deleting_what_is_over_does_not_take_its_end_away():
     ended, _ = await follow([[]], [[event("DELETED", "Succeeded")]])
     assert ended["status"]["phase"] == "Succeeded"
+
+
+async def test_what_leaves_a_selector_at_its_end_is_read_once_more():
+    left, ended = event("DELETED", "Running"), execution("Succeeded")
+    assert (await follow([[]], [[event("ADDED"), left]], fields="f", found=ended))[0] == ended
+    assert (await follow([[execution()], []], [[Expired()]], exists=True, fields="f", found=ended))[0] == ended
+
+
+async def test_what_leaves_a_selector_and_is_not_there_was_deleted():
+    with pytest.raises(ExecutionDeleted, match="mine was deleted"):
+        await follow([[]], [[event("ADDED"), event("DELETED", "Running")]], fields="f")
+
+
+async def test_all_who_wait_for_one_execution_are_told():
+    watch = ExecutionWatch("a=b")
+    with watch.expect("mine") as one, watch.expect("mine") as other:
+        following = asyncio.create_task(watch.follow(ScriptedTransport([[execution("Failed")]], [])))
+        assert await one.ended == await other.ended
+        following.cancel()
+        await asyncio.wait({following})
 
 
 async def test_a_cluster_that_is_away_is_waited_for(monkeypatch):
