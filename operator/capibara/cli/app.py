@@ -34,8 +34,18 @@ class Entry:
 
 
 SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
-    "Ask": {
-        "detect": Entry("capibara.cli.detect:detect_language", "Say which language code is in."),
+    "Executions": {
+        "run": Entry("capibara.cli.run:run", "Run code in a fresh sandbox; print what it prints, exit as it does."),
+        "get": Entry("capibara.cli.listing:get", "List executions."),
+        "describe": Entry("capibara.cli.listing:describe", "Show everything about an execution on one screen."),
+        "logs": Entry("capibara.cli.waiting:logs", "Print what the code printed."),
+        "wait": Entry("capibara.cli.waiting:wait", "Wait until executions are over."),
+        "cp": Entry("capibara.cli.waiting:cp", "Copy files and charts to this machine."),
+        "cancel": Entry("capibara.cli.changing:cancel", "End executions."),
+        "suspend": Entry("capibara.cli.changing:suspend", "Hold executions back that have not begun."),
+        "resume": Entry("capibara.cli.changing:resume", "Let suspended executions go on."),
+        "rerun": Entry("capibara.cli.changing:rerun", "Run an execution's code once more."),
+        "rm": Entry("capibara.cli.changing:rm", "Delete executions."),
     },
     "This machine": {
         "up": Entry("capibara.cli.environment:up", "Start a control plane, the local E2B server and the operator."),
@@ -46,6 +56,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
     },
     "Code and queries": {
         "route": Entry("capibara.cli.route:route", "Say which template a query would get, and why."),
+        "detect": Entry("capibara.cli.detect:detect_language", "Say which language code is in."),
     },
     "Services": {
         "operator": Entry("capibara.main:operator", "Run the operator."),

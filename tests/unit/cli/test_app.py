@@ -29,6 +29,26 @@ def test_help_lists_every_command_and_loads_none():
     assert all(len(line) <= 80 for line in said.splitlines())
 
 
+LIGHT = ["run", "get", "describe", "logs", "wait", "cp", "cancel", "suspend", "resume", "rerun", "rm"]
+MOST_MODULES = 330
+"""What `capibara get` may load: a module is a tenth of a millisecond and more, and an answer may take 300."""
+
+
+@pytest.mark.parametrize("name", LIGHT)
+def test_a_command_about_executions_loads_nothing_heavy(name):
+    loaded, _ = loaded_by(name, "--help")
+    assert not loaded & (HEAVY | {"structlog", "prometheus_client", "httptools"})  # pydantic is typer's
+
+
+def test_a_command_loads_few_modules():
+    code = (
+        "import sys\nfrom capibara.cli.app import app\n"
+        "try: app(['get', '--kubeconfig', '/nowhere'])\nfinally: print(len(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert int(done.stdout) < MOST_MODULES
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_of_the_table_is_there_and_explains_itself(name):
     done = CliRunner().invoke(app, [name, "--help"])

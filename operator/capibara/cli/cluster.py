@@ -1,0 +1,146 @@
+"""The cluster as commands see it: our objects by name, and every refusal as one line that says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
+from capibara.cli.problems import NoAnswer, Problem
+from capibara.kube.blocking import Absent, Away, Blocking, NotAllowed, Refused, Unknown
+from capibara.kube.kubeconfig import NoKubeconfig, find_access
+
+API: Final = "/apis/capibara6.dev/v1alpha1"
+EXECUTIONS: Final = "codeexecutions"
+TEMPLATES: Final = "sandboxtemplates"
+OPERATOR_NAMESPACE: Final = "capibara-system"
+NOUNS: Final = {EXECUTIONS: "execution", TEMPLATES: "template"}
+MERGE_PATCH: Final = "application/merge-patch+json"
+TABLE: Final = "application/json;as=Table;v=v1;g=meta.k8s.io"
+METADATA: Final = "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io"
+PAGE: Final = 500
+WATCH_SECONDS: Final = 300
+
+Document = dict[str, Any]
+
+
+class Cluster:
+    """One namespace of one cluster. Its methods raise Problem."""
+
+    def __init__(self, client: Blocking, namespace: str) -> None:
+        self.client, self.namespace = client, namespace
+
+    def read(self, name: str, plural: str = EXECUTIONS, namespace: str | None = None) -> Document:
+        """An object, or the problem that there is none, with the nearest name."""
+        with self.explained(plural, name, namespace):
+            return self.client.request("GET", self.path(plural, name, namespace))
+
+    def create(self, document: Document) -> Document:
+        """A field that this cluster's CRDs do not know is refused, not dropped."""
+        with self.explained(EXECUTIONS):
+            path = f"{self.path(EXECUTIONS)}?fieldValidation=Strict"
+            return self.client.request("POST", path, document)
+
+    def patch(self, name: str, spec: Document) -> Document:
+        with self.explained(EXECUTIONS, name):
+            path = self.path(EXECUTIONS, name)
+            return self.client.request("PATCH", path, {"spec": spec}, content_type=MERGE_PATCH)
+
+    def delete(self, name: str) -> None:
+        with self.explained(EXECUTIONS, name):
+            self.client.request("DELETE", self.path(EXECUTIONS, name))
+
+    def pages(
+        self,
+        plural: str = EXECUTIONS,
+        *,
+        accept: str = "application/json",
+        fields: str = "",
+        labels: str = "",
+        namespace: str | None = None,
+    ) -> Iterator[Document]:
+        """A list, page by page. `namespace` empty: of all namespaces."""
+        following = ""
+        while True:
+            query = {"limit": PAGE, "fieldSelector": fields, "labelSelector": labels, "continue": following}
+            asked = urlencode({key: value for key, value in query.items() if value})
+            with self.explained(plural, namespace=namespace):
+                page = self.client.request("GET", f"{self.path(plural, namespace=namespace)}?{asked}", accept=accept)
+            yield page
+            following = (page.get("metadata") or {}).get("continue", "")
+            if not following:
+                return
+
+    def items(self, plural: str = EXECUTIONS, **how: Any) -> list[Document]:
+        return [item for page in self.pages(plural, **how) for item in page.get("items") or ()]
+
+    def names(self, plural: str = EXECUTIONS, namespace: str | None = None) -> list[str]:
+        """The names alone."""
+        found = self.items(plural, accept=METADATA, namespace=namespace)
+        return [item["metadata"]["name"] for item in found]
+
+    def watch(self, name: str, version: str) -> Iterator[Document]:
+        """Events of one execution after a version. It ends now and then; begin again from the last one."""
+        query = {"watch": 1, "fieldSelector": f"metadata.name={name}", "resourceVersion": version}
+        query |= {"timeoutSeconds": WATCH_SECONDS, "allowWatchBookmarks": "true"}
+        with self.explained(EXECUTIONS, name, look=False):
+            yield from self.client.events(f"{self.path(EXECUTIONS)}?{urlencode(query)}")
+
+    def path(self, plural: str, name: str = "", namespace: str | None = None) -> str:
+        where = self.namespace if namespace is None else namespace
+        scope = f"{API}/namespaces/{where}/{plural}" if where else f"{API}/{plural}"
+        return f"{scope}/{name}" if name else scope
+
+    @contextmanager
+    def explained(
+        self, plural: str, name: str = "", namespace: str | None = None, *, look: bool = True
+    ) -> Iterator[None]:
+        """Refusals inside become problems. `look`: whether to look for the nearest name."""
+        try:
+            yield
+        except Absent as error:
+            near = self._nearest(plural, name, namespace) if look and name else ""
+            where = self.namespace if namespace is None else namespace
+            what = f"there is no {NOUNS[plural]} {name!r} in namespace {where}" if name else error.message
+            raise Problem(f"{what}{near}", WRONG) from None
+        except Unknown:
+            raise Problem(
+                "this cluster does not know Capibara's kinds: install it (kubectl apply --server-side -f crds/)",
+                INFRASTRUCTURE,
+            ) from None
+        except NotAllowed as error:
+            raise Problem(not_allowed(error, plural), FORBIDDEN) from None
+        except Refused as error:
+            raise Problem(error.message, USAGE) from None
+        except Away as error:
+            message = f"the API server does not answer: {error}; see that the cluster runs, and KUBECONFIG names it"
+            raise NoAnswer(message, INFRASTRUCTURE) from None
+
+    def _nearest(self, plural: str, name: str, namespace: str | None) -> str:
+        try:
+            near = get_close_matches(name, self.names(plural, namespace), n=1, cutoff=0.5)
+        except Problem:
+            return ""
+        lister = "get" if plural == EXECUTIONS else "templates"
+        return f": do you mean {near[0]}?" if near else f": `capibara {lister}` lists them"
+
+
+def not_allowed(error: Refused, plural: str) -> str:
+    if error.status == 401:
+        return f"the cluster does not accept our credentials ({error.message}): log in again"
+    return f"{error.message}: ask for a role that may (helm/capibara has view, edit and admin for {plural})"
+
+
+@contextmanager
+def open_cluster(kubeconfig: Path | None, context: str | None, namespace: str | None) -> Iterator[Cluster]:
+    """Connect at the first request. Raises Problem."""
+    try:
+        access = find_access(kubeconfig, context)
+    except NoKubeconfig as error:
+        raise Problem(str(error), INFRASTRUCTURE) from None
+    with Blocking(access) as client:
+        yield Cluster(client, access.namespace if namespace is None else namespace)

@@ -1,0 +1,107 @@
+"""What an execution left, as files on this machine. Names out of a sandbox are hostile: they never leave the folder."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import mimetypes
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from capibara.cli.exitcodes import WRONG
+from capibara.cli.problems import Problem
+
+RESULTS: Final = "results/"
+TEXTUAL: Final = ("text/", "application/json", "application/javascript", "image/svg+xml", "application/vnd.")
+
+
+def contents(status: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Path and content of all that is on the status: files, then results as `results/1`, and the streams."""
+    for file in status.get("files") or ():
+        if file.get("text") is not None:
+            yield file["path"], file["text"].encode()
+        elif file.get("data") is not None:
+            yield file["path"], decoded(file["data"])
+    for number, result in enumerate(status.get("results") or (), start=1):
+        if result.get("text") is not None:
+            yield f"{RESULTS}{number}", result_bytes(result)
+    for stream in ("stdout", "stderr"):
+        if text := (status.get(stream) or {}).get("text"):
+            yield stream, text.encode()
+
+
+def result_bytes(result: Mapping[str, Any]) -> bytes:
+    textual = str(result.get("type")).startswith(TEXTUAL)
+    return result["text"].encode() if textual else decoded(result["text"])
+
+
+def decoded(data: str) -> bytes:
+    """Base64; what is none is taken as the text that it is."""
+    try:
+        return base64.b64decode(data, validate=True)
+    except (binascii.Error, ValueError):
+        return data.encode()
+
+
+def suffix(status: Mapping[str, Any], path: str) -> str:
+    """The end of a result's file name, by its type."""
+    if not path.startswith(RESULTS):
+        return ""
+    kind = str(status["results"][int(path.removeprefix(RESULTS)) - 1].get("type"))
+    return mimetypes.guess_extension(kind) or ""
+
+
+def write_all(document: Mapping[str, Any], folder: Path) -> list[Path]:
+    """Every file and chart into a folder, under its own path."""
+    status = document.get("status") or {}
+    found = [(path, content) for path, content in contents(status) if path not in {"stdout", "stderr"}]
+    plain = {f"{RESULTS}{n}" for n, one in enumerate(status.get("results") or (), 1) if one.get("type") == "text/plain"}
+    return [
+        write(folder, relative(path) + suffix(status, path), content) for path, content in found if path not in plain
+    ]
+
+
+def write_matching(document: Mapping[str, Any], pattern: str, target: Path) -> list[Path]:
+    """What `pattern` names, to `target`: a folder, or the file itself if it is one thing. Raises Problem."""
+    status, name = document.get("status") or {}, document["metadata"]["name"]
+    everything = dict(contents(status))
+    found = {path: content for path, content in everything.items() if path == pattern or fnmatchcase(path, pattern)}
+    if not found:
+        listed = {file["path"]: file for file in status.get("files") or ()}
+        if pattern in listed and listed[pattern].get("ref"):
+            raise Problem(f"{name}:{pattern} is in the object store: {listed[pattern]['ref']}", WRONG)
+        if pattern in listed:
+            raise Problem(f"{name}:{pattern} is not here: {listed[pattern].get('message') or 'too large'}", WRONG)
+        there = ", ".join(everything) or "nothing (ask for files with `capibara run --output PATTERN`)"
+        raise Problem(f"{name} has no {pattern}; it has {there}", WRONG)
+    if len(found) == 1 and not target.is_dir():
+        return [write(target.parent, target.name, next(iter(found.values())))]
+    return [
+        write(target, PurePosixPath(relative(path)).name + suffix(status, path), content)
+        for path, content in found.items()
+    ]
+
+
+def relative(path: str) -> str:
+    """A path that stays below the folder it is put into. Raises Problem."""
+    parts = [part for part in PurePosixPath(path).parts if part != "/"]
+    if not parts or any(part in {"..", "."} or "\0" in part for part in parts):
+        raise Problem(f"the path {path!r} leads out of the folder: name the file by itself", WRONG)
+    return "/".join(parts)
+
+
+def write(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file, and no link that stands in its place. Raises Problem."""
+    place = folder / name
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if not place.parent.resolve().is_relative_to(folder.resolve()):
+            raise Problem(f"{place} leads out of {folder} by a link: remove that", WRONG)
+        if place.is_symlink():
+            place.unlink()
+        place.write_bytes(content)
+    except OSError as error:
+        raise Problem(f"{place}: {error.strerror}", WRONG) from None
+    return place

@@ -1,0 +1,84 @@
+"""Waiting for the end of an execution at a terminal, on a watch. Ctrl-C leaves it running; twice cancels it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+import typer
+
+from capibara.cli.cluster import Cluster, Document
+from capibara.cli.exitcodes import DEADLINE, DETACHED, INFRASTRUCTURE
+from capibara.cli.problems import NoAnswer, Problem
+from capibara.cli.progress import ProgressLine, describe
+
+FINAL: Final = frozenset({"Succeeded", "Failed", "Cancelled"})
+AGAIN_SECONDS: Final = 2.0
+"""In which a second Ctrl-C cancels."""
+
+PAUSE_SECONDS: Final = 1.0
+
+
+def is_over(document: Document) -> bool:
+    return (document.get("status") or {}).get("phase") in FINAL
+
+
+def follow(cluster: Cluster, document: Document, deadline: float | None = None) -> Document:
+    """The execution at its end. `deadline`: of `time.monotonic()`. Raises Problem; typer.Exit after a Ctrl-C."""
+    name = document["metadata"]["name"]
+    try:
+        with ProgressLine() as progress:
+            return until(cluster, document, lambda one, since: progress.show(describe(one, since)), deadline)
+    except KeyboardInterrupt:
+        raise leave(cluster, name) from None
+
+
+def until(
+    cluster: Cluster, document: Document, tell: Callable[[Document, float], None], deadline: float | None
+) -> Document:
+    """Watch, across everything that passes by itself; `tell` hears of each state and how old it is."""
+    name, version, begun = document["metadata"]["name"], document["metadata"]["resourceVersion"], time.monotonic()
+    tell(document, 0.0)
+    while not is_over(document):
+        try:
+            for event in cluster.watch(name, version):
+                check_time(deadline, name)
+                if event["type"] == "ERROR":  # too old, mostly
+                    break
+                version = event["object"]["metadata"]["resourceVersion"]
+                if event["type"] == "BOOKMARK":
+                    tell(document, time.monotonic() - begun)
+                    continue
+                document = event["object"]
+                if event["type"] == "DELETED" and not is_over(document):
+                    raise Problem(f"execution {name} was deleted before its end", INFRASTRUCTURE)
+                tell(document, 0.0)
+                if is_over(document):
+                    return document
+            document = cluster.read(name)
+            version = document["metadata"]["resourceVersion"]
+        except NoAnswer:
+            check_time(deadline, name)
+            time.sleep(PAUSE_SECONDS)
+    return document
+
+
+def check_time(deadline: float | None, name: str) -> None:
+    if deadline is not None and time.monotonic() > deadline:
+        raise Problem(f"{name} is not over yet, and goes on: `capibara wait {name}` waits on", DEADLINE)
+
+
+def leave(cluster: Cluster, name: str) -> typer.Exit:
+    """After a Ctrl-C: say how to come back, and cancel if there is another one soon."""
+    typer.echo(
+        f"\ncapibara: {name} runs on; `capibara logs -f {name}` comes back to it."
+        f" Ctrl-C again within {AGAIN_SECONDS:g} s cancels it.",
+        err=True,
+    )
+    try:
+        time.sleep(AGAIN_SECONDS)
+    except KeyboardInterrupt:
+        cluster.patch(name, {"cancel": True})
+        typer.echo(f"capibara: {name} is being cancelled.", err=True)
+    return typer.Exit(DETACHED)

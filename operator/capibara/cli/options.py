@@ -1,0 +1,25 @@
+"""Options that many commands have, in one wording."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="Name of the execution.")]
+NamesArgument = Annotated[list[str], typer.Argument(metavar="NAME", help="Names of executions.")]
+ClusterOption = Annotated[Path | None, typer.Option("--kubeconfig", metavar="FILE", help="Default: as kubectl.")]
+ContextOption = Annotated[str | None, typer.Option("--context", metavar="NAME", help="Context of the kubeconfig.")]
+NamespaceOption = Annotated[
+    str | None, typer.Option("--namespace", "-n", metavar="NAME", help="Default: the context's.")
+]
+RawOption = Annotated[
+    bool,
+    typer.Option(
+        "--raw", help="Control characters out of the sandbox as they are: they may do anything to a terminal."
+    ),
+]
+FormatOption = Annotated[
+    str | None, typer.Option("--format", "-o", metavar="FORMAT", help="json, yaml, name, wide or jsonpath={...}.")
+]

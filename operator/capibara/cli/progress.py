@@ -1,0 +1,81 @@
+"""One line on a terminal that says how it is, while somebody waits. Nothing at all where there is no terminal."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Final, Self
+
+from capibara.cli.exitcodes import message_of, reason_of
+from capibara.cli.plaintext import plain_text
+
+TICK_SECONDS: Final = 0.5
+SILENT_SECONDS: Final = 15
+CLEAR: Final = "\r\x1b[K"
+
+
+class ProgressLine:
+    """Rewritten whenever there is news, and twice a second for its clock. On standard error."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+        self._text = ""
+        self._over = threading.Event()
+        shown = sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+        self._thread = threading.Thread(target=self._tick, daemon=True) if shown else None
+
+    def __enter__(self) -> Self:
+        if self._thread:
+            self._thread.start()
+        return self
+
+    def __exit__(self, _k: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None) -> None:
+        self._over.set()
+        if self._thread:
+            self._thread.join()
+            sys.stderr.write(CLEAR)
+            sys.stderr.flush()
+
+    def show(self, text: str) -> None:
+        self._text = text
+
+    def _tick(self) -> None:
+        while True:
+            seconds = int(time.monotonic() - self._begun)
+            columns = shutil.get_terminal_size().columns
+            sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
+            sys.stderr.flush()
+            if self._over.wait(TICK_SECONDS):
+                return
+
+
+def fit(text: str, seconds: int, columns: int) -> str:
+    """The line, in less than the width of the terminal: a full one would wrap."""
+    line = f"{text} ({seconds} s)"
+    return line if len(line) < columns else line[: max(columns - 2, 1)] + "…"
+
+
+def describe(document: Mapping[str, Any], seconds: float = 0.0) -> str:
+    """How an execution is, on one harmless line. `seconds`: for how long it has been so."""
+    name, status = document["metadata"]["name"], document.get("status") or {}
+    phase = status.get("phase")
+    if not phase:
+        silent = "no operator has looked at it: `capibara doctor`" if seconds > SILENT_SECONDS else "written"
+        return f"{name}: {silent}"
+    last = last_line(status)
+    said = last if phase == "Running" and last else message_of(status) or reason_of(status)
+    return plain_text(f"{name}: {phase.lower()}{f', {said}' if said else ''}".replace("\n", " ").replace("\t", " "))
+
+
+def last_line(status: Mapping[str, Any]) -> str:
+    """What the code printed last, as far as the status tells."""
+    for stream in ("stdout", "stderr"):
+        lines = ((status.get(stream) or {}).get("text") or "").strip().splitlines()
+        if lines:
+            return str(lines[-1])
+    return ""

@@ -1,0 +1,84 @@
+"""The output of an execution that is over: its data on standard output, all that is said about it on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import typer
+
+from capibara.cli.exitcodes import message_of, reason_of
+from capibara.cli.plaintext import format_bytes, plain_text
+
+PLAIN: Final = "text/plain"
+
+
+def show(document: Mapping[str, Any], *, raw: bool = False, stderr_only: bool = False) -> None:
+    """Print what the code wrote and displayed; then why it failed, if it did."""
+    status = document.get("status") or {}
+    if not stderr_only:
+        write(sys.stdout, text_of(status, "stdout"), raw=raw)
+        for text in displayed(status):
+            write(sys.stdout, text, raw=raw)
+    write(sys.stdout if stderr_only else sys.stderr, text_of(status, "stderr"), raw=raw)
+    for line in remarks(document):
+        typer.echo(plain_text(line), err=True)
+
+
+def write(stream: Any, text: str, *, raw: bool) -> None:
+    """Whole lines, so that nothing of ours begins in the middle of one. A reader that has left wants no more."""
+    if not text:
+        return
+    text = text if raw else plain_text(text)
+    try:
+        stream.write(text if raw or text.endswith("\n") else text + "\n")
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def text_of(status: Mapping[str, Any], stream: str) -> str:
+    return str((status.get(stream) or {}).get("text") or "")
+
+
+def displayed(status: Mapping[str, Any]) -> Iterator[str]:
+    """The text of the values that the code displayed."""
+    for result in status.get("results") or ():
+        if result.get("type") == PLAIN and result.get("text") is not None:
+            yield result["text"]
+
+
+def remarks(document: Mapping[str, Any]) -> Iterator[str]:
+    """What is to be said beside the output: what is not in it, charts and files, and why it failed."""
+    name, status = document["metadata"]["name"], document.get("status") or {}
+    for stream in ("stdout", "stderr"):
+        output = status.get(stream) or {}
+        if output.get("truncated"):
+            yield f"capibara: {stream} has {format_bytes(output.get('bytes', 0))} in all; its middle is not kept"
+    for number, result in enumerate(status.get("results") or (), start=1):
+        if result.get("type") == PLAIN:
+            continue
+        what = f"{result.get('type')}, {format_bytes(result.get('bytes', 0))}"
+        there = "too large to be kept" if result.get("text") is None else f"`capibara cp {name}:results/{number} .`"
+        yield f"capibara: {what}: {there}"
+    for file in status.get("files") or ():
+        yield f"capibara: {describe_file(name, file)}"
+    if status.get("phase") in {"Failed", "Cancelled"}:
+        yield from failure(status)
+
+
+def describe_file(name: str, file: Mapping[str, Any]) -> str:
+    size = f", {format_bytes(file['bytes'])}" if file.get("bytes") is not None else ""
+    here = file.get("text") is not None or file.get("data") is not None
+    how = f"`capibara cp {name}:{file['path']} .`" if here else file.get("message") or file.get("ref")
+    return f"{file['path']}{size}: {how}"
+
+
+def failure(status: Mapping[str, Any]) -> Iterator[str]:
+    """The traceback, unless standard error has it already, and the reason."""
+    traceback = ((status.get("error") or {}).get("traceback") or "").strip()
+    if traceback and traceback.splitlines()[-1] not in text_of(status, "stderr"):
+        yield traceback
+    yield f"capibara: {reason_of(status)}: {message_of(status)}"

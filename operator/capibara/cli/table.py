@@ -1,0 +1,52 @@
+"""Tables that fit the terminal. Pure but for its width."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from capibara.cli.plaintext import plain_text
+
+GAP: Final = "  "
+NARROWEST: Final = 6
+"""No column is cut to less."""
+
+
+def width() -> int | None:
+    """Columns of the terminal; None where there is none, as a program wants everything."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[object]], limit: int | None = None) -> str:
+    """Left-aligned columns. Where they need more than `limit`, the widest are cut; the first, the name, last of all."""
+    cells = [[flat(cell) for cell in row] for row in ([*header], *rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    if limit is not None:
+        widths = fitted(widths, limit)
+    return "\n".join(
+        GAP.join(cut(cell, size).ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells
+    )
+
+
+def flat(cell: object) -> str:
+    """On one line, and harmless."""
+    return plain_text(" ".join(("" if cell is None else str(cell)).split())) if not isinstance(cell, int) else str(cell)
+
+
+def fitted(widths: Sequence[int], limit: int) -> list[int]:
+    """Widths that together have room, as far as NARROWEST allows."""
+    fitting = list(widths)
+    while sum(fitting) + len(GAP) * (len(fitting) - 1) > limit:
+        wide = [column for column in range(1, len(fitting)) if fitting[column] > NARROWEST * 2]
+        if not wide:
+            wide = [column for column in range(len(fitting)) if fitting[column] > NARROWEST]
+        if not wide:
+            break
+        fitting[max(wide, key=lambda column: fitting[column])] -= 1
+    return fitting
+
+
+def cut(text: str, size: int) -> str:
+    return text if len(text) <= size else text[: size - 1] + "…"

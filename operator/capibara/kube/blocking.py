@@ -1,0 +1,172 @@
+"""Plain requests to the API server for the command line: blocking, one connection, the standard library alone.
+
+Refused
+├── Unknown        404 of a path: the cluster does not know our kinds
+├── Absent         404 of an object
+└── NotAllowed     401 and 403
+Away               no usable answer
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from capibara.kube.kubeconfig import Access
+
+REQUEST_SECONDS: Final = 30.0
+SILENCE_SECONDS: Final = 120.0
+"""A watch says at least a bookmark every minute or so."""
+
+IDEMPOTENT: Final = frozenset({"GET", "DELETE", "PATCH"})
+
+
+class Refused(Exception):
+    """The API server answers, and will not. `status` is HTTP's, `reason` Kubernetes' word."""
+
+    def __init__(self, status: int, message: str, reason: str = "") -> None:
+        super().__init__(message)
+        self.status, self.message, self.reason = status, message, reason
+
+
+class Unknown(Refused):
+    pass
+
+
+class Absent(Refused):
+    pass
+
+
+class NotAllowed(Refused):
+    pass
+
+
+class Away(Exception):
+    """No answer, or one that says that it cannot answer now (429, 5xx)."""
+
+
+class Blocking:
+    """A connection to one API server. Close it, or use it with `with`."""
+
+    def __init__(self, access: Access) -> None:
+        self.access = access
+        self._base = urlsplit(access.server)
+        self._line: http.client.HTTPConnection | None = None
+
+    def __enter__(self) -> Blocking:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        content_type: str = "application/json",
+        accept: str = "application/json",
+    ) -> dict[str, Any]:
+        """One request and its document. Raises Refused, Away."""
+        try:
+            answer = self._ask(method, path, body, content_type, accept)
+            said = answer.read()
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise Away(describe(error, self.access.server)) from error
+        return read_answer(answer.status, said)
+
+    def events(self, path: str) -> Iterator[dict[str, Any]]:
+        """The events of a watch, over a connection of its own, until the API server ends it. Raises Refused, Away."""
+        line = self._connect(SILENCE_SECONDS)
+        try:
+            line.request("GET", self._base.path.rstrip("/") + path, headers=self._headers("application/json"))
+            answer = line.getresponse()
+            if answer.status >= 300:
+                read_answer(answer.status, answer.read())
+            while said := answer.readline():
+                yield json.loads(said)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise Away(describe(error, self.access.server)) from error
+        finally:
+            line.close()
+
+    def _ask(self, method: str, path: str, body: Any, content_type: str, accept: str) -> http.client.HTTPResponse:
+        """On the connection that is open, or a new one if that was closed meanwhile."""
+        headers = self._headers(accept)
+        content = None
+        if body is not None:
+            content, headers["Content-Type"] = json.dumps(body).encode(), content_type
+        kept = self._line is not None
+        line = self._line = self._line or self._connect(REQUEST_SECONDS)
+        try:
+            line.request(method, self._base.path.rstrip("/") + path, content, headers)
+            return line.getresponse()
+        except (ConnectionError, http.client.BadStatusLine):
+            if not kept or method not in IDEMPOTENT:
+                raise
+            self.close()
+            return self._ask(method, path, body, content_type, accept)
+
+    def _headers(self, accept: str) -> dict[str, str]:
+        return {"Accept": accept, "User-Agent": "capibara-cli", **self.access.headers}
+
+    def _connect(self, seconds: float) -> http.client.HTTPConnection:
+        host, port = self._base.hostname or "", self._base.port
+        if self.access.tls is None:
+            return http.client.HTTPConnection(host, port or 80, timeout=seconds)
+        if self.access.server_name:
+            return NamedConnection(
+                host, port or 443, timeout=seconds, context=self.access.tls, name=self.access.server_name
+            )
+        return http.client.HTTPSConnection(host, port or 443, timeout=seconds, context=self.access.tls)
+
+
+class NamedConnection(http.client.HTTPSConnection):
+    """One whose server has a certificate for another name than its address (`tls-server-name`)."""
+
+    def __init__(self, host: str, port: int, *, timeout: float, context: ssl.SSLContext, name: str) -> None:
+        super().__init__(host, port, timeout=timeout, context=context)
+        self._tls, self._name = context, name
+
+    def connect(self) -> None:
+        plain = socket.create_connection((self.host, self.port), self.timeout)
+        self.sock = self._tls.wrap_socket(plain, server_hostname=self._name)
+
+
+def read_answer(status: int, said: bytes) -> dict[str, Any]:
+    """The document of an answer. Raises Refused, Away."""
+    try:
+        document = json.loads(said)
+    except ValueError:
+        document = {}
+    document = document if isinstance(document, dict) else {}
+    if status < 300:
+        return document
+    message = str(document.get("message") or said[:300].decode(errors="replace").strip() or f"HTTP {status}")
+    if status == 429 or status >= 500:
+        raise Away(f"it says {status}: {message}")
+    reason = str(document.get("reason") or "")
+    named = bool((document.get("details") or {}).get("name"))
+    kinds = {401: NotAllowed, 403: NotAllowed, 404: Absent if named else Unknown}
+    raise kinds.get(status, Refused)(status, message, reason)
+
+
+def describe(error: Exception, server: str) -> str:
+    """A failed connection in a few words."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"{server} shows a certificate that is not to be believed ({error.verify_message})"
+    if isinstance(error, TimeoutError):
+        return f"{server} did not answer in time"
+    return f"{server}: {getattr(error, 'strerror', None) or error or type(error).__name__}"

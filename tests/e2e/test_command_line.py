@@ -1,0 +1,289 @@
+"""`capibara run` and its neighbours as a user types them: a real API server, the real operator, real sandboxes."""
+
+import json
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from tests.cluster import PATIENCE_SECONDS
+
+from capibara.devenv.operatorprocess import OperatorProcess
+
+CAPIBARA = [sys.executable, "-m", "capibara"]
+LONG = "import time\nprint('begun', flush=True)\ntime.sleep(120)"
+
+
+@pytest.fixture(scope="module")
+def operator(installed, local_e2b, tmp_path_factory):
+    settings = {
+        **local_e2b.variables,
+        "CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "100",
+        "CAPIBARA_SANDBOX_CREATION_BURST": "100",
+    }
+    log = tmp_path_factory.mktemp("operator") / "operator.log"
+    with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
+        yield operator
+
+
+class Shell:
+    """Somebody at a shell, with a kubeconfig and a folder."""
+
+    def __init__(self, kubeconfig, folder):
+        self.folder = folder
+        self.environment = {**os.environ, "KUBECONFIG": str(kubeconfig), "TERM": "xterm", "COLUMNS": "80"}
+
+    def start(self, *arguments, **streams):
+        return subprocess.Popen([*CAPIBARA, *arguments], env=self.environment, cwd=self.folder, **streams)
+
+    def types(self, *arguments, stdin=""):
+        """Exit code, standard output, standard error."""
+        done = subprocess.run(
+            [*CAPIBARA, *arguments],
+            env=self.environment,
+            cwd=self.folder,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert 'Traceback (most recent call last):\n  File "<frozen' not in done.stderr, done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+    def well(self, *arguments, **how):
+        """Standard output of a command that does well."""
+        code, out, err = self.types(*arguments, **how)
+        assert code == 0, err
+        return out
+
+
+@pytest.fixture
+def shell(operator, installed, namespace, tmp_path):
+    document = json.loads(installed.kubeconfigs.admin.read_text())
+    document["contexts"][0]["context"]["namespace"] = namespace
+    (tmp_path / "kubeconfig").write_text(json.dumps(document))
+    return Shell(tmp_path / "kubeconfig", tmp_path)
+
+
+class Terminal:
+    """A command on a terminal of its own: what it shows there, and keys."""
+
+    def __init__(self, shell, *arguments):
+        self.master, slave = pty.openpty()
+        self.process = shell.start(*arguments, stdin=slave, stdout=slave, stderr=slave, start_new_session=True)
+        os.close(slave)
+        self.shown = b""
+
+    def until(self, text):
+        """Read until something is shown."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while text.encode() not in self.shown:
+            assert time.monotonic() < deadline, self.shown
+            if not self.read():
+                raise AssertionError(f"ended without {text!r}: {self.shown!r}")
+
+    def read(self):
+        """Whether there may be more."""
+        if not select.select([self.master], [], [], 1)[0]:
+            return True
+        try:
+            more = os.read(self.master, 65536)
+        except OSError:
+            return False
+        self.shown += more
+        return bool(more)
+
+    def interrupt(self):
+        self.process.send_signal(signal.SIGINT)
+
+    def end(self):
+        """Everything until the end, and the exit code."""
+        while self.read():
+            pass
+        code = self.process.wait(PATIENCE_SECONDS)
+        os.close(self.master)
+        return code
+
+
+def test_a_file_runs_and_its_output_is_all_that_standard_output_has(shell):
+    (shell.folder / "hello_world.py").write_text("import sys\nprint('¡Hola!')\nprint('oops', file=sys.stderr)\n6 * 7")
+    code, out, err = shell.types("run", "hello_world.py", "--task", "quick")
+    assert (code, out, err) == (0, "¡Hola!\n42\n", "oops\n")
+    assert shell.well("get", "-o", "name").startswith("codeexecution.capibara6.dev/hello-world-")
+
+
+def test_code_of_the_command_line_and_of_standard_input(shell):
+    assert shell.well("run", "-c", "print(6 * 7)") == "42\n"
+    assert shell.well("run", "-", "--language", "bash", "-t", "quick-script", stdin="echo $((6 * 7))") == "42\n"
+
+
+def test_the_code_s_own_exit_code_and_its_traceback(shell):
+    assert shell.types("run", "-c", "import sys; sys.exit(7)")[0] == 7
+    code, out, err = shell.types("run", "-c", "1 / 0")
+    assert (code, out) == (1, "")
+    assert "ZeroDivisionError" in err
+    assert err.endswith("capibara: CodeFailed: ZeroDivisionError: division by zero\n")
+
+
+def test_exit_codes_that_are_not_the_code_s(shell):
+    assert shell.types("run", "-c", "while True: pass", "--timeout", "1")[0] == 124
+    assert shell.types("run", "-c", "x", "-l", "bash", "-t", "data-analysis")[0] == 126
+    code, _, err = shell.types("run", "-c", "1", "--template", "No_Such")
+    assert code == 2
+    assert "spec.templateRef.name" in err
+    assert shell.types("run")[0] == 2
+
+
+def test_environment_files_and_what_comes_back(shell, cluster, namespace):
+    (shell.folder / "sales.csv").write_text("a,b\n1,2\n")
+    code = (
+        "import os\nprint(open('data.csv').read(), os.environ['WHO'])\nwritten = open('report.txt', 'w').write('done')"
+    )
+    arguments = ["-e", "WHO=ana", "--file", "sales.csv:data.csv", "--output", "*.txt", "--output-dir", "back"]
+    code, out, err = shell.types("run", "-c", code, *arguments)
+    assert (code, out) == (0, "a,b\n1,2\n ana\n"), err
+    assert (shell.folder / "back" / "report.txt").read_text() == "done"
+    name = shell.well("get", "-o", "jsonpath={.items[0].metadata.name}").strip()
+    assert shell.well("cp", f"{name}:report.txt", "copy.txt") == "copy.txt\n"
+    assert (shell.folder / "copy.txt").read_text() == "done"
+    _, _, err = shell.types("cp", f"{name}:other", ".")
+    assert f"capibara: {name} has no other; it has report.txt, stdout" in err
+
+
+def test_an_object_in_every_format(shell):
+    out = shell.well("run", "-c", "print('x')", "-o", "json")
+    name = json.loads(out)["metadata"]["name"]
+    assert json.loads(out)["status"]["stdout"]["text"] == "x\n"
+    assert shell.well("get", name, "-o", "jsonpath={.status.phase} {.status.exitCode}") == "Succeeded 0\n"
+    path = 'jsonpath={.status.conditions[?(@.type=="Succeeded")].reason}'
+    assert shell.well("get", name, "-o", path) == "Completed\n"
+    assert "\n  phase: Succeeded\n" in shell.well("get", name, "-o", "yaml")
+    header, row = shell.well("get", name).splitlines()
+    assert header.split() == ["NAME", "PHASE", "REASON", "EXIT", "DURATION", "AGE"]
+    assert row.split()[:2] == [name, "Succeeded"]
+    assert "TEMPLATE" in shell.well("get", name, "-o", "wide")
+
+
+def test_what_is_left_to_itself_is_waited_for_read_described_and_deleted(shell):
+    name = shell.well("run", "-c", "print('there')", "--detach").strip()
+    assert re.fullmatch(r"run-\w{5}", name)
+    assert shell.well("wait", name) == f"{name} Succeeded: Completed: exit code 0\n"
+    assert shell.well("logs", name) == "there\n"
+    screen = shell.well("describe", name)
+    assert "Template:  default, by default" in screen
+    assert re.search(r"^  run +\d+\.\d{3} s  [█▏]+$", screen, re.MULTILINE)
+    assert shell.well("rm", "--finished", "--older-than", "1h") == ""
+    assert shell.well("rm", "--finished") == f"{name} deleted\n"
+    code, _, err = shell.types("describe", name)
+    assert code == 1
+    assert f"capibara: there is no execution '{name}' in namespace" in err
+
+
+def test_running_again(shell):
+    name = shell.well("run", "-c", "print('once')", "--detach").strip()
+    shell.well("wait", name)
+    assert shell.well("rerun", name) == "once\n"
+    shell.environment["EDITOR"] = "sed -i s/once/twice/"
+    assert shell.well("rerun", name, "--edit", "--rm") == "twice\n"
+    assert len(shell.well("get", "-o", "name").splitlines()) == 2
+    shell.environment["EDITOR"] = "true"
+    assert shell.types("rerun", name, "--edit")[0] == 1
+
+
+def test_ctrl_c_leaves_it_running_and_says_how_to_come_back(shell, cluster, namespace):
+    terminal = Terminal(shell, "run", "-c", LONG, "--timeout", "100")
+    terminal.until("running")
+    terminal.interrupt()
+    assert terminal.end() == 130
+    said = terminal.shown.decode()
+    name = re.search(r"capibara: (run-\w+) runs on; `capibara logs -f \1` comes back to it", said)[1]
+    assert shell.well("get", name, "-o", "jsonpath={.status.phase}") == "Running\n"
+    assert shell.well("cancel", name) == f"{name} is being cancelled\n"
+    assert shell.types("wait", name)[0] == 130
+    assert shell.well("cancel", name) == f"{name} is over already\n"
+
+
+def test_ctrl_c_twice_cancels(shell):
+    terminal = Terminal(shell, "run", "-c", LONG, "--timeout", "100")
+    terminal.until("running")
+    terminal.interrupt()
+    terminal.until("Ctrl-C again")
+    terminal.interrupt()
+    assert terminal.end() == 130
+    name = re.search(r"capibara: (run-\w+) is being cancelled", terminal.shown.decode())[1]
+    assert shell.types("wait", name)[0] == 130
+
+
+HOSTILE = r"print('\x1b]0;owned\x07 \x1b[2J \x9b31m \u202e back', flush=True)"
+
+
+def test_no_control_character_of_a_sandbox_reaches_the_terminal(shell):
+    for arguments in (
+        ["run", "-c", HOSTILE],
+        ["run", "-c", HOSTILE, "-o", "json"],
+        ["run", "-c", HOSTILE, "-o", "yaml"],
+    ):
+        terminal = Terminal(shell, *arguments)
+        assert terminal.end() == 0
+        shown = terminal.shown.decode().replace("\r\x1b[K", "")  # our own line of progress
+        assert "owned" in shown
+        assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]", shown), shown
+    terminal = Terminal(shell, "run", "-c", HOSTILE, "--raw")
+    terminal.end()
+    assert b"\x1b]0;owned\x07" in terminal.shown
+
+
+def test_a_line_of_progress_says_what_it_waits_for(shell):
+    terminal = Terminal(shell, "run", "-c", "import time\nprint('half way', flush=True)\ntime.sleep(13)")
+    terminal.until("half way (")
+    assert terminal.end() == 0
+
+
+def test_suspending_and_resuming(shell, cluster, namespace):
+    cluster.create(namespace, "held", code="print('at last')", suspend=True)
+    assert shell.well("suspend", "held") == "held is suspended\n"
+    assert shell.types("wait", "held", "--timeout", "0")[0] == 124
+    assert shell.well("resume", "held") == "held goes on\n"
+    assert shell.well("logs", "-f", "held") == "at last\n"
+    code, _, err = shell.types("suspend", "held")
+    assert (code, err) == (1, "capibara: held is over already: only what waits can be held back\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "code", "said"),
+    [
+        pytest.param(("get",), {"KUBECONFIG": "/nowhere"}, 125, "there is no Kubernetes cluster", id="no kubeconfig"),
+        pytest.param(("get", "--context", "x"), {}, 125, "has no context 'x'", id="no such context"),
+        pytest.param(("get", "-o", "xml"), {}, 2, "-o xml: use json, yaml, name, wide or jsonpath=", id="a format"),
+        pytest.param(("rm",), {}, 2, "name executions, or use --finished", id="rm of nothing"),
+        pytest.param(("run", "none.py"), {}, 2, "none.py: No such file or directory", id="no such file"),
+        pytest.param(("run", "-c", "1", "--secret", "A"), {}, 2, "write NAME=SECRET/KEY", id="a secret"),
+        pytest.param(("cp", "name"), {}, 2, "write NAME:PATH", id="a copy of nothing"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_line(shell, arguments, variables, code, said):
+    shell.environment |= variables
+    found, out, err = shell.types(*arguments)
+    assert (found, out) == (code, "")
+    assert said in err
+    assert len(err.splitlines()) == 1
+
+
+def test_the_nearest_name_is_offered(shell, namespace):
+    shell.well("run", "-c", "1", "--detach")
+    name = shell.well("get", "-o", "jsonpath={.items[0].metadata.name}").strip()
+    _, _, err = shell.types("logs", name + "x")
+    assert err == f"capibara: there is no execution '{name}x' in namespace {namespace}: do you mean {name}?\n"
+
+
+def test_who_may_not_is_told_what_to_ask_for(installed, namespace, tmp_path):
+    shell = Shell(installed.kubeconfigs.operator, tmp_path)
+    code, _, err = shell.types("run", "-c", "1", "--namespace", namespace)
+    assert code == 126
+    assert "cannot create resource" in err
+    assert "ask for a role" in err

@@ -1,0 +1,81 @@
+"""Files out of a sandbox: what is written where, and that no name leads out of the folder."""
+
+import pytest
+
+from capibara.cli.copying import write_all, write_matching
+from capibara.cli.problems import Problem
+
+
+def document(*files, results=(), **status):
+    return {"metadata": {"name": "a"}, "status": {"files": list(files), "results": list(results), **status}}
+
+
+LEFT = document(
+    {"path": "out/report.csv", "text": "a,b\n"},
+    {"path": "out/chart.png", "data": "aGk="},
+    {"path": "huge.bin", "bytes": 10**9, "message": "too large: 1 GiB"},
+    {"path": "far.bin", "ref": "key-of-the-store"},
+    results=[{"type": "text/plain", "text": "42"}, {"type": "image/png", "text": "aGk="}],
+    stdout={"text": "said\n"},
+)
+
+
+def test_everything_goes_into_a_folder_under_its_path(tmp_path):
+    written = write_all(LEFT, tmp_path)
+    assert [str(path.relative_to(tmp_path)) for path in written] == ["out/report.csv", "out/chart.png", "results/2.png"]
+    assert (tmp_path / "out/chart.png").read_bytes() == (tmp_path / "results/2.png").read_bytes() == b"hi"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "target", "files"),
+    [
+        ("out/report.csv", "here.csv", {"here.csv": b"a,b\n"}),
+        ("out/report.csv", ".", {"report.csv": b"a,b\n"}),
+        ("out/*", ".", {"report.csv": b"a,b\n", "chart.png": b"hi"}),
+        ("results/2", ".", {"2.png": b"hi"}),
+        ("stdout", "log.txt", {"log.txt": b"said\n"}),
+    ],
+)
+def test_one_thing_or_what_a_pattern_names(tmp_path, pattern, target, files):
+    write_matching(LEFT, pattern, tmp_path / target if target != "." else tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == files
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("none", "a has no none; it has out/report.csv, out/chart.png, results/1, results/2, stdout"),
+        ("huge.bin", "too large: 1 GiB"),
+        ("far.bin", "is in the object store: key-of-the-store"),
+    ],
+)
+def test_what_is_not_here_is_told(tmp_path, pattern, said):
+    with pytest.raises(Problem, match=said):
+        write_matching(LEFT, pattern, tmp_path)
+
+
+@pytest.mark.parametrize("path", ["../evil", "a/../../evil", "..", "a/../b", "x\0y"])
+def test_no_name_leads_out(tmp_path, path):
+    with pytest.raises(Problem, match="leads out of the folder"):
+        write_all(document({"path": path, "text": "x"}), tmp_path / "inside")
+    assert not (tmp_path / "evil").exists()
+
+
+def test_an_absolute_path_is_put_below(tmp_path):
+    write_all(document({"path": "/etc/passwd", "text": "x"}), tmp_path)
+    assert (tmp_path / "etc/passwd").read_text() == "x"
+
+
+def test_a_link_in_the_way_is_not_followed(tmp_path):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (outside / "kept").write_text("kept")
+    (inside / "file").symlink_to(outside / "kept")
+    write_all(document({"path": "file", "text": "x"}), inside)
+    assert ((outside / "kept").read_text(), (inside / "file").read_text()) == ("kept", "x")
+    (inside / "folder").symlink_to(outside)
+    with pytest.raises(Problem, match="by a link"):
+        write_all(document({"path": "folder/kept", "text": "x"}), inside)
+    assert (outside / "kept").read_text() == "kept"
