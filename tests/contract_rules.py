@@ -60,7 +60,7 @@ def broken_rules(body: Document) -> list[str]:
         return [] if "phase" not in status else ["a phase without conditions"]
     said = {kind: condition["status"] for kind, condition in conditions.items()}
     broken = [*broken_by_types(said), *broken_by_phase(status.get("phase"), said), *broken_by_details(status)]
-    reasons = {None, *(condition["reason"] for condition in conditions.values())} - {status.get("phase")}
+    reasons = {None, *(condition["reason"] for condition in judging(status))} - {status.get("phase")}
     if status.get("reason") not in reasons:
         broken.append("the reason repeats the phase, or is not that of the conditions")
     return broken
@@ -112,6 +112,25 @@ def broken_by_details(status: Document) -> list[str]:
         for condition in status["conditions"]
         if condition.get("observedGeneration") != status.get("observedGeneration")
     ]
-    if len({condition["reason"] for condition in status["conditions"]}) != 1:
+    if len({condition["reason"] for condition in judging(status)}) != 1:
         broken.append("conditions give different reasons")
+    return broken + [rule for condition in status["conditions"] for rule in broken_by_loss(condition, status)]
+
+
+def judging(status: Document) -> list[Document]:
+    """The conditions that say how an object is; the one that says what of its output was lost has its own reason."""
+    return [condition for condition in status["conditions"] if condition["type"] != "OutputStored"]
+
+
+def broken_by_loss(condition: Document, status: Document) -> list[str]:
+    """OutputStored stands beside an end, is false, and says in words what was lost."""
+    if condition["type"] != "OutputStored":
+        return []
+    broken = []
+    if (condition["status"], condition["reason"]) != ("False", "OutputStoreFailed"):
+        broken.append("OutputStored is not False for OutputStoreFailed")
+    if not condition.get("message"):
+        broken.append("OutputStored does not say what was lost")
+    if status.get("phase") not in READY_IN:
+        broken.append("OutputStored before the end")
     return broken

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from capibara.backends.base import OutputLimits
+from capibara.backends.base import OutputLimits, OutputRequest
 from capibara.backends.errors import InvalidRequest, SandboxGone
 
 
@@ -72,3 +72,24 @@ async def test_a_sandbox_is_prolonged_from_now_on(subject: Any) -> None:
     found = await subject.backend.find({"session": subject.session})
     for told in (longer.ends_at, found[0].ends_at):
         assert 180 < (told - datetime.now(UTC)).total_seconds() < 300
+
+
+async def test_results_and_files_too_large_for_the_end_are_kept_beside_it(subject: Any) -> None:
+    handle = await subject.create()
+    code = (
+        "class Chart:\n    def _repr_png_(self):\n        return b'\\x89PNG' * 5000\n"
+        "open('report.csv', 'w').write('a,b\\n' * 5000)\nChart()"
+    )
+    limits = OutputLimits(results_inline=1024, files_inline=1024, results_kept=10**6, files_stored=10**6)
+    request = subject.code(
+        code, "python", executor="Interpreter", limits=limits, outputs=(OutputRequest("*.csv", 10**6),)
+    )
+    end = await subject.backend.run(handle, request)
+    (chart,) = [result for result in end.results if result.type == "png"]
+    assert chart.kept
+    assert await read(subject, handle, chart.kept) == b"\x89PNG" * 5000
+    assert (chart.text, chart.kept_bytes) == (None, 20_000)
+    assert chart.sha256 == hashlib.sha256(b"\x89PNG" * 5000).hexdigest()
+    (report,) = end.files
+    assert report.kept
+    assert await read(subject, handle, report.kept) == b"a,b\n" * 5000

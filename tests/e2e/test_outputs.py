@@ -5,6 +5,7 @@ import hashlib
 
 import pytest
 from tests.cluster import condition, phase, reason
+from tests.contract_rules import broken_rules, kstatus
 
 from capibara.devenv.operatorprocess import OperatorProcess
 
@@ -26,6 +27,7 @@ def operator(installed, local_e2b, tmp_path_factory, store):
         "CAPIBARA_CLUSTER_ID": "cluster-1",
         "CAPIBARA_OUTPUT_STORE": f"file://{store}",
         "CAPIBARA_OUTPUT_FILE_BYTES": str(16 * MIB),
+        "CAPIBARA_OUTPUT_STORE_WAIT_SECONDS": "5",
     }
     log = tmp_path_factory.mktemp("operator") / "operator.log"
     with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
@@ -74,7 +76,46 @@ def test_what_the_code_did_to_the_file_is_not_stored(cluster, operator, namespac
     body = cluster.run(namespace, "forger", code=code)
     assert phase(body) == "Succeeded"
     assert "ref" not in body["status"]["stdout"]
+    assert "in the sandbox" in condition(body, "OutputStored")["message"]
     assert list((store / "cluster-1").glob(f"{namespace}/**/stdout")) == []
+
+
+def test_a_store_that_stays_away_costs_the_output_and_not_the_success(cluster, operator, namespace, store):
+    (store / "cluster-1" / namespace).write_text("where a directory should be")
+    body = cluster.run(namespace, "unlucky", code="print('x' * 10**6)")
+    lost = condition(body, "OutputStored")
+    assert (phase(body), kstatus(body), broken_rules(body)) == ("Succeeded", "Current", [])
+    assert (lost["status"], lost["reason"]) == ("False", "OutputStoreFailed")
+    assert "left of stdout (976.6Ki)" in lost["message"]
+    assert str(store) not in lost["message"]  # where the operator keeps things is nobody's affair
+    assert "ref" not in body["status"]["stdout"]
+    for kind in ("Succeeded", "Finished", "OutputStored=false"):
+        cluster.plane.kubectl.run("wait", "-n", namespace, f"--for=condition={kind}", "cex/unlucky", "--timeout=10s")
+
+
+CHART = r"""
+import os
+class Chart:
+    def _repr_png_(self):
+        return b"\x89PNG\r\n\x1a\n" + os.urandom(10**6)
+open("large.bin", "wb").write(b"\x7fELF" + bytes(range(256)) * 8192)
+open("small.txt", "w").write("small")
+Chart()
+"""
+
+
+def test_large_results_and_files_are_stored_as_the_bytes_that_they_are(cluster, operator, namespace, store):
+    body = cluster.run(namespace, "chart", code=CHART, outputs=[{"path": "*.bin"}, {"path": "*.txt"}])
+    status = body["status"]
+    assert phase(body) == "Succeeded", status.get("error")
+    (chart,) = [each for each in status["results"] if each["type"] == "image/png"]
+    content = (store / chart["ref"]).read_bytes()
+    assert (content[:8], len(content), chart["omitted"]) == (b"\x89PNG\r\n\x1a\n", 10**6 + 8, True)
+    large, small = status["files"]
+    stored = (store / large["ref"]).read_bytes()
+    assert (len(stored), hashlib.sha256(stored).hexdigest()) == (large["bytes"], large["sha256"])
+    assert (small["text"], "ref" in small) == ("small", False)
+    assert "omittedResults" not in status
 
 
 def test_a_secret_is_masked_in_the_store_as_in_the_status(cluster, operator, namespace, store):

@@ -1,7 +1,7 @@
 """The oracle itself: it finds each rule broken, and nothing wrong with what is right."""
 
 import pytest
-from tests.contract_rules import broken_rules
+from tests.contract_rules import broken_rules, kstatus
 
 SUCCEEDED = {"Ready": "True", "Succeeded": "True"}
 FAILED = {"Ready": "False", "Succeeded": "False", "Stalled": "True"}
@@ -30,9 +30,28 @@ def test_a_status_that_says_nothing_yet_breaks_no_rule():
     assert broken_rules({"metadata": {"generation": 1}, "status": {"observedGeneration": -1}}) == []
 
 
+def losing(phase, conditions, **changes):
+    """A status whose output was lost."""
+    said = {"type": "OutputStored", "status": "False", "reason": "OutputStoreFailed", "message": "stdout is lost"}
+    document = body(phase, conditions)
+    document["status"]["conditions"].append({**said, "observedGeneration": 1} | changes)
+    return document
+
+
+@pytest.mark.parametrize(("phase", "conditions"), [("Succeeded", SUCCEEDED), ("Failed", FAILED)])
+def test_output_that_was_lost_changes_no_judgement(phase, conditions):
+    assert broken_rules(losing(phase, conditions)) == []
+    assert kstatus(losing(phase, conditions)) == kstatus(body(phase, conditions))
+
+
 @pytest.mark.parametrize(
     ("document", "rule"),
     [
+        (losing("Succeeded", SUCCEEDED, status="True"), "OutputStored is not False for OutputStoreFailed"),
+        (losing("Succeeded", SUCCEEDED, reason="Why"), "OutputStored is not False for OutputStoreFailed"),
+        (losing("Succeeded", SUCCEEDED, message=""), "OutputStored does not say what was lost"),
+        (losing("Running", RUNNING), "OutputStored before the end"),
+        (losing("Failed", FAILED, type="Other"), "conditions give different reasons"),
         (body("Running", {"Ready": "Unknown", "Reconciling": "True"}), "no Succeeded"),
         (body("Running", {"Succeeded": "Unknown", "Reconciling": "True"}), "no Ready"),
         (body("Running", RUNNING | {"Succeeded": "False"}), "Ready and Succeeded differ"),

@@ -145,7 +145,8 @@ class CodeExecutionStatus(StatusModel):
     conditions: tuple[Condition, ...] = Field(
         (),
         description="Finished: true at every end, whatever it is. Succeeded and Ready: Unknown while in progress."
-        " Reconciling and Stalled: only while true.",
+        " Reconciling and Stalled: only while true. OutputStored: only false, where output that is too large for this"
+        " status was lost; it says nothing about how the code ended.",
         max_length=16,
         json_schema_extra=BY_TYPE,
     )

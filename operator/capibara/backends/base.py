@@ -63,6 +63,9 @@ class OutputLimits:
     stored: int = 64 * MIB  # each of the files stdout and stderr inside the sandbox
     results_inline: int = 40 * KIB  # rich results in `Finished`, all together; bigger ones: type and size only
     results_stored: int = 16 * MIB  # results.ndjson inside the sandbox
+    results_kept: int = (
+        0  # results of their own file in the attempt's directory, too large for that; 0: nobody reads them
+    )
     traceback: int = 4 * KIB
     files_inline: int = 128 * KIB  # contents of files in `Finished`, all together, Base64 counted as it is
     files_stored: int = (

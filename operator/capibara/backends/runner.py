@@ -178,6 +178,7 @@ def attempt_parts(request: RunRequest, token: str, interpreter_port: int) -> lis
             "stored": request.limits.stored,
             "results_inline": request.limits.results_inline,
             "results_stored": request.limits.results_stored,
+            "results_kept": request.limits.results_kept,
             "files_inline": request.limits.files_inline,
             "files_stored": request.limits.files_stored,
             "traceback": request.limits.traceback,

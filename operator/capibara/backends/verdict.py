@@ -64,6 +64,9 @@ class ResultDocument(Model):
     bytes: Count
     text: Text | None = None
     is_main: bool = False
+    kept: Annotated[str, Field(pattern="^result-[0-9]{1,3}$")] | None = None
+    kept_bytes: Count = 0
+    sha256: Digest | None = None
 
 
 class FileDocument(Model):

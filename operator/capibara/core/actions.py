@@ -86,7 +86,13 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Bring what the run left in its sandbox into the output store: its end does not tell all of it."""
+    """Bring what the run left in its sandbox into the output store: its end does not tell all of it.
+
+    Until that is done or given up, at most until `until`.
+    """
+
+    until: float | None = None
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)

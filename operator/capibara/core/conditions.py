@@ -18,6 +18,7 @@ from capibara.api.meta import Condition, ConditionStatus
 from capibara.api.reasons import Reason
 
 MESSAGE_LIMIT: Final = 1024
+OUTPUT_STORED: Final = "OutputStored"
 
 PHASES: Final[dict[Reason, Phase]] = {
     Reason.QUEUED: Phase.QUEUED,
@@ -60,6 +61,21 @@ def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
         }
     unknown = {"Succeeded": ConditionStatus.UNKNOWN, "Ready": ConditionStatus.UNKNOWN}
     return unknown if reason is Reason.SUSPENDED else unknown | {"Reconciling": ConditionStatus.TRUE}
+
+
+def output_lost(message: str, generation: int, now: datetime) -> Condition:
+    """Of an end that stands as it is, what was lost beside it. It is there only then: nothing is lost without it.
+
+    It says nothing about how the code ended, so it has a reason of its own; what judges an object looks at others.
+    """
+    return Condition(
+        type=OUTPUT_STORED,
+        status=ConditionStatus.FALSE,
+        reason=Reason.OUTPUT_STORE_FAILED,
+        message=plain(message, MESSAGE_LIMIT),
+        observed_generation=generation,
+        last_transition_time=now,
+    )
 
 
 def template_statuses(reason: Reason) -> dict[str, ConditionStatus]:

@@ -132,8 +132,10 @@ def left_out(finished: Finished, limits: Limits) -> Iterator[str]:
     large = [
         f"{MIME_TYPES.get(result.type, result.type)}, {rounded_text(result.bytes)}"
         for result in finished.results
-        if result.text is None
+        if result.text is None and result.ref is None
     ]
+    if in_store := sum(result.ref is not None for result in finished.results):
+        yield f"{in_store} result{' is' if in_store == 1 else 's are'} in the output store"
     if large:
         count = "1 result was" if len(large) == 1 else f"{len(large)} results were"
         what = f"{count} too large to keep ({large[0]}), {rounded_text(limits.results_inline)} are kept in all"

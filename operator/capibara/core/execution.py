@@ -166,8 +166,18 @@ def ended(execution: CodeExecution, world: World) -> Step | None:
         note = Note(Reason.RETRYING, f"attempt {attempt} failed: {finish.message}; another one follows")
         return Conclude(note, world.finished.exit_code)
     if world.stores and not world.finished.is_stored and parts_of(world.finished):
-        return Store()
+        return store(world)
     return ending(execution, world, finish)
+
+
+def store(world: World) -> Store:
+    """Storing takes its time where the store is away or the output is long: said once that takes seconds."""
+    since = world.storing.since if world.storing else world.now
+    told_at = since + world.limits.progress_after
+    if world.now < told_at:
+        return Store(told_at)
+    trouble = f": {world.storing.trouble}" if world.storing and world.storing.trouble else ""
+    return Store(None, Note(Reason.RUNNING, f"the code has ended, and its output is being stored{trouble}"))
 
 
 def lapsed(_: CodeExecution, world: World) -> Step | None:

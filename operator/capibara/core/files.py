@@ -19,6 +19,7 @@ NAMED: Final = 3
 """Files or patterns that a message names; of more it says how many."""
 
 TOO_LARGE: Final = "too large for the status, and there is no output store"
+UNSTORED: Final = "too large for the status, and not stored: the condition OutputStored says why"
 WITHHELD: Final = "withheld: it holds the value of a Secret"
 MASKED: Final = "values of Secrets are masked in it"
 
@@ -43,14 +44,15 @@ def file_of(file: FileBack, masks: Masks) -> CollectedFile:
         message = WITHHELD
     elif text != file.text:
         message = MASKED
-    elif not file.is_here and not message:
-        message = TOO_LARGE
+    elif not file.is_here and file.ref is None and not message:
+        message = UNSTORED if file.kept else TOO_LARGE
     said = {
         "bytes": file.bytes,
         "sha256": file.sha256,
         "type": None if file.type is None else plain(file.type, TYPE_LIMIT),
         "text": text,
         "data": data,
+        "ref": file.ref,
         "message": plain(masks.hide(message), MESSAGE_LIMIT) or None,
     }
     path = plain(masks.hide(file.path), PATH_LIMIT)

@@ -7,10 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import quote
 
+from capibara.api.quantity import rounded_text
 from capibara.core.outcome import Finished
 
 STREAMS: Final = ("stdout", "stderr")
 MAX_ERROR: Final = 300
+NAMED: Final = 3
+KIB: Final = 1024
+BINARY: Final = frozenset({"png", "jpeg", "pdf"})
+"""Types of results that come in Base64 and are stored as bytes."""
+
+TEXT_ENDS: Final = ("json", "xml", "javascript", "yaml", "toml", "x-sh", "sql")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +25,7 @@ class Part:
     """A file that the runner kept. `name`: below the attempt's key in the store; `file`: in the attempt's directory.
 
     `bytes`, `sha256`: of that file. `whole`: it is all that there was. The sandbox said so, which proves nothing more
-    than that the file is still what the runner wrote.
+    than that the file is still what the runner wrote. `is_text`: secrets in it can be masked.
     """
 
     name: str
@@ -26,6 +33,7 @@ class Part:
     bytes: int
     sha256: str
     whole: bool = True
+    is_text: bool = True
 
 
 @dataclass(slots=True)
@@ -38,20 +46,53 @@ class Kept:
 
 def parts_of(finished: Finished) -> tuple[Part, ...]:
     """Everything that has to be stored before the sandbox goes."""
-    return tuple(streams_of(finished))
+    return (*streams_of(finished), *results_of(finished), *files_of(finished))
 
 
 def streams_of(finished: Finished) -> Iterator[Part]:
     for name in STREAMS:
         stream = getattr(finished, name)
         if stream.truncated and stream.kept and stream.kept_sha256:
-            yield Part(name, name, stream.kept, stream.kept_sha256, stream.kept == stream.bytes)
+            yield Part(name, name, stream.kept, stream.kept_sha256, whole=stream.kept == stream.bytes)
+
+
+def results_of(finished: Finished) -> Iterator[Part]:
+    for number, result in enumerate(finished.results):
+        if result.kept and result.sha256:
+            is_text = result.type not in BINARY
+            yield Part(result_name(number), result.kept, result.kept_bytes, result.sha256, is_text=is_text)
+
+
+def files_of(finished: Finished) -> Iterator[Part]:
+    for number, file in enumerate(finished.files):
+        if file.kept and file.sha256 and file.bytes is not None:
+            yield Part(file_name(number), file.kept, file.bytes, file.sha256, is_text=is_text_type(file.type or ""))
+
+
+def is_text_type(mime: str) -> bool:
+    """Whether something in it may be replaced by something else: what is no text would be broken by that."""
+    return mime.startswith("text/") or mime.endswith(TEXT_ENDS)
+
+
+def result_name(number: int) -> str:
+    return f"results/{number}"
+
+
+def file_name(number: int) -> str:
+    return f"files/{number}"
 
 
 def stored(finished: Finished, done: Kept) -> Finished:
     """The end of a run, with what is in the store now."""
     streams = {name: replace(getattr(finished, name), ref=done.refs.get(name)) for name in STREAMS}
-    return replace(finished, **streams, is_stored=True, unstored=what_is_lost(finished, done.lost))
+    return replace(
+        finished,
+        **streams,
+        results=tuple(replace(each, ref=done.refs.get(result_name(n))) for n, each in enumerate(finished.results)),
+        files=tuple(replace(each, ref=done.refs.get(file_name(n))) for n, each in enumerate(finished.files)),
+        is_stored=True,
+        unstored=what_is_lost(finished, done.lost),
+    )
 
 
 def what_is_lost(finished: Finished, lost: Mapping[str, str]) -> str:
@@ -59,9 +100,14 @@ def what_is_lost(finished: Finished, lost: Mapping[str, str]) -> str:
     if not lost:
         return ""
     sizes = {part.name: part.bytes for part in parts_of(finished)}
-    names = [f"{name} ({sizes[name]} bytes)" for name in lost if name in sizes]
+    names = [f"{name} ({size_text(sizes[name])})" for name in lost if name in sizes]
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
     why = next(iter(lost.values()))[:MAX_ERROR]
-    return f"not stored whole, only what is in this status is left: {', '.join(names)}: {why}"
+    return f"not stored, and only what is in this status is left of {', '.join(names[:NAMED])}{more}: {why}"
+
+
+def size_text(size: int) -> str:
+    return f"{size} bytes" if size < KIB else rounded_text(size)
 
 
 def attempt_key(cluster: str, namespace: str, uid: str, attempt: int) -> str:

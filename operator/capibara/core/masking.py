@@ -55,9 +55,9 @@ class Masks:
             parts[cut + 1] = self._without_end_at_beginning(parts[cut + 1])
         return "".join(parts)
 
-    def stream(self) -> StreamMask:
-        """The same for bytes that come in pieces, however they are cut."""
-        return StreamMask(self._forms)
+    def stream(self, *, refusing: bool = False) -> StreamMask:
+        """The same for bytes that come in pieces, however they are cut. `refusing`: SecretInside, where one is."""
+        return StreamMask(self._forms, refusing=refusing)
 
     def _without_end_at_beginning(self, text: str) -> str:
         if self._reversed_index is None:
@@ -113,13 +113,18 @@ class TooMuchToMask(Exception):
     """A stream is so full of what looks like secrets that masking it would take too long."""
 
 
+class SecretInside(Exception):
+    """What holds a secret cannot be masked without breaking it."""
+
+
 class StreamMask:
     """Masks a stream of bytes, in memory that grows with neither its length nor its pieces.
 
     What comes out does not depend on how the stream was cut into pieces. Its end comes with `finish`.
     """
 
-    def __init__(self, forms: Iterable[str]) -> None:
+    def __init__(self, forms: Iterable[str], *, refusing: bool = False) -> None:
+        self._refusing = refusing
         encoded = {piece for form in forms for piece in windows(form.encode("utf-8", "replace"))}
         self._known: dict[bytes, dict[int, set[bytes]]] = {}
         for form in encoded:
@@ -166,6 +171,8 @@ class StreamMask:
         while found := self._finder.search(data, place, limit + SHORTEST - 1):
             place = found.start()
             length = self._longest_at(data, place)
+            if length and self._refusing:
+                raise SecretInside("it holds the value of a Secret, and is no text that could be masked")
             if length:
                 pieces += [data[start:place], mask]
                 start = place = place + length

@@ -90,6 +90,10 @@ class RichResult:
     bytes: int
     text: str | None = None
     is_main: bool = False  # the value of the last expression, not a display() on the way
+    kept: str | None = None  # its file in the attempt's directory, where it did not fit; binary ones as bytes
+    kept_bytes: int = 0  # of that file
+    sha256: str | None = None
+    ref: str | None = None  # its key in the output store
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class FileBack:
     text: str | None = field(default=None, repr=False)
     data: str | None = field(default=None, repr=False)
     kept: str | None = None
+    ref: str | None = None  # its key in the output store
     message: str = ""
     missing: bool = False
     required: bool = False  # of a pattern that led to no whole file: the run has failed then
@@ -193,7 +198,7 @@ def withheld(finished: Finished, why: str) -> Finished:
         error=error and CodeError(error.name, "(withheld)"),
         stdout=stdout,
         stderr=stderr,
-        results=tuple(replace(result, text=None) for result in finished.results),
+        results=tuple(replace(result, text=None, kept=None) for result in finished.results),
         files=tuple(without_content(file, why) for file in finished.files),
         withheld=why,
     )

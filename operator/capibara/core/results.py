@@ -11,10 +11,11 @@ from typing import Any, Final
 from capibara.api import outcome as wire
 from capibara.api import quantity
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
+from capibara.api.meta import Condition
 from capibara.api.reasons import Reason
 from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 from capibara.core.actions import Conclude, Finish, Note
-from capibara.core.conditions import build_conditions, execution_statuses, phase_of, plain, shown_reason
+from capibara.core.conditions import build_conditions, execution_statuses, output_lost, phase_of, plain, shown_reason
 from capibara.core.files import files_of
 from capibara.core.masking import Masks
 from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
@@ -213,6 +214,8 @@ def final_status(
         update["template"] = plan.template
     if finish.finished is not None:
         update |= of_run(finish.finished, masks)
+        if finish.finished.unstored:
+            update["conditions"] = (*status.conditions, lost_output(execution, finish.finished.unstored, masks, now))
     elif printed is not None:
         update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
@@ -220,6 +223,11 @@ def final_status(
         update["cost"] = cost_text(usage.cost or 0.0)
         update["timings"] = timings_of(finish.finished, spent)
     return ended_document(status.model_copy(update=update))
+
+
+def lost_output(execution: CodeExecution, why: str, masks: Masks, now: float) -> Condition:
+    at = datetime.fromtimestamp(now, UTC).replace(microsecond=0)
+    return output_lost(masks.hide(why), execution.metadata.generation, at)
 
 
 def tails_of(printed: Printed, secrets: Iterable[str]) -> dict[str, wire.OutputStream]:
@@ -268,7 +276,7 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
         "results": tuple(result_of(result, masks) for result in finished.results[:MAX_RESULTS]),
         "enforcement": Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
     }
-    if omitted := finished.results_omitted + sum(result.text is None for result in finished.results):
+    if omitted := finished.results_omitted + sum(map(is_lost, finished.results)):
         fields["omitted_results"] = omitted
     fields |= files_of(finished, masks)
     exit_code = KILLED if finished.outcome is Outcome.OUT_OF_MEMORY else finished.exit_code
@@ -301,8 +309,13 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
     """One result of the status. A type that is no known word is a MIME type already."""
     kind = plain(MIME_TYPES.get(result.type, result.type), TYPE_LIMIT)
     if result.text is None:
-        return wire.ExecutionResult(type=kind, bytes=result.bytes, omitted=True)
+        return wire.ExecutionResult(type=kind, bytes=result.bytes, omitted=True, ref=result.ref)
     return wire.ExecutionResult(type=kind, text=masks.hide(result.text), bytes=result.bytes)
+
+
+def is_lost(result: RichResult) -> bool:
+    """Whether its content is nowhere."""
+    return result.text is None and result.ref is None
 
 
 def cost_of(document: dict[str, Any]) -> float:

@@ -106,6 +106,14 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Storing:
+    """What a run left is on its way into the output store. `trouble`: what went wrong the last time, if it did."""
+
+    since: float
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """One execution's surroundings at the moment `now`."""
 
@@ -136,6 +144,7 @@ class World:
     releasing: bool = False  # its sandbox is being destroyed, which goes on by itself
     finished: Finished | None = None
     stores: bool = False  # there is an output store
+    storing: Storing | None = None
     failure: Failure | None = None
     progress_written: bool = False
     looked_at: float | None = None  # at what the code has printed so far

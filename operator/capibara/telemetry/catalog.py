@@ -106,6 +106,13 @@ BUILDS: Final = counter(
     "capibara_builds_total", "Builds of E2B templates that have ended. `result`: ready or failed.", ("result",)
 )
 
+OUTPUTS: Final = counter(
+    "capibara_outputs_total",
+    "Streams, results and files of ended executions that were too large for the status. `result`: stored or lost.",
+    ("result",),
+)
+OUTPUT_BYTES: Final = counter("capibara_output_bytes_total", "Bytes of them that are in the output store.")
+
 API_REQUESTS: Final = counter(
     "capibara_api_requests_total",
     "Requests to the Kubernetes API, watches excepted. `code`: HTTP status, 0 if there was no answer.",

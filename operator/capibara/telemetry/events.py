@@ -67,6 +67,12 @@ EVENTS: Final = (
         "See `why`: whether the output store answers, has room and takes the operator's credentials.",
     ),
     Event(
+        "the output store did not take it",
+        "warning",
+        "One `part` of an execution's output is lost; the execution's status does not say why.",
+        "See `why`: whether the output store answers, has room and takes the operator's credentials.",
+    ),
+    Event(
         "output was not stored",
         "error",
         "An execution has ended with what its status holds; of `parts` the rest is lost.",

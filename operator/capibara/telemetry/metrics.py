@@ -65,6 +65,13 @@ def build_ended(*, ready: bool) -> None:
     series(catalog.BUILDS, "ready" if ready else "failed").inc()
 
 
+def outputs_stored(count: int, size: int, *, lost: int) -> None:
+    """What of an ended execution's output is in the store, and how many parts of it are not."""
+    series(catalog.OUTPUTS, "stored").inc(count)
+    series(catalog.OUTPUTS, "lost").inc(lost)
+    catalog.OUTPUT_BYTES.inc(size)
+
+
 def sandbox_orphaned() -> None:
     """The sweep has destroyed a sandbox that nobody owned."""
     catalog.SANDBOXES_ORPHANED.inc()

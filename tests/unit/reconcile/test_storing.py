@@ -2,8 +2,10 @@
 
 import asyncio
 import hashlib
+from base64 import b64encode
 
 import pytest
+from tests.contract_rules import broken_rules, kstatus
 from tests.unit.reconcile.conftest import (
     alive,
     an_execution,
@@ -12,12 +14,17 @@ from tests.unit.reconcile.conftest import (
 )
 
 from capibara.backends.fake import FakeBackend
-from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, RichResult
 from capibara.store.errors import StoreError
 
 CONTENT = b"all of it\n" * 20_000
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
-KEY = "cluster-1/team-a/0f0e0d0c-0000-4000-8000-000000000001/1/stdout"
+HOME = "cluster-1/team-a/0f0e0d0c-0000-4000-8000-000000000001/1"
+KEY = f"{HOME}/stdout"
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
 
 
 class Shelf:
@@ -77,9 +84,66 @@ async def test_a_store_that_is_away_is_asked_again(api, start_operator):
 
 async def test_past_its_time_the_run_ends_with_what_there_is(api, start_operator):
     store = Shelf(*[StoreError("away")] * 100)
-    status = (await run_one(api, start_operator, talkative(), store, output_store_wait_seconds=0))["status"]
+    body = await run_one(api, start_operator, talkative(), store, output_store_wait_seconds=0)
+    status = body["status"]
     assert status["phase"] == "Succeeded"
     assert "ref" not in status["stdout"]
+    lost = {each["type"]: each for each in status["conditions"]}["OutputStored"]
+    assert (lost["status"], lost["reason"]) == ("False", "OutputStoreFailed")
+    assert "stdout" in lost["message"]
+    assert lost["message"].endswith("the operator's log says why")
+    assert broken_rules(body) == []
+    assert kstatus(body) == "Current"
+
+
+async def test_while_it_takes_long_the_status_says_so_once(api, start_operator):
+    store = Shelf(*[StoreError("away")] * 3)
+    operator = start_operator(talkative(), store=store, progress_after_seconds=0, provider_retry_seconds=0.02)
+    store.gate.clear()
+    api.create(an_execution())
+    await eventually(lambda: len(store.troubles) == 0 and store.calls == 4)
+    store.gate.set()
+    await until_ended(operator)
+    said = [each["message"] for _, status in api.writes for each in status["conditions"] if each.get("message")]
+    assert any("its output is being stored" in message for message in said)
+    assert len(api.writes) <= 4
+    assert api.status()["stdout"]["ref"] == KEY
+
+
+async def test_results_and_files_are_stored_too(api, start_operator):
+    chart, report = b"\x89PNG" + b"x" * 1000, b"a,b\n" * 1000
+    kept = {"result-1": chart, "file-0": report}
+    results = (
+        RichResult(0, "text", 2, "ok"),
+        RichResult(1, "png", 2000, None, kept="result-1", kept_bytes=len(chart), sha256=sha256(chart)),
+        RichResult(2, "png", 2000, None),
+    )
+    file = FileBack("report.csv", len(report), sha256(report), "text/csv", kept="file-0")
+    backend = talkative(results=results, files=(file,), stdout=OutputStream())
+    backend.kept = lambda _, name: kept.get(name)
+    store = Shelf()
+    status = (await run_one(api, start_operator, backend, store))["status"]
+    assert store.objects == {f"{HOME}/results/1": chart, f"{HOME}/files/0": report}
+    assert [each.get("ref") for each in status["results"]] == [None, f"{HOME}/results/1", None]
+    assert [each.get("omitted", False) for each in status["results"]] == [False, True, True]
+    assert status["omittedResults"] == 1
+    assert (status["files"][0]["ref"], status["files"][0].get("message")) == (f"{HOME}/files/0", None)
+
+
+async def test_an_image_that_holds_a_secret_is_not_stored(api, start_operator):
+    image = b"\x89PNG s3cret-value \xff"
+    result = RichResult(0, "png", 40, None, kept="result-0", kept_bytes=len(image), sha256=sha256(image))
+    backend = talkative(results=(result,), stdout=OutputStream())
+    backend.kept = lambda *_: image
+    api.inputs["token"] = {"metadata": {"resourceVersion": "1"}, "data": {"value": b64encode(b"s3cret-value").decode()}}
+    store = Shelf()
+    operator = start_operator(backend, store=store)
+    env = [{"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "token", "key": "value"}}}]
+    api.create(an_execution(env=env))
+    await until_ended(operator)
+    conditions = {each["type"]: each for each in api.status()["conditions"]}
+    assert "holds the value of a Secret" in conditions["OutputStored"]["message"]
+    assert (store.objects, api.status()["phase"]) == ({}, "Succeeded")
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,9 @@ class Run:
         self._stdout = Capture(attempt.path("stdout"), stored, self._inline)
         self._stderr = Capture(attempt.path("stderr"), stored, self._inline)
         path = attempt.path("results.ndjson")
-        self._results = Results(path, self._limits["results_stored"], self._limits["results_inline"])
+        self._results = Results(
+            path, self._limits["results_stored"], self._limits["results_inline"], self._limits["results_kept"]
+        )
 
     @property
     def reserve(self) -> int:

@@ -104,12 +104,18 @@ class Performer:
             case actions.Follow():
                 await self._follower.follow(run, world, step)
             case actions.Store():
-                await self._keeper.store(run)
+                await self._store(run, world, step)
             case actions.Release():
                 await self._peeker.look_last(run, self.sandboxes)
                 await (self.sandboxes.release_soon(run) if step.soon else self.sandboxes.release(run))
             case _:
                 assert_never(step)
+
+    async def _store(self, run: Run, world: World, step: actions.Store) -> None:
+        seconds = None if step.until is None else step.until - world.now
+        if step.note is not None and not await self._recorder.note(run, step.note):
+            seconds = NOTE_AGAIN_SECONDS
+        await self._keeper.store(run, seconds)
 
     async def _declare(self, run: Run) -> None:
         if not await self._recorder.declare(run):

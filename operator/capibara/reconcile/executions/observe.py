@@ -7,7 +7,7 @@ from capibara.core.attempts import has_told_of_build, needs_plan
 from capibara.core.build import BuildState, Built
 from capibara.core.plan import Plan, Rejection, recorded_terms
 from capibara.core.waiting import Waiting
-from capibara.core.world import Admission, Inputs, Limits, World
+from capibara.core.world import Admission, Inputs, Limits, Storing, World
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.run import Run
@@ -94,6 +94,7 @@ class Observer:
             releasing=run.releasing is not None and not run.releasing.done(),
             finished=state.finished,
             stores=self._stores,
+            storing=Storing(state.storing_since, state.storing_trouble) if state.storing_since is not None else None,
             failure=state.failure,
             progress_written=state.progress_written,
             looked_at=state.looked_at,

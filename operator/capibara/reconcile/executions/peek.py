@@ -29,11 +29,13 @@ LAST_LOOK_SECONDS: Final = 1.0
 
 def output_limits(settings: Settings) -> OutputLimits:
     """What a run may leave behind."""
+    stores = bool(settings.output_store)
     return OutputLimits(
         inline=settings.output_inline_bytes,
         stored=settings.output_file_bytes,
         results_inline=settings.results_inline_bytes,
         files_inline=settings.files_inline_bytes,
+        **({"results_kept": settings.output_file_bytes, "files_stored": settings.output_file_bytes} if stores else {}),
     )
 
 

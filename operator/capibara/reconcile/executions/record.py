@@ -110,6 +110,8 @@ class Recorder:
         traces.ended(lambda: trace_of(run, status))
         if step.reason not in UNTOLD:
             self.warn(run, step.reason, step.message)
+        if step.finished is not None and step.finished.unstored:
+            self.warn(run, Reason.OUTPUT_STORE_FAILED, step.finished.unstored)
 
     def warn(self, run: Run, reason: Reason, message: str, occasion: str = "") -> None:
         """An event about it."""

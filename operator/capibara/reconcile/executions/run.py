@@ -75,6 +75,8 @@ class AttemptState:
     asked: Answer | None = None  # whether its end stands in the sandbox, when it seemed overdue
     finished: Finished | None = None
     storing: asyncio.Task[Kept] | None = None  # what it left in its sandbox goes to the output store
+    storing_since: float | None = None
+    storing_trouble: str = ""
     failure: Failure | None = None
     conflicts: int = 0  # of the claim of the next one, one after the other
     vanished: int = 0  # sandboxes that were lost before the code began

@@ -16,12 +16,14 @@ from capibara.backends.base import SandboxBackend
 from capibara.backends.errors import BackendError, InvalidRequest, SandboxGone
 from capibara.core import backoff, kept, names
 from capibara.core.kept import Kept, Part
-from capibara.core.masking import Masks, StreamMask, TooMuchToMask
+from capibara.core.masking import Masks, SecretInside, StreamMask, TooMuchToMask
+from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.following import until_changed
 from capibara.reconcile.executions.record import secrets_of
 from capibara.reconcile.executions.run import Run
 from capibara.settings import Settings
 from capibara.store.errors import StoreError
+from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +36,9 @@ LIFE_SECONDS: Final = 60
 LOOK_SECONDS: Final = 10.0
 SLOWEST: Final = 1024 * 1024
 """Bytes a second: what takes longer, beside the waiting for the store, is given up."""
+
+STORE_FAILED: Final = "the output store does not take it; the operator's log says why"
+"""What everybody may know: where and how the operator stores is nobody else's affair."""
 
 THREAD_BYTES: Final = 64 * 1024
 
@@ -59,18 +64,21 @@ class Keeper:
         self._store = store
         self._turns = asyncio.Semaphore(MOST_AT_ONCE)
 
-    async def store(self, run: Run) -> None:
-        """Go on with it until it is done, or something else happens to the execution."""
+    async def store(self, run: Run, seconds: float | None) -> None:
+        """Go on with it until it is done, or something else happens to the execution, or for so long."""
         state = run.state
         assert state.finished is not None
         if state.storing is None:
+            state.storing_since = steady()
             state.storing = asyncio.create_task(self._keep(run), name=f"store {run.uid}")
             state.storing.add_done_callback(lambda _: run.changed.set())
         if not state.storing.done():
-            await until_changed(run, None)
+            await until_changed(run, seconds)
         if state.storing.done():
             storing, state.storing = state.storing, None
             done = storing.result()
+            sizes = [part.bytes for part in kept.parts_of(state.finished) if part.name in done.refs]
+            metrics.outputs_stored(len(sizes), sum(sizes), lost=len(done.lost))
             state.finished = kept.stored(state.finished, done)
 
     async def _keep(self, run: Run) -> Kept:
@@ -84,9 +92,12 @@ class Keeper:
                     done.refs[part.name] = await self._keep_part(run, part, give_up)
             except TimeoutError:
                 done.lost[part.name] = "it took too long"
-            except (StoreError, BackendError) as error:
+            except StoreError as error:
+                log.warning("the output store did not take it", uid=run.uid, part=part.name, why=error.message)
+                done.lost[part.name] = STORE_FAILED
+            except BackendError as error:
                 done.lost[part.name] = error.message
-            except (Spoiled, TooMuchToMask) as error:
+            except (Spoiled, SecretInside, TooMuchToMask) as error:
                 done.lost[part.name] = str(error)
             except Exception:
                 log.exception("unexpected error in storing output; it is lost", uid=run.uid)
@@ -109,6 +120,7 @@ class Keeper:
                 raise
             except (StoreError, BackendError) as error:
                 count += 1
+                run.state.storing_trouble = STORE_FAILED if isinstance(error, StoreError) else error.message
                 again_in = backoff.delay(
                     count, self._settings.provider_retry_seconds, self._settings.provider_retry_max_seconds
                 )
@@ -127,7 +139,7 @@ class Keeper:
         """The file as the runner wrote it, but for secrets. Its end comes only once its hash is right."""
         await self._keep_alive(run)
         assert run.state.sandbox is not None
-        mask = Masks(secrets_of(run)).stream()
+        mask = Masks(secrets_of(run)).stream(refusing=not part.is_text)
         attempt = names.attempt_name(run.uid, run.attempt_number)
         digest, total, look_at = hashlib.sha256(), 0, time.monotonic() + LOOK_SECONDS
         async with aclosing(self._backend.open_output(run.state.sandbox, attempt, part.file)) as pieces:
