@@ -47,6 +47,7 @@ from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.quotas import Quotas
 from capibara.reconcile.reaper import Reaper
+from capibara.reconcile.retention import OutputSweeper
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import TemplateIndex
 from capibara.reconcile.templates.steward import Stewards
@@ -222,6 +223,9 @@ def assemble(
     census = Census(settings, cluster, client, backend, controller, reaper, stewards, events, membership, namespaces)
     sweeper = TemplateSweeper(settings, cluster, client, backend, builds, membership)
     regular = [Periodic("census", settings.census_seconds, census.count)]
+    if store is not None:
+        outputs = OutputSweeper(settings, cluster, client, store, membership, namespaces)
+        regular.append(Periodic("output sweep", settings.output_sweep_seconds, outputs.sweep))
     if not settings.watch_namespaces:
         regular.append(Periodic("template sweep", settings.template_sweep_seconds, sweeper.sweep))
     for work in regular:

@@ -276,6 +276,16 @@ class Settings(BaseSettings):
         " kept alive. After that it ends with what its status holds.",
     )
 
+    output_retention_seconds: int = Field(
+        0,
+        ge=0,
+        description="How long stored output is kept at least, also if its execution is deleted before. 0: it goes with"
+        " its execution, a minute later.",
+    )
+    output_sweep_seconds: float = Field(
+        600.0, gt=0, description="How often stored output of executions that are gone is looked for and deleted."
+    )
+
     api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
     log_format: str = Field(

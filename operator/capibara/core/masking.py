@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final
+from urllib.parse import quote, quote_plus
 
 MASK: Final = "[secret]"
 SHORTEST: Final = 4
 """Shorter values are too likely to be ordinary text; masking every `1` would destroy output and hide nothing."""
 
 SHORTEST_LINE: Final = 8
+SHORTEST_BASE64: Final = 6
+"""Base64 is full of short words: fewer characters stand in any image."""
+
+LONGEST_ENCODED: Final = 16 * 1024
+"""Characters of a value that is looked for in Base64 and in URLs too."""
+
+URL_SAFE: Final = str.maketrans("+/", "-_")
+PERCENT: Final = re.compile(r"%[0-9A-F]{2}")
 CUT: Final = re.compile(r"(\n\[\.\.\. \d{1,20} bytes omitted \.\.\.\]\n)")
 """What a text that was cut says in its middle (`backends/sandbox/output.py`): a secret may have been cut with it."""
 
@@ -29,8 +39,9 @@ MOST_CHECKS: Final = 50_000_000
 
 
 class Masks:
-    """What to look for: each value without the line end that many Secrets carry, the way `repr` and JSON show it, and
-    its longer lines. Looked up by their first characters, so a text is gone through once however many there are.
+    """What to look for: each value without the line end that many Secrets carry, the way `repr` and JSON show it, in
+    Base64 and as in URLs, and its longer lines. Looked up by their first characters, so a text is gone through once
+    however many there are.
     """
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
@@ -66,10 +77,33 @@ class Masks:
 
 
 def forms_of(secret: str) -> set[str]:
+    """All the spellings of a value that are looked for."""
     value = secret.strip()
     forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}
+    if len(value) <= LONGEST_ENCODED:
+        forms |= percent_forms(value) | base64_forms(value.encode("utf-8", "replace"))
     lines = {line.strip() for line in value.splitlines()}
     return {form for form in forms if len(form) >= SHORTEST} | {line for line in lines if len(line) >= SHORTEST_LINE}
+
+
+def percent_forms(value: str) -> set[str]:
+    """As in URLs and forms: a space as %20 or +, digits as %C3 or %c3."""
+    quoted = {quote(value, safe, errors="replace") for safe in ("", "/")} | {quote_plus(value, errors="replace")}
+    return quoted | {PERCENT.sub(lambda code: code[0].lower(), each) for each in quoted}
+
+
+def base64_forms(data: bytes) -> set[str]:
+    """The characters of Base64 that stand for these bytes alone, whatever stands before and after them.
+
+    Before them may be a multiple of three bytes, or one or two more; what a character shares with others is left out.
+    """
+    forms = set()
+    for before in range(3):
+        encoded = b64encode(bytes(before) + data).decode("ascii")
+        first, shared = (0, 2, 3)[before], (0, 3, 2)[(before + len(data)) % 3]
+        forms.add(encoded[first : len(encoded) - shared])
+    long_enough = {form for form in forms if len(form) >= SHORTEST_BASE64}
+    return long_enough | {form.translate(URL_SAFE) for form in long_enough}
 
 
 def index(forms: Iterable[str]) -> dict[str, dict[int, set[str]]]:

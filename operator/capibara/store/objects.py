@@ -10,8 +10,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
@@ -21,6 +20,7 @@ from obstore.exceptions import BaseError
 from obstore.store import LocalStore, from_url
 
 from capibara.store.errors import BadStore, NotStored, StoreError
+from capibara.store.stored import Stored
 
 MIB: Final = 1024 * 1024
 PART_BYTES: Final = 5 * MIB
@@ -35,15 +35,6 @@ LAST_MOMENT_SECONDS: Final = 0.05
 
 MAX_MESSAGE: Final = 240
 QUERY: Final = re.compile(r"\?\S+")
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """One object of the store."""
-
-    key: str
-    bytes: int
-    modified: datetime
 
 
 class OutputStore:

@@ -113,6 +113,10 @@ OUTPUTS: Final = counter(
 )
 OUTPUT_BYTES: Final = counter("capibara_output_bytes_total", "Bytes of them that are in the output store.")
 
+OUTPUTS_PURGED: Final = counter(
+    "capibara_outputs_purged_total", "Objects deleted from the output store, as their executions are gone."
+)
+
 API_REQUESTS: Final = counter(
     "capibara_api_requests_total",
     "Requests to the Kubernetes API, watches excepted. `code`: HTTP status, 0 if there was no answer.",

@@ -78,6 +78,17 @@ EVENTS: Final = (
         "An execution has ended with what its status holds; of `parts` the rest is lost.",
         "See `why`: whether the output store answers, has room and takes the operator's credentials.",
     ),
+    Event(
+        "purged the outputs of an execution that is gone",
+        "info",
+        "`count` objects of the output store, `bytes` in all.",
+    ),
+    Event(
+        "stored outputs were not compared; trying again next time",
+        "warning",
+        "Outputs of executions that are gone stay for now.",
+        "See `why`: whether the output store answers, and lets the operator list and delete.",
+    ),
     Event("a sandbox was not given more time", "warning", "It may end before its output is stored.", PROVIDER),
     Event("unexpected error in storing output; it is lost", "error", "The execution ends without it.", BUG),
     Event("a status in between was not written", "warning", "Progress is shown later.", API),

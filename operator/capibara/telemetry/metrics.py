@@ -72,6 +72,11 @@ def outputs_stored(count: int, size: int, *, lost: int) -> None:
     catalog.OUTPUT_BYTES.inc(size)
 
 
+def outputs_purged(count: int) -> None:
+    """The sweep has deleted outputs of an execution that is gone."""
+    catalog.OUTPUTS_PURGED.inc(count)
+
+
 def sandbox_orphaned() -> None:
     """The sweep has destroyed a sandbox that nobody owned."""
     catalog.SANDBOXES_ORPHANED.inc()

@@ -1,8 +1,12 @@
 """Values of Secrets do not show in what is stored, nor parts of them where a text was cut."""
 
-import pytest
+from base64 import b64encode, urlsafe_b64encode
 
-from capibara.core.masking import Masks
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from capibara.core.masking import MASK, Masks
 
 CUT = "\n[... 99 bytes omitted ...]\n"
 MANY = "\n".join(f"line-{number:06}" for number in range(100_000))
@@ -38,3 +42,27 @@ MANY = "\n".join(f"line-{number:06}" for number in range(100_000))
 )
 def test_a_text_is_stored_without_secrets(secrets: list[str], text: str, shown: str) -> None:
     assert Masks(secrets).hide(text) == shown
+
+
+@pytest.mark.parametrize("encode", [b64encode, urlsafe_b64encode])
+@given(
+    before=st.binary(max_size=20), secret=st.text(min_size=6, max_size=40).map(str.strip), after=st.binary(max_size=20)
+)
+def test_a_value_within_base64_leaves_at_most_an_end_of_it(encode, before, secret, after):
+    assume(len(secret.encode()) >= 8)
+    shown = Masks([secret]).hide(encode(before + secret.encode() + after).decode())
+    assert MASK in shown
+    whole = encode(before + secret.encode() + after).decode()
+    assert len(shown.replace(MASK, "")) <= len(whole) - len(secret.encode()) * 4 // 3 + 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a%2Fb%20c%26d%C3%B1", "a%2fb%20c%26d%c3%b1", "a/b%20c%26d%C3%B1", "a%2Fb+c%26d%C3%B1"],
+)
+def test_a_value_in_a_url_is_masked(text):
+    assert Masks(["a/b c&dñ"]).hide(f"https://host/?q={text}&r=1") == "https://host/?q=[secret]&r=1"
+
+
+def test_a_short_value_is_not_looked_for_in_base64():
+    assert Masks(["abcd"]).hide("YWJjZA==") == "YWJjZA=="
