@@ -90,7 +90,7 @@ def operator() -> None:
 
 async def run_operator(settings: Settings, stop: asyncio.Event | None = None) -> None:
     """Run until a signal, or until `stop` is set. Raises BadStore, NoCluster, NotInOrder."""
-    store = build_store(settings)
+    store = build_store(settings.output_store)
     connection = Connection.load()
     client = KubeClient(connection, settings.api_connections)
     health = Health()

@@ -53,6 +53,17 @@ class E2B(Group):
     domain: str = Field("", description="Domain of a self-hosted E2B.")
 
 
+class OutputStore(Group):
+    """How the operator gets into the output store that `settings.outputStore` names."""
+
+    secret: str = Field(
+        "",
+        description="Secret of the release's namespace whose keys are environment variables with the credentials, such"
+        " as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; its files are in /etc/capibara/output-store. Empty: the"
+        " workload's own identity (`serviceAccount.annotations`).",
+    )
+
+
 class Crds(Group):
     """The custom resource definitions."""
 
@@ -150,6 +161,9 @@ class Values(Group):
 
     image: Image = Field(Image(), description="The operator's image")
     e2b: E2B = Field(E2B(), alias="e2b", description="Which E2B, and with which key")
+    output_store: OutputStore = Field(
+        OutputStore(), description="How the operator gets into the output store that `settings.outputStore` names"
+    )
     replicas: int = Field(
         1,
         ge=0,

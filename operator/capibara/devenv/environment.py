@@ -51,6 +51,11 @@ class EnvironmentSettings:
         """What is kept is out of the way of an environment that keeps nothing."""
         return self.state_dir / ("kept" if self.keep else "controlplane")
 
+    @property
+    def outputs_dir(self) -> Path:
+        """Where outputs go that are too large for a status."""
+        return self.state_dir / ("kept-outputs" if self.keep else "outputs")
+
 
 @dataclass(frozen=True)
 class Cluster:
@@ -99,7 +104,12 @@ class Environment:
                 server.wait_ready(progress)
                 variables = server.variables
             log = fresh_log(settings.state_dir / "operator.log")
-            told = {"CAPIBARA_IDENTITY": identity(settings.state_dir), **local_limits(server), **variables}
+            told = {
+                "CAPIBARA_IDENTITY": identity(settings.state_dir),
+                **local_limits(server),
+                **output_store(settings),
+                **variables,
+            }
             operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
             cleanup.callback(operator.stop)
             environment = cls(cluster, variables, operator, server)
@@ -200,6 +210,15 @@ def connect_cluster(settings: EnvironmentSettings, progress: Progress, cleanup: 
 def local_limits(server: SandboxServer | None) -> dict[str, str]:
     """The operator's pace on the local server, unless the user chose one."""
     return {name: value for name, value in LOCAL_LIMITS.items() if server and name not in os.environ}
+
+
+def output_store(settings: EnvironmentSettings) -> dict[str, str]:
+    """A directory for outputs, unless the user chose a store. It is as old as the objects that its outputs are of."""
+    if os.environ.get("CAPIBARA_OUTPUT_STORE"):
+        return {}
+    if not settings.keep and settings.kubeconfig is None:
+        shutil.rmtree(settings.outputs_dir, ignore_errors=True)
+    return {"CAPIBARA_OUTPUT_STORE": private_folder(settings.outputs_dir).resolve().as_uri()}
 
 
 def fresh_log(path: Path) -> Path:

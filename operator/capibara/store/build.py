@@ -1,19 +1,17 @@
-"""Which output store the settings ask for."""
+"""Which output store a setting asks for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capibara.settings import Settings
-
 if TYPE_CHECKING:
     from capibara.store.objects import OutputStore
 
 
-def build_store(settings: Settings) -> OutputStore | None:
+def build_store(url: str) -> OutputStore | None:
     """None without one; the library is imported only if it is used. Raises BadStore."""
-    if not settings.output_store:
+    if not url:
         return None
     from capibara.store.objects import OutputStore
 
-    return OutputStore(settings.output_store)
+    return OutputStore(url)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -51,7 +51,7 @@ class OutputStore:
                 self._store, key, pieces, use_multipart=True, chunk_size=PART_BYTES, max_concurrency=PARTS_AT_ONCE
             )
 
-    async def get(self, key: str, offset: int = 0) -> AsyncIterator[bytes]:
+    async def get(self, key: str, offset: int = 0) -> AsyncGenerator[bytes, None]:
         """The content from `offset` on, in pieces. NotStored if there is none."""
         with translated(f"read {key}"):
             options: Any = {"range": {"offset": offset}} if offset else None
