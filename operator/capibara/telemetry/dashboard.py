@@ -114,6 +114,14 @@ PANELS: Final = (
         "currencyUSD",
     ),
     Panel(
+        "Outputs stored and lost",
+        "sum by (result) (increase(capibara_outputs_total[1h]))",
+        "{{result}}",
+        about="In an hour. The condition OutputStored tells of what was lost.",
+    ),
+    Panel("Bytes into the output store", "sum(rate(capibara_output_bytes_total[5m]))", "", "Bps"),
+    Panel("Outputs purged", "sum(increase(capibara_outputs_purged_total[1h]))", about="In an hour."),
+    Panel(
         "Requests to the Kubernetes API",
         "sum by (verb, code) (rate(capibara_api_requests_total[5m]))",
         "{{verb}} {{code}}",
