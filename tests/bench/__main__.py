@@ -8,7 +8,7 @@ import platform
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 
-from tests.bench import languages, local_server, restart, sandboxes, scale, warm_pool, zero_work
+from tests.bench import languages, local_server, outputs, restart, sandboxes, scale, warm_pool, zero_work
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
@@ -16,7 +16,7 @@ from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
 PARTS = ("operator", "pool", "local", "languages")
-ON_DEMAND = ("scale", "restart")
+ON_DEMAND = ("scale", "restart", "outputs")
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -27,6 +27,8 @@ async def main(parts: Sequence[str]) -> None:
         await with_a_plane(measure_pool)
     if "restart" in parts:
         await with_a_plane(measure_restart)
+    if "outputs" in parts:
+        await with_a_plane(measure_outputs)
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -56,6 +58,12 @@ async def measure_operator(plane: ControlPlane) -> None:
 async def measure_restart(plane: ControlPlane) -> None:
     print("a start, beside executions that are over (goal: at most 2 s later)", flush=True)
     async for row in restart.run(plane):
+        print(row, flush=True)
+
+
+async def measure_outputs(plane: ControlPlane) -> None:
+    print("stdout into an output store that is a directory (goal: memory does not grow with it)", flush=True)
+    async for row in outputs.run(plane):
         print(row, flush=True)
 
 
