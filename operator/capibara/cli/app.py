@@ -60,6 +60,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
     },
     "Services": {
         "operator": Entry("capibara.main:operator", "Run the operator."),
+        "gateway": Entry("capibara.gateway.command:gateway", "Serve HTTP to other programs.", "gateway"),
         "check": Entry("capibara.cli.check:check", "Look at what the operator needs."),
     },
 }

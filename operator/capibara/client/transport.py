@@ -44,7 +44,10 @@ class Expired(Exception):
 
 
 class Transport:
-    """One API server, one namespace. Belongs to the event loop that opened it; close it there."""
+    """One API server, one namespace (empty: all, to list and watch).
+
+    Belongs to the event loop that opened it; close it there.
+    """
 
     def __init__(self, connection: kube.Connection, namespace: str) -> None:
         self.namespace = namespace
@@ -114,11 +117,17 @@ class Transport:
             while True:
                 query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "fieldSelector": fields}
                 query["continue"] = following
-                page = await self._request("GET", f"{API}/namespaces/{where}/{plural}?{asked(query)}")
+                page = await self._request("GET", f"{collection(plural, where)}?{asked(query)}")
                 items += page["items"]
                 following = page["metadata"].get("continue", "")
                 if not following:
                     return items, page["metadata"]["resourceVersion"]
+
+    async def version(self, plural: str) -> str:
+        """The resource version to watch a kind from, for whoever needs no list."""
+        with explained(self._what(plural)):
+            page = await self._request("GET", f"{collection(plural, self.namespace)}?{asked({'limit': '1'})}")
+            return str(page["metadata"]["resourceVersion"])
 
     async def watch(self, selector: str, version: str, fields: str = "") -> AsyncIterator[dict[str, Any]]:
         """Events of executions after `version`, until the API server ends the watch, as it does every few minutes.
@@ -127,7 +136,7 @@ class Transport:
         """
         query = {"watch": "1", "labelSelector": selector, "fieldSelector": fields, "resourceVersion": version}
         query |= {"allowWatchBookmarks": "true", "timeoutSeconds": str(WATCH_SECONDS)}
-        url = f"{self.server}{API}/namespaces/{self.namespace}/{EXECUTIONS}?{asked(query)}"
+        url = f"{self.server}{collection(EXECUTIONS, self.namespace)}?{asked(query)}"
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
         with explained(self._what(EXECUTIONS)):
             try:
@@ -183,6 +192,11 @@ class Transport:
 
     def _what(self, plural: str, namespace: str | None = None) -> str:
         return f"{plural} in namespace {namespace or self.namespace}"
+
+
+def collection(plural: str, namespace: str) -> str:
+    """The path of a list: of one namespace, or, where that is empty, of all."""
+    return f"{API}/namespaces/{namespace}/{plural}" if namespace else f"{API}/{plural}"
 
 
 def asked(query: dict[str, str]) -> str:

@@ -10,17 +10,15 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
 import structlog
 
 from capibara.kube.client import KubeClient, KubeError
+from capibara.kube.reviews import account_of, may
 from capibara.telemetry.access import Access
 
 log = structlog.get_logger(__name__)
-
-TOKEN_REVIEWS: Final = "/apis/authentication.k8s.io/v1/tokenreviews"  # noqa: S105 (a path)
-ACCESS_REVIEWS: Final = "/apis/authorization.k8s.io/v1/subjectaccessreviews"
 
 KEPT_SECONDS: Final = {Access.ALLOWED: 60.0, Access.FORBIDDEN: 10.0, Access.UNKNOWN: 10.0, Access.UNDECIDED: 1.0}
 """How long an answer is believed: a right that is taken away ends within a minute, one that is given begins in ten
@@ -61,27 +59,11 @@ class MetricsReaders:
 
     async def _decide(self, token: str) -> Access:
         try:
-            user = await self._user_of(token)
-            if user is None:
+            account = await account_of(self._client, token)
+            if account is None:
                 return Access.UNKNOWN
-            return Access.ALLOWED if await self._may_read(user) else Access.FORBIDDEN
+            allowed = await may(self._client, account, {"nonResourceAttributes": {"path": "/metrics", "verb": "get"}})
         except KubeError as error:
             log.warning("nobody can read the metrics: the API server does not say who asks", why=error.message)
             return Access.UNDECIDED
-
-    async def _user_of(self, token: str) -> dict[str, Any] | None:
-        """The account that the API server says a token belongs to; None: it knows no such token."""
-        body = {"apiVersion": "authentication.k8s.io/v1", "kind": "TokenReview", "spec": {"token": token}}
-        status = (await self._client.request("POST", TOKEN_REVIEWS, body=body)).get("status", {})
-        return dict(status["user"]) if status.get("authenticated") else None
-
-    async def _may_read(self, user: dict[str, Any]) -> bool:
-        spec = {
-            "user": user.get("username", ""),
-            "uid": user.get("uid", ""),
-            "groups": user.get("groups", []),
-            "extra": user.get("extra", {}),
-            "nonResourceAttributes": {"path": "/metrics", "verb": "get"},
-        }
-        body = {"apiVersion": "authorization.k8s.io/v1", "kind": "SubjectAccessReview", "spec": spec}
-        return bool((await self._client.request("POST", ACCESS_REVIEWS, body=body)).get("status", {}).get("allowed"))
+        return Access.ALLOWED if allowed else Access.FORBIDDEN

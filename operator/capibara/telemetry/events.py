@@ -171,6 +171,14 @@ EVENTS: Final = (
         "Its files do not fit together, or cannot be read.",
         "See `why`; it is looked at again with the next scrape.",
     ),
+    Event("the gateway serves", "info", "The gateway takes requests: `listen`, `server`."),
+    Event("the gateway's watch has ended; it begins again", "warning", "Who waits hears nothing meanwhile.", API),
+    Event(
+        "an execution whose caller has gone was not cancelled",
+        "warning",
+        "The gateway's caller went away while it waited, and the execution `name` goes on.",
+        "Cancel it, if it should not.",
+    ),
     Event(
         "nobody can read the metrics: the API server does not say who asks",
         "warning",

@@ -1,0 +1,73 @@
+"""What a running gateway has: its settings, and its hands. One for each process."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from fastapi import Request
+
+from capibara.client.transport import Transport
+from capibara.gateway.accounts import Accounts
+from capibara.gateway.feed import Feed
+from capibara.gateway.limits import Places, Rates
+from capibara.gateway.objects import Objects
+from capibara.gateway.settings import GatewaySettings
+from capibara.kube.client import Connection, KubeClient
+from capibara.telemetry.health import Health
+
+EVERYWHERE = ""
+
+
+@dataclass
+class Gateway:
+    """`draining`: set when it is to end; whoever waits then is told where to go on."""
+
+    settings: GatewaySettings
+    objects: Objects
+    accounts: Accounts
+    feeds: dict[str, Feed]
+    rates: Rates
+    places: Places
+    health: Health
+    draining: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def feed(self, namespace: str) -> Feed:
+        """What tells of the executions of a namespace that is served."""
+        return self.feeds[namespace if self.settings.namespaces else EVERYWHERE]
+
+
+@asynccontextmanager
+async def running(settings: GatewaySettings, connection: Connection) -> AsyncIterator[Gateway]:
+    """A gateway whose watches go on while the block runs."""
+    client = KubeClient(connection)
+    objects = Objects(client)
+    feeds = {namespace: Feed(objects) for namespace in settings.namespaces or (EVERYWHERE,)}
+    transports = {namespace: Transport(connection, namespace) for namespace in feeds}
+    gateway = Gateway(
+        settings,
+        objects,
+        Accounts(client, settings.audiences),
+        feeds,
+        Rates(settings.requests_per_second, settings.request_burst),
+        Places(settings.waiting, settings.waiting_per_caller),
+        Health(),
+    )
+    followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
+    try:
+        yield gateway
+    finally:
+        for follower in followers:
+            follower.cancel()
+        await asyncio.gather(*followers, return_exceptions=True)
+        for transport in transports.values():
+            await transport.close()
+        await client.close()
+
+
+def gateway_of(request: Request) -> Gateway:
+    """The gateway that a request came to."""
+    gateway: Gateway = request.app.state.gateway
+    return gateway

@@ -1,0 +1,103 @@
+"""Requests of the gateway to the API server, under its own account; what goes wrong comes out as `Refused`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+
+from capibara.client.transport import EXECUTIONS, PAGE_SIZE, TEMPLATES, asked
+from capibara.gateway.problems import Refused
+from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected, Unreachable
+from capibara.kube.status import API, MERGE_PATCH, Reference
+
+RETRY_WAITS: Final = (0.2, 0.5, 1.0)
+"""Seconds before each further try while the API server gives no usable answer; then the caller may try."""
+
+MISSING_KINDS: Final = ("the server could not find the requested resource", "404 page not found")
+
+Document = dict[str, Any]
+
+
+class Objects:
+    """Executions and templates of one cluster."""
+
+    def __init__(self, client: KubeClient) -> None:
+        self._client = client
+
+    async def create(self, namespace: str, manifest: Document) -> Document:
+        """Write an execution. Raises Conflict where the name is taken, and Refused."""
+        path = f"{API}/namespaces/{namespace}/{EXECUTIONS}"
+        with refusals(f"create {EXECUTIONS} in namespace {namespace}", missing="NotInstalled"):
+            return await self._request("POST", path, body=manifest)
+
+    async def read(self, namespace: str, name: str) -> Document:
+        """An execution as it is now. Raises Refused."""
+        with refusals(f"get execution {name} in namespace {namespace}"):
+            return await self._request("GET", Reference(EXECUTIONS, namespace, name).path)
+
+    async def cancel(self, namespace: str, name: str) -> Document:
+        """Have an execution ended. One that is over stays as it is. Raises Refused."""
+        with refusals(f"cancel execution {name} in namespace {namespace}"):
+            path = Reference(EXECUTIONS, namespace, name).path
+            return await self._request("PATCH", path, body={"spec": {"cancel": True}}, content_type=MERGE_PATCH)
+
+    async def page(self, plural: str, namespace: str, query: Mapping[str, str]) -> Document:
+        """A page of a list. `query`: limit, continue, labelSelector, fieldSelector. Raises Refused."""
+        with refusals(f"list {plural} in namespace {namespace}", missing="NotInstalled"):
+            return await self._request("GET", f"{API}/namespaces/{namespace}/{plural}?{asked(dict(query))}")
+
+    async def pages(self, plural: str, namespace: str) -> AsyncIterator[list[Document]]:
+        """A whole list, page by page. Raises Refused."""
+        following = ""
+        while True:
+            page = await self.page(plural, namespace, {"limit": str(PAGE_SIZE), "continue": following})
+            yield page["items"]
+            following = page["metadata"].get("continue", "")
+            if not following:
+                return
+
+    async def templates(self, namespace: str) -> list[Document]:
+        """The templates of a namespace; none where there is no such namespace. Raises Refused."""
+        return [document async for page in self.pages(TEMPLATES, namespace) for document in page]
+
+    async def _request(self, method: str, path: str, **said: Any) -> Document:
+        for wait in RETRY_WAITS:
+            try:
+                return await self._client.request(method, path, **said)
+            except Unreachable as error:
+                if error.status == 410:
+                    raise
+                await asyncio.sleep(wait)
+        return await self._client.request(method, path, **said)
+
+
+@contextmanager
+def refusals(what: str, missing: str = "NotFound") -> Iterator[None]:
+    """Turn the API server's refusals inside into ours. `missing`: the problem that a 404 is."""
+    try:
+        yield
+    except Conflict:
+        raise
+    except KubeError as error:
+        raise refusal_of(error, what, missing) from error
+
+
+def refusal_of(error: KubeError, what: str, missing: str = "NotFound") -> Refused:
+    """The problem that a failure is for the caller. `what`: what was to be done."""
+    match error:
+        case NotFound() if any(words in error.message for words in MISSING_KINDS):
+            return Refused("NotInstalled", f"cannot {what}: the cluster does not know our kinds")
+        case NotFound():
+            return Refused(missing, f"cannot {what}: {error.message}")
+        case Rejected():
+            return Refused("InvalidSpec", error.message)
+        case Forbidden(status=403) if "being terminated" in error.message:
+            return Refused("NotInstalled", f"cannot {what}: the namespace is being deleted")
+        case Forbidden():
+            return Refused("GatewayForbidden", f"the gateway's own account may not {what}")
+        case Unreachable(status=410):
+            return Refused("Expired", error.message)
+        case _:
+            return Refused("ClusterUnavailable", f"cannot {what}: {error.message}", {"Retry-After": "2"})
