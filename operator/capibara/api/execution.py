@@ -153,8 +153,8 @@ class CodeExecutionSpec(SpecModel):
         None,
         description="How the code is run. Interpreter and Process run it as a script, in a process of its own;"
         " Interpreter also returns the value of the last expression, charts, tables and what display() shows. Kernel"
-        " runs it as a notebook cell of the sandbox's code interpreter. Default: Interpreter for python and"
-        " javascript, else Process.",
+        " runs it as a notebook cell of the sandbox's code interpreter. Default: Interpreter for python,"
+        " javascript and sql, else Process.",
     )
     template_ref: TemplateReference | None = Field(
         None,
@@ -274,6 +274,12 @@ class CodeExecutionSpec(SpecModel):
             "executor must be Process for language bash: leave it out, Process is the default there",
             "!has(self.executor) || self.executor == 'Process' || !has(self.language) || self.language != 'bash'",
             lambda self: self.executor in {None, Executor.PROCESS} or self.language is not Language.BASH,
+            field="executor",
+        ),
+        Rule(
+            "sql has no kernel: leave executor out, Interpreter is the default there",
+            "!has(self.executor) || self.executor != 'Kernel' || !has(self.language) || self.language != 'sql'",
+            lambda self: self.executor is not Executor.KERNEL or self.language is not Language.SQL,
             field="executor",
         ),
     )

@@ -35,6 +35,7 @@ class Language(StrEnum):
     BASH = "bash"
     R = "r"
     JAVA = "java"
+    SQL = "sql"
 
 
 class Permission(StrEnum):

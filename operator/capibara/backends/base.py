@@ -21,7 +21,7 @@ KIB = 1024
 MIB = 1024 * KIB
 
 Executor = Literal["Interpreter", "Process", "Kernel"]
-Language = Literal["python", "javascript", "typescript", "bash", "r", "java"]
+Language = Literal["python", "javascript", "typescript", "bash", "r", "java", "sql"]
 
 
 @dataclass(frozen=True, slots=True)

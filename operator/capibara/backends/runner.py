@@ -225,12 +225,17 @@ def runner_sources() -> dict[str, str]:
 def driver_sources() -> dict[str, str]:
     """What runs in the code's own process, by language."""
     script = resources.files("capibara.backends") / "sandbox" / "drivers" / "javascript.cjs"
-    return {"python": PARTS.format(parts=python_parts()), "javascript": script.read_text("utf-8")}
+    python, sql = driver_parts("python"), driver_parts("sql")
+    return {
+        "python": PARTS.format(parts=python),
+        "javascript": script.read_text("utf-8"),
+        "sql": PARTS.format(parts={**sql, "channel": python["channel"]}),
+    }
 
 
-def python_parts() -> dict[str, str]:
-    """The Python driver's files by name, as they are joined: an import from another one reads that."""
-    folder = resources.files("capibara.backends") / "sandbox" / "drivers" / "python"
+def driver_parts(language: str) -> dict[str, str]:
+    """A driver's files by name, as they are joined: an import from another one reads that."""
+    folder = resources.files("capibara.backends") / "sandbox" / "drivers" / language
     files = sorted((file for file in folder.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
     parts = {file.name.removesuffix(".py"): PART_IMPORT.sub(r'\1need("\2")', file.read_text("utf-8")) for file in files}
     del parts["__init__"]

@@ -33,7 +33,7 @@ DEFAULT_CPU_MILLIS: Final = 1000
 DEFAULT_MEMORY_BYTES: Final = 512 * 1024**2
 LONGEST_DEADLINE: Final = 86400
 
-INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT})
+INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT, Language.SQL})
 """Languages whose rich results are collected unless the spec says otherwise (DESIGN section 3)."""
 
 
@@ -233,10 +233,12 @@ def check_language(
 
 
 def check_executor(spec: CodeExecutionSpec, language: Language) -> Rejection | None:
-    """The CRD refuses bash in another executor too, but cannot see a language that the template chose."""
-    if spec.executor in {None, Executor.PROCESS} or language is not Language.BASH:
-        return None
-    return Rejection(Reason.INVALID_SPEC, "bash runs as a process: set spec.executor to Process, or leave it out")
+    """The CRD refuses these pairs too, but cannot see a language that was chosen for the code."""
+    if language is Language.BASH and spec.executor not in {None, Executor.PROCESS}:
+        return Rejection(Reason.INVALID_SPEC, "bash runs as a process: set spec.executor to Process, or leave it out")
+    if language is Language.SQL and spec.executor is Executor.KERNEL:
+        return Rejection(Reason.INVALID_SPEC, "sql has no kernel: leave spec.executor out, or set it to Interpreter")
+    return None
 
 
 def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:

@@ -147,6 +147,7 @@ REJECTED = [
         "executor",
         "executor must be Process for language bash",
     ),
+    Rejected("sql for a kernel", code(language="sql", executor="Kernel"), "executor", "sql has no kernel"),
     Rejected(
         "bash for the interpreter",
         code(language="bash", executor="Interpreter"),

@@ -15,8 +15,8 @@ from capibara.backends.base import RunRequest
 from capibara.backends.errors import InvalidRequest
 from capibara.backends.runner import (
     attempt_files,
+    driver_parts,
     follow_command,
-    python_parts,
     runner_file,
     runner_sources,
     start_command,
@@ -72,7 +72,11 @@ def test_an_attempt_that_could_mean_something_to_a_shell_is_refused(attempt: str
 
 
 MODULES = [pytest.param(source, id=name) for name, source in runner_sources().items()]
-PARTS = [pytest.param(source, id=f"driver {name}") for name, source in python_parts().items()]
+PARTS = [
+    pytest.param(source, id=f"driver {language} {name}")
+    for language in ("python", "sql")
+    for name, source in driver_parts(language).items()
+]
 
 
 @pytest.mark.parametrize("source", [*MODULES, pytest.param(runner_file().decode(), id="run.py")])

@@ -106,6 +106,7 @@ def test_a_dynamic_execution_may_deviate_where_the_template_allows_it():
             "template small does not let executions add packages",
         ),
         ({"executor": "Interpreter"}, {"languages": ["bash"]}, Reason.INVALID_SPEC, "bash runs as a process"),
+        ({"executor": "Kernel"}, {"languages": ["sql"]}, Reason.INVALID_SPEC, "sql has no kernel"),
         (
             {"env": [{"name": "A", "value": "2"}]},
             {"env": [{"name": "A", "value": "1"}]},

@@ -33,9 +33,10 @@ INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
     "typescript": (("tsx",), ("deno", "run", "--allow-all"), ("node", "--experimental-strip-types", "--no-warnings")),
     "r": (("Rscript",),),
     "java": (("java",),),
+    "sql": (("python3",),),
 }
 
-DRIVEN = ("python", "javascript")
+DRIVEN = ("python", "javascript", "sql")
 
 TERM_SECONDS = 0.5  # between the deadline's SIGTERM and SIGKILL
 LINGER_SECONDS = 0.2  # for what is left in pipes, when only background children still hold them
@@ -78,8 +79,8 @@ def command_line(language: str, script: str, mode: str, place: Callable[[str, st
     told = [str(CHANNEL), mode]
     if not has_driver(language):
         return [*find_interpreter(language), script]
-    if language == "python":
-        return [*find_interpreter(language), "-c", TEXT["python"], *told, script]
+    if language in ("python", "sql"):
+        return [*find_interpreter(language), "-c", TEXT[language], *told, script]
     driver = place("driver.cjs", TEXT["javascript"])
     return [*find_interpreter("javascript"), "--expose-internals", "--require", driver, script, *told]
 

@@ -16,8 +16,9 @@ TYPE_CHECKING = False  # `typing` is dear
 if TYPE_CHECKING:
     from .spare import Spares
 
-SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java"}
-RICH = ("python", "javascript", "typescript")  # languages with rich results: by their driver, else by a kernel
+SCRIPTS = {"python": "py", "bash": "sh", "javascript": "js", "typescript": "ts", "r": "R", "java": "java", "sql": "sql"}
+RICH = ("python", "javascript", "typescript", "sql")  # languages with rich results: by their driver, else by a kernel
+NOT_FOUND = 127  # the exit code of what cannot begin
 
 
 def run(attempt: Attempt, spares: Spares | None = None) -> None:
@@ -125,7 +126,10 @@ class Run:
             return Begun(command_line(self._language, script, mode, self._attempt.private_file), env, stdin)
 
         channel = Channel(self._results, self._limits["traceback"])
-        return run_process(begin, deadline, (self._stdout, self._stderr), channel)
+        ending = run_process(begin, deadline, (self._stdout, self._stderr), channel)
+        if self._language == "sql" and ending.exit_code == NOT_FOUND and ending.error:
+            raise StartError(ending.error["value"])  # only the driver can tell whether its Python has DuckDB
+        return ending
 
     def _run_cell(self, env: dict[str, str], deadline: float) -> Ending:
         from .kernel import Cell, Kernel
