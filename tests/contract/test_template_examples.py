@@ -43,12 +43,14 @@ async def build(subject: Any, spec: SandboxTemplateSpec) -> str:
     return str(built.template_id)
 
 
-async def run(subject: Any, template_id: str, spec: SandboxTemplateSpec, code: str) -> Finished:
+async def run(
+    subject: Any, template_id: str, spec: SandboxTemplateSpec, code: str, language: str = "python", **fields: Any
+) -> Finished:
     cpu, memory = spec.limits.cpu_millis, spec.limits.memory_bytes
     metadata = {"capibara6.dev/cpu-millis": str(cpu), "capibara6.dev/memory-bytes": str(memory)}
     handle = await subject.create(template_id=template_id, metadata=metadata)
     limits = {"cpu": cpu / 1000, "memory_bytes": memory, "deadline_seconds": float(spec.active_deadline_seconds)}
-    end = await subject.backend.run(handle, subject.code(code, "python", executor="Interpreter", **limits))
+    end = await subject.backend.run(handle, subject.code(code, language, executor="Interpreter", **limits, **fields))
     assert isinstance(end, Finished)
     return end
 
@@ -71,5 +73,28 @@ async def test_every_package_is_there_says_its_version_and_draws(subject: Any, n
         assert sum(len(result.text or "") for result in end.results) < INLINE, "small enough for a status"
         assert end.usage.peak_memory_bytes is not None
         assert end.usage.peak_memory_bytes < spec.limits.memory_bytes
+    finally:
+        assert await subject.backend.delete_template(template_id)
+
+
+async def test_sql_runs_on_duckdb_and_has_the_given_files_as_tables(subject: Any) -> None:
+    spec = TEMPLATES["data-analysis"].spec
+    template_id = await build(subject, spec)
+    try:
+        for name in ("sql", "sql-error"):
+            example = load_example(EXAMPLES / f"{name}.yaml")
+            (execution,) = example.documents
+            files = {file["path"]: file["content"].encode() for file in execution["spec"]["files"]}
+            end = await run(subject, template_id, spec, execution["spec"]["code"], "sql", files=files)
+            assert end.exit_code == example.expectation.exit_code, end
+            assert end.stdout.text == example.expectation.stdout
+            assert (example.expectation.stderr or "") in end.stderr.text
+            assert {MIME_TYPES.get(result.type, result.type) for result in end.results} == set(
+                example.expectation.results
+            )
+        limits = "SELECT current_setting('threads') AS threads, current_setting('memory_limit') AS memory"
+        end = await run(subject, template_id, spec, limits, "sql")
+        assert end.exit_code == 0, end
+        assert "1  672.0 MiB" in end.stdout.text, "less than the sandbox has, so that a query fails with its place"
     finally:
         assert await subject.backend.delete_template(template_id)

@@ -62,8 +62,8 @@ PREDEFINED: Final[tuple[SandboxTemplate, ...]] = (
         "Tables and statistics.",
         TemplateLimits(cpu="750m", memory="1Gi"),
         600,
-        (Language.PYTHON,),
-        ("pandas", "numpy", "matplotlib", "seaborn"),
+        (Language.PYTHON, Language.SQL),
+        ("pandas", "numpy", "matplotlib", "seaborn", "duckdb"),
     ),
     predefined(
         "machine-learning",

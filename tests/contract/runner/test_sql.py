@@ -299,3 +299,15 @@ def test_a_query_that_takes_too_long_ends_at_the_deadline(home: Home) -> None:
     code = "SELECT count(*) FROM range(10_000_000) a, range(10_000_000) b WHERE hash(a.range) = hash(b.range + 1)"
     end = home.run(code, "sql", executor="Interpreter", deadline_seconds=3.0, env=HAS_DUCKDB)
     assert end.outcome is Outcome.DEADLINE
+
+
+ROOM = {
+    "of a template": ({"cpu": 0.75, "memory_bytes": 1 << 30}, ["1", "672.0 MiB"]),
+    "of a small one": ({"cpu": 0.25, "memory_bytes": 128 << 20}, ["1", "32.0 MiB"]),
+}
+
+
+@pytest.mark.parametrize(("fields", "found"), ROOM.values(), ids=ROOM.keys())
+def test_duckdb_stays_below_what_the_run_may_use(home: Home, fields: dict[str, Any], found: list[str]) -> None:
+    code = "SELECT current_setting('threads')::VARCHAR AS threads, current_setting('memory_limit') AS memory"
+    assert [column[0] for column in data(run(home, code, **fields)).values()] == found

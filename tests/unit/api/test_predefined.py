@@ -7,7 +7,7 @@ from capibara.api.template import Permission, SandboxTemplate
 # DESIGN section 3, as it stands there.
 TABLE = [
     ("default", "500m", "512Mi", 300, "python javascript", "", {"default"}),
-    ("data-analysis", "750m", "1Gi", 600, "python", "pandas numpy matplotlib seaborn", {"data_analysis"}),
+    ("data-analysis", "750m", "1Gi", 600, "python sql", "pandas numpy matplotlib seaborn duckdb", {"data_analysis"}),
     (
         "machine-learning",
         "1000m",

@@ -123,13 +123,19 @@ class Run:
         def begin() -> Begun:
             if spare is not None:
                 return spare.become(mode, env, stdin)
-            return Begun(command_line(self._language, script, mode, self._attempt.private_file), env, stdin)
+            command = command_line(self._language, script, mode, self._attempt.private_file)
+            return Begun([*command, *self._room()], env, stdin)
 
         channel = Channel(self._results, self._limits["traceback"])
         ending = run_process(begin, deadline, (self._stdout, self._stderr), channel)
         if self._language == "sql" and ending.exit_code == NOT_FOUND and ending.error:
             raise StartError(ending.error["value"])  # only the driver can tell whether its Python has DuckDB
         return ending
+
+    def _room(self) -> list[str]:
+        """What SQL's driver is told besides: CPUs and memory, since DuckDB would take what the machine has."""
+        names = ("cpu", "memory") if self._language == "sql" else ()
+        return [str(self._request.get(name) or 0) for name in names]
 
     def _run_cell(self, env: dict[str, str], deadline: float) -> Ending:
         from .kernel import Cell, Kernel

@@ -29,13 +29,13 @@ SETTINGS = {
 class Program:
     """One script and what is known of its run."""
 
-    def __init__(self, duckdb, script, channel, rich):
+    def __init__(self, duckdb, script, channel, rich, room):
         from .machine import limits
 
         self.script = script
         self.channel = channel
         self.rich = rich
-        self.connection = duckdb.connect(config={**SETTINGS, **limits()})
+        self.connection = duckdb.connect(config={**SETTINGS, **limits(*room)})
         paths = given_files(but=script.name)
         self.guard = Guard(paths)
         self.tables = find_tables(self.connection, paths)
@@ -75,6 +75,7 @@ def last_query(statements):
 
 def main():
     channel, is_rich, path = Channel(int(sys.argv[1])), sys.argv[2] == "rich", sys.argv[3]
+    room = (float(sys.argv[4]), int(sys.argv[5]))
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")
     sys.stderr.reconfigure(encoding="utf-8", errors="replace")
     try:
@@ -87,7 +88,7 @@ def main():
         script = Script(os.path.basename(path), file.read())
     program = None
     try:
-        program = Program(duckdb, script, channel, is_rich)
+        program = Program(duckdb, script, channel, is_rich, room)
         program.run()
     except Exception as error:
         sys.stdout.flush()
