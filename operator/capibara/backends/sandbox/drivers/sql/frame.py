@@ -33,7 +33,7 @@ class Frame:
         lossy = [
             str(each[1]) in LOSSY or any(is_inexact(row[index]) for row in rows) for index, each in enumerate(described)
         ]
-        if any(lossy):
+        if text and any(lossy):
             picks = ["CAST(#{0} AS VARCHAR)" if each else "#{0}" for each in lossy]
             wanted = ", ".join(pick.format(index + 1) for index, pick in enumerate(picks))
             query = "SELECT {} FROM (\n{}\n)".format(wanted, without_end(text))

@@ -18,8 +18,8 @@ NO_DUCKDB = (
 NOT_FOUND = 127  # as a shell says it
 QUERIES = ("SELECT", "MULTI")  # MULTI: what DuckDB makes of PIVOT
 OTHER_QUERIES = ("EXPLAIN", "CALL", "PRAGMA", "EXECUTE", "SHOW")
+WITH_PLACES = "SET errors_as_json = true"
 SETTINGS = {
-    "errors_as_json": "true",  # with positions
     "python_enable_replacements": "false",  # no variable of ours is a table
     "autoinstall_known_extensions": "false",  # nothing waits for a network
     "autoload_known_extensions": "false",
@@ -36,6 +36,7 @@ class Program:
         self.channel = channel
         self.rich = rich
         self.connection = duckdb.connect(config={**SETTINGS, **limits(*room)})
+        self.connection.execute(WITH_PLACES)
         paths = given_files(but=script.name)
         self.guard = Guard(paths)
         self.tables = find_tables(self.connection, paths)
@@ -46,7 +47,7 @@ class Program:
         shown = last_query(statements)
         for number, statement in enumerate(statements):
             text = self.script.begin(statement.query)
-            cursor = self.connection.execute(text)
+            cursor = self.connection.execute(text or statement)  # DuckDB 1.x rewrites PIVOT, and keeps no text of it
             if number == shown and cursor.description:
                 self._show(statement, text, cursor)
             elif cursor.description:

@@ -14,11 +14,13 @@ class Script:
         self._text = self.source
 
     def begin(self, text):
-        """Go on to a statement, which is returned without what stands before it."""
-        found = self.source.find(text, self._end)
-        if found >= 0:
-            skipped = len(text) - len(text.lstrip())
-            self._begin, self._end = found + skipped, found + len(text)
+        """Go on to a statement, which is returned without the blanks before it; "" if it is not in the script."""
+        found = self.source.find(text, self._end) if text.strip() else -1
+        if found < 0:
+            self._begin, self._text = self._end, ""
+            return ""
+        skipped = len(text) - len(text.lstrip())
+        self._begin, self._end = found + skipped, found + len(text)
         self._text = text.lstrip()
         return self._text
 
@@ -30,11 +32,17 @@ class Script:
         data = self._text.encode("utf-8", "replace")
         if at is None or not 0 <= at <= len(data):
             at, length = len(data) - len(comments_off(data)), 1
-        meant = len(data[at : at + (length or 1)].decode("utf-8", "ignore"))
+        rest = data[at:].decode("utf-8", "ignore")
+        meant = len(first_word(rest) if length is None else data[at : at + length].decode("utf-8", "ignore"))
         start = self._begin + len(data[:at].decode("utf-8", "ignore"))
         line = self.source.count("\n", 0, start) + 1
         first = self.source.rfind("\n", 0, start) + 1
         return line, start - first + 1, pointed(line, self.source[first:].split("\n", 1)[0], start - first, meant)
+
+
+def first_word(text):
+    end = next((index for index, each in enumerate(text) if not (each.isalnum() or each == "_")), len(text))
+    return text[: max(end, 1)]
 
 
 def comments_off(data):
