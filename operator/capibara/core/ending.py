@@ -17,8 +17,8 @@ from capibara.core.plan import Plan, Terms
 from capibara.core.world import Limits
 
 MIB = 1024**2
-UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError"})
-"""Errors of code that does not even begin, in Python's and JavaScript's words."""
+UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError", "ParserException"})
+"""Errors of code that does not even begin, in Python's, JavaScript's and DuckDB's words."""
 
 ASSUMED: Final = {LanguageVia.TEMPLATE: "by default", LanguageVia.CODE: "because that is what the code looks like"}
 """How the language was chosen, where nobody said it."""

@@ -583,6 +583,7 @@ def test_the_reason_of_an_end(run, reason, message):
     [
         ("template", "SyntaxError", "; it ran as python by default: set spec.language if that is wrong"),
         ("template", "IndentationError", "; it ran as python by default: set spec.language if that is wrong"),
+        ("template", "ParserException", "; it ran as python by default: set spec.language if that is wrong"),
         (
             "code",
             "SyntaxError",
