@@ -9,7 +9,7 @@ from binascii import b2a_base64
 
 from .attempt import Attempt
 from .filetypes import type_of
-from .finding import Finder, Found, GaveUp
+from .finding import Finder, Found
 from .jsontext import dumps
 from .output import clean, new_hash, shorten
 
@@ -21,9 +21,14 @@ MOST_GROWTH = 3  # of text in JSON; what grows more is shorter in Base64
 CHUNK = 1 << 18
 
 
-def collect(attempt: Attempt, outputs: list[list[object]], limits: dict[str, int]) -> dict[str, object]:
-    """What `done.json` says of files. `outputs`: [pattern, most bytes, whether required]. Never fails."""
-    collector = Collector(attempt, limits, time.monotonic() + MOST_SECONDS)
+def collect(
+    attempt: Attempt, outputs: list[list[object]], limits: dict[str, int], private: list[str]
+) -> dict[str, object]:
+    """What `done.json` says of files. `outputs`: [pattern, most bytes, whether required]. Never fails.
+
+    `private`: paths that are not the code's to give back, beside the attempt's.
+    """
+    collector = Collector(attempt, limits, private, time.monotonic() + MOST_SECONDS)
     for pattern, most, required in outputs:
         try:
             collector.take(str(pattern), int(str(most)), required is True)
@@ -33,10 +38,10 @@ def collect(attempt: Attempt, outputs: list[list[object]], limits: dict[str, int
 
 
 class Collector:
-    def __init__(self, attempt: Attempt, limits: dict[str, int], until: float) -> None:
+    def __init__(self, attempt: Attempt, limits: dict[str, int], private: list[str], until: float) -> None:
         self._attempt = attempt
         self._until = until
-        self._finder = Finder([os.path.dirname(attempt.directory)], until)
+        self._finder = Finder([os.path.dirname(attempt.directory), *private], until)
         self._inline = limits["files_inline"]
         self._stored = limits["files_stored"]
         self._unread = MOST_BYTES
@@ -52,10 +57,10 @@ class Collector:
             for found in self._finder.find(pattern):
                 matched += 1
                 whole += self._take(found, most)
-        except GaveUp as error:
-            why = f"not all was searched: {error}; name a narrower pattern"
         except OSError as error:
             why = f"could not be searched: {error.strerror}"
+        if self._finder.gave_up:
+            why = f"not all was searched: {self._finder.gave_up}; name a narrower pattern"
         if not matched or why:
             self.missed(pattern, required and not whole, why or self._why())
         elif required and not whole:

@@ -15,16 +15,12 @@ TYPE_CHECKING = False  # `typing` is dear
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_VISITS = 100_000  # names looked at, by all patterns together
+MOST_VISITS = 200_000  # names looked at, by all patterns together
 MOST_DEPTH = 64
 MAGIC = "*?["
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 PLACE = os.O_PATH | os.O_NOFOLLOW | os.O_CLOEXEC  # opens nothing: a name for what is there
 KERNELS_OWN = ("/proc", "/sys", "/dev")  # what looks like a file there is none
-
-
-class GaveUp(Exception):
-    """Too many names, or too long a time."""
 
 
 class Found:
@@ -41,7 +37,10 @@ class Found:
 
 
 class Finder:
-    """`private`: folders that nothing is taken from, whatever their names. `passed`: what matched and is no file."""
+    """`private`: files and folders that are not taken, whatever their names.
+
+    After each `find`: `passed`, what matched and is no file, counted by its kind; `gave_up`, why not all was searched.
+    """
 
     def __init__(self, private: list[str], until: float) -> None:
         self._private = {identity(path) for path in private}
@@ -49,10 +48,11 @@ class Finder:
         self._until = until
         self._visits = 0
         self.passed: dict[str, int] = {}
+        self.gave_up = ""
 
     def find(self, pattern: str) -> Iterator[Found]:
-        """The files that match, each once, in order of their names. GaveUp."""
-        self.passed = {}
+        """The files that match, each once, in order of their names. OSError: not even the beginning can be read."""
+        self.passed, self.gave_up = {}, ""
         root = "/" if pattern.startswith("/") else "."
         top = os.open(root, FOLDER)
         seen: set[str] = set()
@@ -68,22 +68,23 @@ class Finder:
         part, rest = parts[0], parts[1:]
         if part == "**":
             yield from self._walk(folder, prefix, rest, depth)
-        is_last = not rest
         for name in self._names(folder, part):
-            self._visit()
-            if is_last:
+            if not rest:
                 yield from self._file(folder, prefix, name)
             elif depth < MOST_DEPTH:
                 yield from self._below(folder, prefix, name, parts if part == "**" else rest, depth)
+            else:
+                self.gave_up = f"folders are more than {MOST_DEPTH} deep"
 
     def _names(self, folder: int, part: str) -> list[str]:
         """Names in a folder that a part of a pattern matches, sorted. One without magic is not looked for."""
         if not any(character in part for character in MAGIC):
-            return [part]
+            return [part] if self._may_go_on() else []
         names = []
         with os.scandir(folder) as entries:
             for entry in entries:
-                self._visit()
+                if not self._may_go_on():
+                    break
                 if part == "**":
                     if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
                         names.append(entry.name)
@@ -91,12 +92,13 @@ class Finder:
                     names.append(entry.name)
         return sorted(names)
 
-    def _visit(self) -> None:
+    def _may_go_on(self) -> bool:
         self._visits += 1
         if self._visits > MOST_VISITS:
-            raise GaveUp(f"more than {MOST_VISITS} names had to be looked at")
-        if time.monotonic() > self._until:
-            raise GaveUp("looking for files took too long")
+            self.gave_up = f"there are more than {MOST_VISITS} names"
+        elif time.monotonic() > self._until:
+            self.gave_up = "it took too long"
+        return not self.gave_up
 
     def _below(self, folder: int, prefix: str, name: str, parts: list[str], depth: int) -> Iterator[Found]:
         try:
@@ -121,9 +123,9 @@ class Finder:
         try:
             status = os.fstat(place)
             kind = kind_of(status.st_mode)
-            if kind or status.st_dev in self._foreign:
-                self._pass_over(kind or "files of the kernel's own")
-            else:
+            if kind:
+                self._pass_over(kind)
+            elif status.st_dev not in self._foreign and (status.st_dev, status.st_ino) not in self._private:
                 yield Found(prefix + name, place, status)
         finally:
             os.close(place)

@@ -47,6 +47,7 @@ class Run:
         self._spares = spares
         self._language = str(request["language"])
         self._outputs: list[list[object]] = list(request.get("outputs") or ())  # type: ignore[call-overload]
+        self._own_files: list[str] = []
         self._cpu_holder: str | None = None
         self._limits: dict[str, int] = dict(request["limits"])  # type: ignore[call-overload]
         stored, self._inline = self._limits["stored"], self._limits["inline"]
@@ -80,7 +81,7 @@ class Run:
             return {}
         from .collecting import collect  # most runs give no files back
 
-        return collect(self._attempt, self._outputs, self._limits)
+        return collect(self._attempt, self._outputs, self._limits, self._own_files)
 
     def _hold_cpu(self) -> str | None:
         cpus = self._request.get("cpu")
@@ -153,6 +154,7 @@ class Run:
         while os.path.lexists(name):
             name = "_" + name
         self._attempt.place("code", name)
+        self._own_files.append(name)
         return name
 
     def _document(self, ending: Ending, cpu_before: float | None) -> dict[str, object]:
