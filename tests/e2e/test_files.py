@@ -54,3 +54,46 @@ def test_files_back_cost_no_write(cluster, operator, namespace):
     body = cluster.run(namespace, "small", code="open('a.txt', 'w').write('x')", outputs=[{"path": "*.txt"}])
     assert files(body)["a.txt"]["text"] == "x"
     assert len(cluster.operator_writes(namespace)) == 2
+
+
+def test_a_required_file_that_is_not_there_fails_the_run(cluster, operator, namespace):
+    body = cluster.run(namespace, "lacking", code="print(1)", outputs=[{"path": "chart.png", "required": True}])
+    assert (phase(body), reason(body), body["status"]["exitCode"]) == ("Failed", "CodeFailed", 0)
+    assert "spec.outputs requires chart.png" in message(body)
+    assert files(body)["chart.png"] == {"path": "chart.png", "message": "no file matches"}
+
+
+def test_a_pattern_that_leads_to_nothing_is_said_and_fails_nothing(cluster, operator, namespace):
+    body = cluster.run(namespace, "nothing", code="print(1)", outputs=[{"path": "*.csv"}])
+    assert phase(body) == "Succeeded"
+    assert message(body) == "exit code 0; no file for *.csv of spec.outputs: see status.files"
+
+
+def test_an_overdue_run_gives_its_files_back(cluster, operator, namespace):
+    code = "import time\nopen('a.txt', 'w').write('so far')\ntime.sleep(300)"
+    cluster.create(namespace, "overdue", code=code, activeDeadlineSeconds=2, outputs=[{"path": "a.txt"}])
+    body = cluster.wait_over(namespace, "overdue")
+    assert (reason(body), files(body)["a.txt"]["text"]) == ("DeadlineExceeded", "so far")
+
+
+def test_secrets_do_not_come_back_in_files(cluster, operator, namespace):
+    cluster.create_secret(namespace, "key", {"k": "t0p-secret-value"})
+    code = (
+        "import os\nkey = os.environ['KEY']\nopen('a.txt', 'w').write(key)\n"
+        "open('a.bin', 'wb').write(b'\\xff' + key.encode())"
+    )
+    env = [{"name": "KEY", "valueFrom": {"secretKeyRef": {"name": "key", "key": "k"}}}]
+    body = cluster.run(namespace, "masked", code=code, env=env, outputs=[{"path": "a.*"}])
+    assert files(body)["a.txt"]["text"] == "[secret]"
+    assert "data" not in files(body)["a.bin"]
+    assert "t0p-secret-value" not in str(body)
+
+
+def test_a_templates_outputs_come_back_beside_the_executions_own(cluster, operator, namespace):
+    cluster.create_template(namespace, "reports", outputs=[{"path": "*.csv"}, {"path": "a.txt", "required": True}])
+    code = "for name in ('t.csv', 'a.txt', 'b.txt'): open(name, 'w').write(name)"
+    ref = {"name": "reports"}
+    body = cluster.run(namespace, "both", code=code, templateRef=ref, outputs=[{"path": "b.txt"}])
+    assert list(files(body)) == ["t.csv", "a.txt", "b.txt"]
+    body = cluster.run(namespace, "own", code="print(1)", templateRef=ref, outputs=[{"path": "a.txt"}])
+    assert (phase(body), list(files(body))) == ("Succeeded", ["*.csv", "a.txt"])

@@ -11,6 +11,7 @@ from pydantic.config import JsonDict
 
 from capibara.api.meta import Condition, Integer, KubernetesObject, Limits, PlainEnvVar, SpecModel, StatusModel
 from capibara.api.network import Network
+from capibara.api.outputs import MAX_OUTPUTS, OutputPattern
 from capibara.api.packages import Packages
 from capibara.api.quantity import CpuQuantity, MemoryQuantity
 from capibara.api.rules import unique_by
@@ -107,6 +108,13 @@ class SandboxTemplateSpec(SpecModel):
     )
     env: Annotated[tuple[PlainEnvVar, ...], AfterValidator(unique_by(lambda variable: variable.name))] = Field(
         (), description="Environment variables of every run.", max_length=64, json_schema_extra=BY_NAME
+    )
+    outputs: Annotated[tuple[OutputPattern, ...], AfterValidator(unique_by(lambda output: output.path))] = Field(
+        (),
+        description="Files that every run gives back. Those that an execution asks for are added; one with the same"
+        " path replaces the template's.",
+        max_length=MAX_OUTPUTS,
+        json_schema_extra=BY_PATH,
     )
     network: Network = Field(Network(), description="What the code may reach over the network.")
     overrides: Overrides = Field(Overrides(), description="What executions may change about the template.")

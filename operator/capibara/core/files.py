@@ -7,7 +7,9 @@ import binascii
 from collections.abc import Iterator
 from typing import Any, Final
 
-from capibara.api.outputs import MAX_LISTED, CollectedFile
+from capibara.api.execution import CodeExecutionSpec
+from capibara.api.outputs import MAX_LISTED, CollectedFile, OutputPattern
+from capibara.api.template import SandboxTemplateSpec
 from capibara.core.conditions import plain
 from capibara.core.masking import Masks
 from capibara.core.outcome import FileBack, Finished
@@ -18,10 +20,17 @@ MESSAGE_LIMIT: Final = 512
 NAMED: Final = 3
 """Files or patterns that a message names; of more it says how many."""
 
+CONTENTS: Final = frozenset({"text", "data"})
+NO_ROOM: Final = "no more fits into this object"
 TOO_LARGE: Final = "too large for the status, and there is no output store"
 UNSTORED: Final = "too large for the status, and not stored: the condition OutputStored says why"
 WITHHELD: Final = "withheld: it holds the value of a Secret"
 MASKED: Final = "values of Secrets are masked in it"
+
+
+def pick_outputs(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> tuple[OutputPattern, ...]:
+    """The template's files and the execution's own, which win where both name the same path."""
+    return tuple({output.path: output for output in (*template.outputs, *spec.outputs)}.values())
 
 
 def files_of(finished: Finished, masks: Masks) -> dict[str, Any]:
@@ -57,6 +66,17 @@ def file_of(file: FileBack, masks: Masks) -> CollectedFile:
     }
     path = plain(masks.hide(file.path), PATH_LIMIT)
     return CollectedFile(path=path, **{name: value for name, value in said.items() if value is not None})
+
+
+def without_contents(status: dict[str, Any]) -> dict[str, Any]:
+    """A final status with its files named and not shown, for an object that has no room for more."""
+    files = [
+        {**{name: value for name, value in file.items() if name not in CONTENTS}, "message": NO_ROOM}
+        if CONTENTS & file.keys()
+        else file
+        for file in status["files"]
+    ]
+    return {**status, "files": files}
 
 
 def is_secret(data: str, masks: Masks) -> bool:

@@ -25,6 +25,7 @@ from capibara.core.advice import templates_with
 from capibara.core.build import Built
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
+from capibara.core.files import pick_outputs
 from capibara.core.language import pick_language
 from capibara.core.limits import MIB, size_class
 from capibara.core.routing.choice import Choice
@@ -193,7 +194,7 @@ def plan_run(
         allow_out=template.spec.network.allow,
         env={variable.name: variable.value for variable in template.spec.env},
         fallback=template.status.active if content == own else None,
-        outputs=spec.outputs,
+        outputs=pick_outputs(spec, template.spec),
     )
 
 

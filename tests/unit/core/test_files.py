@@ -9,7 +9,7 @@ import pytest
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
 from capibara.core.ending import ending_of, told_in_part
-from capibara.core.files import MASKED, TOO_LARGE, WITHHELD, file_of
+from capibara.core.files import MASKED, NO_ROOM, TOO_LARGE, WITHHELD, file_of, without_contents
 from capibara.core.masking import Masks
 from capibara.core.outcome import FileBack, Finished, Outcome, withheld
 from capibara.core.world import Limits
@@ -124,3 +124,12 @@ def test_withheld_output_has_no_content_and_no_hash_of_files() -> None:
     file, pattern = withheld(end, "why").files
     assert (file.text, file.sha256, file.message, file.bytes) == (None, None, "why", 4)
     assert pattern == OPTIONAL
+
+
+def test_an_object_without_room_has_the_names_of_its_files() -> None:
+    whole = {"path": "a", "text": "1", "sha256": HASH}
+    pattern = {"path": "*", "message": "no file matches"}
+    assert without_contents({"phase": "Succeeded", "files": [whole, pattern]}) == {
+        "phase": "Succeeded",
+        "files": [{"path": "a", "sha256": HASH, "message": NO_ROOM}, pattern],
+    }

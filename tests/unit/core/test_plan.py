@@ -203,3 +203,17 @@ def test_no_deadline_is_longer_than_a_sandbox_can_live(lifetime, refused):
     made = plan_run(asked, template(activeDeadlineSeconds=60), choice, Maxima(lifetime=lifetime))
     assert isinstance(made, Rejection) is refused
     assert not refused or "above the 59 s that E2B lets a sandbox live" in made.message
+
+
+@pytest.mark.parametrize(
+    ("own", "templates", "merged"),
+    [
+        ([], [], []),
+        ([{"path": "b"}], [{"path": "a"}], [("a", False), ("b", False)]),
+        ([{"path": "a"}], [{"path": "a", "required": True}, {"path": "b"}], [("a", False), ("b", False)]),
+    ],
+    ids=["none", "the execution's are added", "the execution's own win"],
+)
+def test_files_that_template_and_execution_ask_for(own, templates, merged):
+    outputs = plan({"outputs": own}, outputs=templates).outputs
+    assert [(output.path, output.required) for output in outputs] == merged

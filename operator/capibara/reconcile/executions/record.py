@@ -12,6 +12,7 @@ from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core import actions, results
 from capibara.core.conditions import MESSAGE_LIMIT, plain
+from capibara.core.files import without_contents
 from capibara.core.masking import Masks
 from capibara.core.outcome import Printed
 from capibara.core.plan import Plan, recorded_terms
@@ -138,7 +139,8 @@ class Recorder:
         """Write the first of them that the API server takes: all there is to say, the least, less than stands there."""
         least = results.minimal_status(run.execution, finish, time.time(), secrets_of(run))
         bare = results.bare_status(run.execution, finish, time.time())
-        for said in (status, least, bare):
+        named = [without_contents(status)] if status.get("files") else []
+        for said in (status, *named, least, bare):
             try:
                 await self._writer.settle(run.reference, run.uid, said)
             except KubeError as error:
