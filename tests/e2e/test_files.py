@@ -97,3 +97,22 @@ def test_a_templates_outputs_come_back_beside_the_executions_own(cluster, operat
     assert list(files(body)) == ["t.csv", "a.txt", "b.txt"]
     body = cluster.run(namespace, "own", code="print(1)", templateRef=ref, outputs=[{"path": "a.txt"}])
     assert (phase(body), list(files(body))) == ("Succeeded", ["*.csv", "a.txt"])
+
+
+def test_a_pipeline_of_two_executions_in_any_order(cluster, operator, namespace):
+    source = {"path": "in.csv", "contentFrom": {"executionRef": {"name": "first", "path": "out/a.csv"}}}
+    cluster.create(namespace, "second", code="print(sum(map(int, open('in.csv'))))", files=[source])
+    cluster.wait(namespace, "second", lambda body: reason(body) == "WaitingForReference", "waiting")
+    code = "import os\nos.mkdir('out')\nopen('out/a.csv', 'w').write('1\\n2\\n3\\n')"
+    cluster.create(namespace, "first", code=code, outputs=[{"path": "out/*.csv"}])
+    body = cluster.wait_over(namespace, "second")
+    assert (phase(body), body["status"]["stdout"]["text"]) == ("Succeeded", "6\n"), message(body)
+
+
+def test_a_pipeline_ends_where_its_first_step_fails(cluster, operator, namespace):
+    source = {"path": "in.csv", "contentFrom": {"executionRef": {"name": "first", "path": "a.csv"}}}
+    cluster.create(namespace, "second", code="print(1)", files=[source])
+    cluster.create(namespace, "first", code="1 / 0", outputs=[{"path": "a.csv"}])
+    body = cluster.wait_over(namespace, "second")
+    assert (phase(body), reason(body)) == ("Failed", "ReferenceNotFound")
+    assert message(body) == "spec.files[in.csv]: CodeExecution first has not succeeded (CodeFailed)"

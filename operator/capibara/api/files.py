@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Final
 
 from pydantic import Field, StringConstraints
 
-from capibara.api.meta import KeyReference, SpecModel
+from capibara.api.meta import KeyReference, ObjectName, SpecModel
 from capibara.api.rules import Rule, utf8_size
 
 MAX_FILES: Final = 64
@@ -18,17 +18,28 @@ FilePath = Annotated[
 ]
 
 
+class ExecutionFileReference(SpecModel):
+    """A file of another execution of the same namespace. There is no namespace field: nobody reads across tenants."""
+
+    name: ObjectName = Field(description="Name of the CodeExecution. It is waited for until it ends.")
+    path: FilePath = Field(description="The file, as the `path` of its status.files says it.")
+
+
 class ContentSource(SpecModel):
     """Where the content of a file comes from."""
 
     config_map_key_ref: KeyReference | None = Field(None, description="A key of a ConfigMap.")
     secret_key_ref: KeyReference | None = Field(None, description="A key of a Secret.")
 
+    execution_ref: ExecutionFileReference | None = Field(
+        None, description="A file that another execution gives back. It has to succeed."
+    )
+
     rules: ClassVar = (
         Rule(
-            "set exactly one of configMapKeyRef and secretKeyRef",
-            "has(self.configMapKeyRef) != has(self.secretKeyRef)",
-            lambda self: (self.config_map_key_ref is None) != (self.secret_key_ref is None),
+            "set exactly one of configMapKeyRef, secretKeyRef and executionRef",
+            "[has(self.configMapKeyRef), has(self.secretKeyRef), has(self.executionRef)].exists_one(is_set, is_set)",
+            lambda self: [self.config_map_key_ref, self.secret_key_ref, self.execution_ref].count(None) == 2,
         ),
     )
 

@@ -47,7 +47,7 @@ class Reason(StrEnum):
     QUEUED = "Queued", "Waiting for a free sandbox.", False, Fault.NOBODY, True
     WAITING_FOR_REFERENCE = (
         "WaitingForReference",
-        "A template, Secret or ConfigMap that it names does not exist yet.",
+        "A template, Secret or ConfigMap that it names does not exist yet, or an execution has not ended.",
         False,
         Fault.USER,
         True,
@@ -101,7 +101,7 @@ class Reason(StrEnum):
     INVALID_SPEC = "InvalidSpec", "The spec, or something that it names, cannot be used.", True, Fault.USER, False
     REFERENCE_NOT_FOUND = (
         "ReferenceNotFound",
-        "A Secret or ConfigMap that it names, or the key in it, does not exist.",
+        "A Secret or ConfigMap that it names, or the key in it, or the file of an execution, does not exist.",
         True,
         Fault.USER,
         False,

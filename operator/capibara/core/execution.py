@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from math import inf
 from typing import Final
 
 from capibara.api.execution import CodeExecution, ExecutionGuarantee
@@ -112,12 +113,15 @@ def unusable(execution: CodeExecution, world: World) -> Step | None:
 def awaiting(execution: CodeExecution, world: World) -> Step | None:
     """What it refers to may come a moment later: people apply folders, and files have an order."""
     missing = [part for part in (world.plan, world.inputs) if isinstance(part, Rejection) and part.awaited]
-    latest = start_deadline(execution)
+    latest, is_patient = start_deadline(execution), all(part.patient for part in missing)
     given_up_at = world.seen_at + world.limits.reference_wait if latest is None else latest
+    if is_patient and latest is None:
+        given_up_at = inf
     if not missing or world.finished is not None or world.now >= given_up_at:
         return None
     note = Note(Reason.WAITING_FOR_REFERENCE, missing[0].waiting)
-    return Wait(min(world.now + world.limits.reference_again, given_up_at), note)
+    again = world.limits.end_again if is_patient else world.limits.reference_again
+    return Wait(min(world.now + again, given_up_at), note)
 
 
 def unbuilt(execution: CodeExecution, world: World) -> Step | None:

@@ -42,7 +42,8 @@ INTERPRETED: Final = frozenset({Language.PYTHON, Language.JAVASCRIPT, Language.S
 class Rejection:
     """Why it cannot be run as it stands, and what to do about it.
 
-    `hint`: what else could be named. `awaited`: what is missing may come a moment later, as people apply folders.
+    `hint`: what else could be named. `awaited`: what is missing may come a moment later, as people apply folders;
+    `patient`: it is on its way, and waited for as long as that takes.
     """
 
     reason: Reason
@@ -50,6 +51,7 @@ class Rejection:
     remedy: str = ""
     hint: str = ""
     awaited: bool = False
+    patient: bool = False
 
     @property
     def explanation(self) -> str:

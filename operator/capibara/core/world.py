@@ -100,6 +100,7 @@ class Limits:
     code_retry_max: float = 360.0
     reference_wait: float = 30.0
     reference_again: float = 1.0
+    end_again: float = 30.0  # what has not ended is looked at again; its end wakes who waits for it
     output_every: float = 0.0  # 0: output is not looked at while the code runs
     output_inline: int = 16 * 1024  # bytes of output on the status, and of results
     results_inline: int = 40 * 1024

@@ -1,4 +1,7 @@
-"""What the references of a spec lead to: keys of ConfigMaps and Secrets of the execution's own namespace."""
+"""What the references of a spec lead to, in the execution's own namespace.
+
+Keys of ConfigMaps and Secrets, and files of other executions.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from capibara.api.execution import CodeExecution
+from capibara.api.files import ExecutionFileReference
 from capibara.api.meta import KeyReference
 from capibara.api.reasons import Reason
+from capibara.core.pipeline import Lacking
 from capibara.core.plan import Rejection
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound
+from capibara.reconcile.executions.upstream import Circle, NoExecution, StoredFile, Unended, Upstream
 
 Kind = Literal["ConfigMap", "Secret"]
 PLURALS: Final[dict[Kind, str]] = {"ConfigMap": "configmaps", "Secret": "secrets"}
@@ -42,18 +48,23 @@ class KnownSecrets:
 class InputReader:
     """Reads references by name: the operator's role lists and watches no Secrets."""
 
-    def __init__(self, client: KubeClient) -> None:
+    def __init__(self, client: KubeClient, stored: StoredFile | None = None) -> None:
         self._client = client
+        self._stored = stored  # reads files of executions that are in the output store
 
     async def read(self, execution: CodeExecution) -> Inputs | Rejection:
         """All inputs of one execution, or what is wrong with the first that is not there."""
         try:
-            return await _Reading(self._client, execution).all()
-        except _Unusable as problem:
+            return await _Reading(self._client, execution, self._stored).all()
+        except (_Unusable, Circle) as problem:
             return Rejection(Reason.INVALID_SPEC, str(problem))
-        except _Missing as problem:
+        except (_Missing, NoExecution) as problem:
             remedy = "create it, then create the execution again"
             return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
+        except Lacking as problem:
+            return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem))
+        except Unended as problem:
+            return Rejection(Reason.START_DEADLINE_EXCEEDED, str(problem), awaited=True, patient=True)
 
     async def read_secrets(self, execution: CodeExecution) -> KnownSecrets:
         """The values to mask in what a run leaves that somebody else began."""
@@ -63,8 +74,9 @@ class InputReader:
 class _Reading:
     """The references of one execution; each object is read once."""
 
-    def __init__(self, client: KubeClient, execution: CodeExecution) -> None:
+    def __init__(self, client: KubeClient, execution: CodeExecution, stored: StoredFile | None = None) -> None:
         self._client = client
+        self._upstream = Upstream(client, execution, stored)
         self._namespace = execution.metadata.namespace
         self._spec = execution.spec
         self._given = execution.status.secret_versions
@@ -126,9 +138,17 @@ class _Reading:
                 files[file.path] = await self._bytes("Secret", source.secret_key_ref, f"spec.files[{file.path}]")
             elif source.config_map_key_ref is not None:
                 files[file.path] = await self._bytes("ConfigMap", source.config_map_key_ref, f"spec.files[{file.path}]")
+            elif source.execution_ref is not None:
+                files[file.path] = await self._output(source.execution_ref, f"spec.files[{file.path}]")
             if sum(map(len, files.values())) > TOTAL_LIMIT:
                 raise _Unusable(f"spec.files: more than {TOTAL_LIMIT} bytes in all: let the code fetch large inputs")
         return files
+
+    async def _output(self, reference: ExecutionFileReference, where: str) -> bytes:
+        try:
+            return await self._upstream.content(reference)
+        except (NoExecution, Unended, Circle, Lacking) as problem:
+            raise type(problem)(f"{where}: {problem}") from None
 
     async def _text(self, kind: Kind, reference: KeyReference, where: str) -> str:
         try:

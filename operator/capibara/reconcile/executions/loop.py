@@ -92,11 +92,14 @@ class Controller:
         """Take one watch event and return at once; the work is done in the execution's own task."""
         metadata = body["metadata"]
         run = self._runs.get(metadata["uid"])
+        is_over = body.get("status", {}).get("phase") in TERMINAL_PHASES
+        if is_over or kind == "DELETED":
+            self._observer.ends.ended(metadata["namespace"], metadata["name"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
             self._settled.add(metadata["uid"])
             self._elsewhere.forget(metadata["uid"])
             self._gone(run)
-        elif body.get("status", {}).get("phase") in TERMINAL_PHASES:
+        elif is_over:
             self._elsewhere.forget(metadata["uid"])
         elif self._stopping:
             return
@@ -167,6 +170,7 @@ class Controller:
                     break
         finally:
             del self._runs[run.uid]
+            self._observer.ends.forget(run)
             self._let_go(run)
             if (
                 run.ceded

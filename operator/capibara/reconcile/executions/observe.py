@@ -9,6 +9,7 @@ from capibara.core.plan import Plan, Rejection, recorded_terms
 from capibara.core.waiting import Waiting
 from capibara.core.world import Admission, Inputs, Limits, Storing, World
 from capibara.reconcile.clock import steady
+from capibara.reconcile.executions.ends import Ends
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.membership import Membership
@@ -47,6 +48,7 @@ class Observer:
         membership: Membership,
     ) -> None:
         self.membership = membership
+        self.ends = Ends()
         self._limits = limits_of(settings)
         self._stores = bool(settings.output_store)
         self._templates = templates
@@ -112,6 +114,7 @@ class Observer:
             run.plan = await self._templates.plan(run.execution)
         admitted = admission_of(run) is Admission.GRANTED
         if is_awaited(run.inputs) or (run.inputs is None and (admitted or not run.inputs_checked)):
+            self.ends.await_named(run)
             run.inputs = await self._inputs.read(run.execution)
         waits = run.awaited_build or admission_of(run) is Admission.WAITING
         if (
