@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from typing import Any, Final, Literal
 
 from pydantic import Field
 
-from capibara.api.execution import CodeExecution, CodeExecutionStatus, OutputStream, Phase
+from capibara.api.execution import CodeExecution, CodeExecutionStatus, CollectedFile, OutputStream, Phase
 from capibara.client.mapping import MappingModel
 from capibara.client.naming import kind_of_work
 from capibara.client.notebook import build_page
@@ -47,9 +48,20 @@ class ExecutionResult(MappingModel):
         return condition(self.execution.status)[1]
 
     @property
+    def files(self) -> dict[str, bytes]:
+        """The files that `spec.outputs` asked for, by their paths, as far as the status has their content.
+
+        `execution.status.files` says of each why it is not here. Raises ValueError for content that is no Base64.
+        """
+        found = {file.path: content_of(file) for file in self.execution.status.files}
+        return {path: content for path, content in found.items() if content is not None}
+
+    @property
     def truncated(self) -> bool:
-        """Whether some of the output is not in `logs`, or a result is not in `execution.status.results`."""
+        """Whether some of the output is not in `logs`, a result not in `execution.status.results`, a file not here."""
         status = self.execution.status
+        if status.omitted_files or any(file.bytes is not None and content_of(file) is None for file in status.files):
+            return True
         streams = (stream for stream in (status.stdout, status.stderr) if stream is not None)
         omitted = status.omitted_results or any(result.text is None for result in status.results)
         return bool(omitted) or any(stream.truncated for stream in streams)
@@ -81,6 +93,13 @@ def build_result(document: dict[str, Any], task_type: str | None = None) -> Exec
         timestamp=status.completion_time.isoformat() if status.completion_time else None,
         execution=execution,
     )
+
+
+def content_of(file: CollectedFile) -> bytes | None:
+    """The content of a file that is in the status. Raises ValueError."""
+    if file.text is not None:
+        return file.text.encode()
+    return None if file.data is None else base64.b64decode(file.data, validate=True)
 
 
 def condition(status: CodeExecutionStatus) -> tuple[str, str]:

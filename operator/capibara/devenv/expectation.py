@@ -3,11 +3,11 @@
 An example carries the annotation `capibara6.dev/expect` with a JSON object. Every key is optional but `phase`:
 
     {"phase": "Succeeded", "reason": "Completed", "exitCode": 0, "stdout": "42", "stderr": "",
-     "results": ["image/png"], "error": "ZeroDivisionError", "template": "default"}
+     "results": ["image/png"], "files": ["chart.png"], "error": "ZeroDivisionError", "template": "default"}
 
 `stdout` and `stderr` are texts that the stream must contain, `stdoutMatches` a regular expression for a part of it,
-`results` MIME types that must be among the results, `error` the name of the exception, `reason` that of the condition
-Succeeded.
+`results` MIME types that must be among the results, `files` those that must have come back, `error` the name of the
+exception, `reason` that of the condition Succeeded.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ class Expectation(BaseModel):
     stdout_matches: str | None = Field(None, alias="stdoutMatches")
     stderr: str | None = None
     results: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     error: str | None = None
     template: str | None = None
 
@@ -63,6 +64,7 @@ def unmet(expected: Expectation, status: Mapping[str, Any]) -> list[str]:
         lacks_match(expected.stdout_matches, text_of(status, "stdout")),
         lacks("stderr", expected.stderr, text_of(status, "stderr")),
         *(lacks_result(kind, status) for kind in expected.results),
+        *(lacks_file(path, status) for path in expected.files),
     ]
     return [problem for problem in found if problem]
 
@@ -86,6 +88,15 @@ def lacks_result(kind: str, status: Mapping[str, Any]) -> str | None:
     """A complaint if no result has this MIME type."""
     kinds = [result["type"] for result in status.get("results", ())]
     return None if kind in kinds else f"there is no result of type {kind}, only {kinds}"
+
+
+def lacks_file(path: str, status: Mapping[str, Any]) -> str | None:
+    """A complaint if this file has not come back with its content."""
+    files = {file["path"]: file for file in status.get("files", ())}
+    if path not in files:
+        return f"no file {path} came back, only {sorted(files)}"
+    is_here = not {"text", "data", "ref"}.isdisjoint(files[path])
+    return None if is_here else f"file {path} came back without content: {files[path].get('message')!r}"
 
 
 def reason_of(status: Mapping[str, Any]) -> str | None:

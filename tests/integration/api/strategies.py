@@ -18,7 +18,7 @@ CHOICES = {
     "spec": ("code", "codeFrom"),
     "env": ("value", "valueFrom"),
     "files": ("content", "contentFrom"),
-    "contentFrom": ("configMapKeyRef", "secretKeyRef"),
+    "contentFrom": ("configMapKeyRef", "secretKeyRef", "executionRef"),
 }
 """Fields of which one must be set, by the name of the field that holds them."""
 

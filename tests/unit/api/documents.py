@@ -7,6 +7,7 @@ from typing import Any
 
 KIB = 1024
 CODE_FROM = {"configMapKeyRef": {"name": "sources", "key": "main.py"}}
+EXECUTION = {"executionRef": {"name": "first", "path": "out/a.csv"}}
 SECRET = {"secretKeyRef": {"name": "keys", "key": "token"}}
 
 
@@ -61,6 +62,12 @@ ACCEPTED = [
         "env with a value and a secret", code(env=[{"name": "A", "value": ""}, {"name": "B", "valueFrom": SECRET}])
     ),
     Accepted("files from a Secret", code(files=[{"path": "/home/user/k", "contentFrom": SECRET}])),
+    Accepted("a file of another execution", code(files=[{"path": "a", "contentFrom": EXECUTION}])),
+    Accepted(
+        "files back", code(outputs=[{"path": "a/**/*.[ch]sv", "maxBytes": "1Gi", "required": True}, {"path": "/t/b"}])
+    ),
+    Accepted("files back in bytes", code(outputs=[{"path": "a", "maxBytes": 1}])),
+    Accepted("64 patterns", code(outputs=[{"path": f"{number}"} for number in range(64)])),
     Accepted("a hidden file in a folder", code(files=[{"path": "a/.b..c", "content": ""}])),
     Accepted("task type with underscore", code(taskType="data_analysis")),
     Accepted("task type with hyphen", code(taskType="data-visualization")),
@@ -195,6 +202,18 @@ REJECTED = [
         "set exactly one of value and valueFrom",
     ),
     Rejected("env that is null", code(env=[None]), "spec.env[0]", "must be of type object"),
+    Rejected("65 patterns", code(outputs=[{"path": f"{number}"} for number in range(65)]), "spec.outputs", "64"),
+    Rejected("a pattern twice", code(outputs=[{"path": "a"}] * 2), "spec.outputs", "Duplicate value"),
+    Rejected("a pattern outside", code(outputs=[{"path": "../*"}]), "spec.outputs[0]", PATH),
+    Rejected("a pattern of a folder", code(outputs=[{"path": "a/"}]), "spec.outputs[0].path", PATTERN),
+    Rejected("no bytes", code(outputs=[{"path": "a", "maxBytes": 0}]), "spec.outputs[0].maxBytes", "a file's size"),
+    Rejected("2Gi", code(outputs=[{"path": "a", "maxBytes": "2Gi"}]), "spec.outputs[0].maxBytes", "a file's size"),
+    Rejected(
+        "a file from two places",
+        code(files=[{"path": "a", "contentFrom": {**SECRET, **EXECUTION}}]),
+        "spec.files[0].contentFrom",
+        "set exactly one of",
+    ),
     Rejected("a file twice", code(files=[{"path": "a", "content": ""}] * 2), "spec.files", "Duplicate value"),
     Rejected("a file outside", code(files=[{"path": "../a", "content": ""}]), "spec.files[0]", PATH),
     Rejected("a file by a detour", code(files=[{"path": "/a/../b", "content": ""}]), "spec.files[0]", PATH),
@@ -211,7 +230,7 @@ REJECTED = [
         "a file from nowhere",
         code(files=[{"path": "a", "contentFrom": {}}]),
         "spec.files[0].contentFrom",
-        "set exactly one of configMapKeyRef and secretKeyRef",
+        "set exactly one of configMapKeyRef, secretKeyRef and executionRef",
     ),
     Rejected("too little CPU", dynamic(limits={"cpu": "49m"}), "spec.requirements.limits.cpu", CPU),
     Rejected("too much CPU", dynamic(limits={"cpu": 65}), "spec.requirements.limits.cpu", CPU),

@@ -146,3 +146,28 @@ def test_statistics_of_nothing_divide_by_nothing():
 def test_it_says_what_was_too_large_to_keep(status, truncated):
     result = build_result(document(message="exit code 0; 1 result was too large to keep", **status))
     assert (result.truncated, result.message) == (truncated, "exit code 0; 1 result was too large to keep")
+
+
+def test_files_that_came_back_are_bytes_by_path():
+    files = [
+        {"path": "a.csv", "bytes": 3, "text": "\u00f1\n"},
+        {"path": "b.bin", "bytes": 2, "data": "/wA="},
+        {"path": "c.bin", "bytes": 2**30, "message": "too large"},
+        {"path": "*.png", "message": "no file matches"},
+    ]
+    result = build_result(completed(files=files))
+    assert result.files == {"a.csv": "\u00f1\n".encode(), "b.bin": b"\xff\x00"}
+    assert result.truncated
+    assert "files" not in dict(result)
+
+
+@pytest.mark.parametrize(
+    ("status", "truncated"),
+    [
+        ({"files": [{"path": "a", "bytes": 0, "text": ""}, {"path": "*.png", "message": "no file matches"}]}, False),
+        ({"omittedFiles": 1}, True),
+    ],
+    ids=["all that matched is here", "more matched than are listed"],
+)
+def test_whether_a_file_is_missing(status, truncated):
+    assert build_result(completed(**status)).truncated is truncated

@@ -15,6 +15,7 @@ STATUS: dict[str, Any] = {
     "error": {"name": "ValueError", "value": "bad"},
     "stdout": {"text": "one\ntwo\n"},
     "results": [{"type": "text/plain"}, {"type": "image/png"}],
+    "files": [{"path": "a", "text": ""}, {"path": "b", "message": "too large"}],
     "template": {"name": "default"},
 }
 
@@ -42,6 +43,9 @@ def execution(annotation: str | None) -> dict[str, Any]:
         pytest.param({"stderr": "x"}, "stderr lacks 'x'", id="a stream that is absent lacks every text"),
         pytest.param({"results": ["image/png"]}, None, id="a result of the type is there"),
         pytest.param({"results": ["text/html"]}, "no result of type text/html", id="no result of the type is there"),
+        pytest.param({"files": ["a"]}, None, id="the file came back"),
+        pytest.param({"files": ["b"]}, "came back without content: 'too large'", id="only its name came back"),
+        pytest.param({"files": ["c"]}, "no file c came back, only ['a', 'b']", id="another file came back"),
         pytest.param({"template": "quick-script"}, "template is 'default'", id="another template is a failure"),
     ],
 )
