@@ -41,6 +41,7 @@ need("main")
 main()
 """
 PART_IMPORT = re.compile(r"^( *)from \.(\w+) import .*$", re.MULTILINE)
+FOR_FILES = ("sandbox.collecting", "sandbox.filetypes", "sandbox.finding")  # a tenth of the runner
 # One file instead of a package: every uploaded file costs the sandbox milliseconds. Modules are loaded when they are
 # imported, so an execution pays only for those it needs: as the byte code that we made, if the sandbox has the same
 # Python as we (a third of a small CPU's start-up time), else from source.
@@ -154,7 +155,10 @@ def attempt_files(request: RunRequest, token: str, interpreter_port: int = INTER
     overwrite what running code has changed. Raises InvalidRequest for a path that is none, or is the runner's.
     """
     directory = attempt_directory(request.attempt)
-    parts = [("run.py", runner_file()), *attempt_parts(request, token, interpreter_port)]
+    parts = [
+        ("run.py", runner_file(gives_files=bool(request.outputs))),
+        *attempt_parts(request, token, interpreter_port),
+    ]
     return [(f"{directory}/{name}", data) for name, data in parts]
 
 
@@ -243,9 +247,10 @@ def driver_parts(language: str) -> dict[str, str]:
 
 
 @functools.cache
-def runner_file() -> bytes:
-    """`run.py`: all of them, as source and as byte code."""
-    sources = runner_sources()
+def runner_file(*, gives_files: bool = True) -> bytes:
+    """`run.py`: all modules, as source and as byte code. Those that bring files back only where files are asked for."""
+    left_out = () if gives_files else FOR_FILES
+    sources = {name: source for name, source in runner_sources().items() if name not in left_out}
     codes = {name: compiled(name, source) for name, source in sources.items()}
     return BUNDLE.format(sources=sources, codes=codes, magic=MAGIC_NUMBER).encode()
 

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from capibara.backends.base import RunRequest
+from capibara.backends.base import OutputRequest, RunRequest
 from capibara.backends.errors import InvalidRequest
 from capibara.backends.runner import (
+    FOR_FILES,
     attempt_files,
     driver_parts,
     follow_command,
@@ -89,6 +90,14 @@ def test_the_runner_is_python_3_8_and_imports_the_standard_library_only(source: 
     assert {module.split(".")[0] for module in imported} <= known
 
 
+@pytest.mark.parametrize("source", [*MODULES, *PARTS])
+def test_no_type_is_joined_to_another_while_it_runs(source: str) -> None:
+    """`Sink = Capture | Channel` parses everywhere, and ended every run on Python 3.8 and 3.9."""
+    assigned = [node.value for node in ast.parse(source).body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    unions = [node for node in assigned if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)]
+    assert not [node for node in unions if isinstance(node.left, ast.Name) and not node.left.id.isupper()]
+
+
 @pytest.mark.parametrize("source", PARTS)
 def test_a_part_of_the_driver_is_python_3_8_and_refers_to_others_by_what_is_replaced(source: str) -> None:
     tree = ast.parse(source, feature_version=(3, 8))
@@ -114,3 +123,13 @@ def test_the_runners_annotations_are_not_evaluated(source: str) -> None:
     nodes = list(ast.walk(ast.parse(source)))
     annotated = any(isinstance(node, ast.FunctionDef | ast.AnnAssign) for node in nodes)
     assert not annotated or "from __future__ import annotations" in source
+
+
+def test_a_run_that_gives_no_files_back_carries_no_code_for_that():
+    small, whole = (
+        dict(attempt_files(replace(REQUEST, outputs=outputs), ""))[".capibara/abc-1/run.py"]
+        for outputs in ((), (OutputRequest("*.csv"),))
+    )
+    assert b"O_NOFOLLOW" in whole
+    assert b"O_NOFOLLOW" not in small
+    assert all(name in runner_sources() for name in FOR_FILES)

@@ -10,6 +10,7 @@ One attempt directory holds
     code input-N            the code and the user's files, moved into place by whoever starts
     started                 exists once the code may have begun; locked for as long as the runner lives
     stdout stderr results.ndjson     what the code said, up to a cap
+    file-N                  copies of files that the code left, for an output store
     done.json               the end, whole or not there at all
 
 A sandbox that is kept warm has a directory `_standby` beside them, in which a loaded runner waits (see `standby`), with

@@ -24,6 +24,8 @@ TYPE_CHECKING = False  # `typing` is dear
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Sink = Capture | Channel  # Python 3.8 and 3.9 cannot say this
+
 # Interpreters by language; the first that the sandbox has is taken. The file's name follows. TypeScript's are for where
 # there is no driver for it.
 INTERPRETERS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -113,9 +115,6 @@ def find_interpreter(language: str) -> tuple[str, ...]:
             return candidate
     names = " or ".join(candidate[0] for candidate in candidates) or "nothing"
     raise StartError(f"this template cannot run {language} as a process: it has no {names}")
-
-
-Sink = Capture | Channel
 
 
 class Begun:

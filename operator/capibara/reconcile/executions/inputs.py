@@ -18,15 +18,12 @@ from capibara.core.pipeline import Lacking
 from capibara.core.plan import Rejection
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound
-from capibara.reconcile.executions.upstream import Circle, NoExecution, StoredFile, Unended, Upstream
+from capibara.reconcile.executions.upstream import MOST_BYTES, Circle, NoExecution, StoredFile, Unended, Upstream
 
 Kind = Literal["ConfigMap", "Secret"]
 PLURALS: Final[dict[Kind, str]] = {"ConfigMap": "configmaps", "Secret": "secrets"}
 ENV_LIMIT: Final = 128 * 1024 - 2
 """Most bytes that a Linux process can be given in one environment variable, name, `=` and end left out."""
-
-TOTAL_LIMIT: Final = 8 * 1024**2
-"""Most bytes of all inputs of one execution."""
 
 
 class _Unusable(Exception):
@@ -140,8 +137,8 @@ class _Reading:
                 files[file.path] = await self._bytes("ConfigMap", source.config_map_key_ref, f"spec.files[{file.path}]")
             elif source.execution_ref is not None:
                 files[file.path] = await self._output(source.execution_ref, f"spec.files[{file.path}]")
-            if sum(map(len, files.values())) > TOTAL_LIMIT:
-                raise _Unusable(f"spec.files: more than {TOTAL_LIMIT} bytes in all: let the code fetch large inputs")
+            if sum(map(len, files.values())) > MOST_BYTES:
+                raise _Unusable(f"spec.files: more than {MOST_BYTES} bytes in all: let the code fetch large inputs")
         return files
 
     async def _output(self, reference: ExecutionFileReference, where: str) -> bytes:

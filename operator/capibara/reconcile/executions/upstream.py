@@ -17,6 +17,9 @@ from capibara.kube.status import Reference
 MOST_FOLLOWED: Final = 32
 """Executions that are looked at to find a circle."""
 
+MOST_BYTES: Final = 8 * 1024**2
+"""Of all inputs of one execution together."""
+
 StoredFile = Callable[[CodeExecution, CollectedFile], Awaitable[bytes]]
 """Reads the content of a file that is in the output store. Raises Lacking."""
 
