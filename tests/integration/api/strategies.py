@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 WRONG_TYPES: st.SearchStrategy[Any] = st.sampled_from([None, True, 0, 1.5, "x", [], {}, [None]])
 LETTERS = "abcñ日.-_/0 "
-CHOICES = {
+CHOICES: dict[str, tuple[str, ...]] = {
     "spec": ("code", "codeFrom"),
     "env": ("value", "valueFrom"),
     "files": ("content", "contentFrom"),
@@ -34,6 +34,8 @@ MEMORIES = [
     "1G",
     "131072Ki",
     "1Pi",
+    "1Gi",
+    "1073741825",
     "128 Mi",
     134217728,
 ]
@@ -65,11 +67,11 @@ def over_bounds(schema: dict[str, Any]) -> list[Any]:
 def objects(schema: dict[str, Any], name: str, mistakes: st.SearchStrategy[bool]) -> st.SearchStrategy[Any]:
     fields = {key: documents(part, key, mistakes) for key, part in schema.get("properties", {}).items()}
     required = set(schema.get("required", ()))
-    either, other = CHOICES.get(name, ("", ""))
-    if other not in fields:
+    choices = CHOICES.get(name, ())
+    if not choices or choices[-1] not in fields:
         return optional_of(fields, required)
-    rest = {key: value for key, value in fields.items() if key not in {either, other}}
-    chosen = [{key: fields[key]} for key in (either, other)]
+    rest = {key: value for key, value in fields.items() if key not in choices}
+    chosen = [{key: fields[key]} for key in choices]
     usual = st.one_of(*(optional_of(rest | choice, required | set(choice)) for choice in chosen))
     return mistakes.flatmap(lambda wrong: optional_of(fields, required) if wrong else usual)
 
