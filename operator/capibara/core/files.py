@@ -21,7 +21,7 @@ NAMED: Final = 3
 """Files or patterns that a message names; of more it says how many."""
 
 CONTENTS: Final = frozenset({"text", "data"})
-NO_ROOM: Final = "no more fits into this object"
+NO_ROOM: Final = "the object has no room for it"
 TOO_LARGE: Final = "too large for the status, and there is no output store"
 UNSTORED: Final = "too large for the status, and not stored: the condition OutputStored says why"
 WITHHELD: Final = "withheld: it holds the value of a Secret"

@@ -92,14 +92,13 @@ class Controller:
         """Take one watch event and return at once; the work is done in the execution's own task."""
         metadata = body["metadata"]
         run = self._runs.get(metadata["uid"])
-        is_over = body.get("status", {}).get("phase") in TERMINAL_PHASES
-        if is_over or kind == "DELETED":
+        if kind == "DELETED" or body.get("status", {}).get("phase") in TERMINAL_PHASES:
             self._observer.ends.ended(metadata["namespace"], metadata["name"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
             self._settled.add(metadata["uid"])
             self._elsewhere.forget(metadata["uid"])
             self._gone(run)
-        elif is_over:
+        elif body.get("status", {}).get("phase") in TERMINAL_PHASES:
             self._elsewhere.forget(metadata["uid"])
         elif self._stopping:
             return
@@ -170,7 +169,6 @@ class Controller:
                     break
         finally:
             del self._runs[run.uid]
-            self._observer.ends.forget(run)
             self._let_go(run)
             if (
                 run.ceded
@@ -182,7 +180,8 @@ class Controller:
                 self._reaper.spawn(self._clean_up(run))
 
     def _let_go(self, run: Run) -> None:
-        """Remember it as over, or as somebody else's."""
+        """Remember it as over, or as somebody else's. It waits for nobody any more."""
+        self._observer.ends.forget(run)
         phase = run.execution.status.phase
         if run.settled or (phase is not None and phase.terminal):
             self._settled.add(run.uid)

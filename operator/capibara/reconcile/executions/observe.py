@@ -48,12 +48,12 @@ class Observer:
         membership: Membership,
     ) -> None:
         self.membership = membership
-        self.ends = Ends()
         self._limits = limits_of(settings)
         self._stores = bool(settings.output_store)
         self._templates = templates
         self._builds = builds
         self._inputs = inputs
+        self.ends = Ends()
 
     async def observe(self, run: Run) -> World:
         """The facts now. Template and references are resolved once they are needed, and then stay as they were.
