@@ -38,6 +38,7 @@ from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.sandboxes import Sandboxes
+from capibara.reconcile.executions.storedfiles import StoredFiles
 from capibara.reconcile.executions.storing import Keeper
 from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.membership import LeaseKeeper, Membership
@@ -55,6 +56,7 @@ from capibara.reconcile.templates.sweep import TemplateSweeper
 from capibara.settings import Settings, served_namespaces
 from capibara.store.build import build_store
 from capibara.store.errors import BadStore
+from capibara.store.reader import Reader
 from capibara.telemetry import configure_logging, metrics, traces
 from capibara.telemetry.certificate import Certificate
 from capibara.telemetry.health import Health
@@ -206,7 +208,8 @@ def assemble(
     builds = Builds(backend, cluster, settings, membership)
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
     stewards = Stewards(settings, templates, builds, writer, membership, policy, events)
-    observer = Observer(settings, templates, builds, InputReader(client), membership)
+    stored = StoredFiles(Reader(store, cluster)) if store is not None else None
+    observer = Observer(settings, templates, builds, InputReader(client, stored), membership)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     live = LiveSandboxes(client, served_namespaces(settings))
     pool = WarmPool(settings, cluster, backend, queue, reaper, book, live)

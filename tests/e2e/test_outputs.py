@@ -128,3 +128,14 @@ def test_a_secret_is_masked_in_the_store_as_in_the_status(cluster, operator, nam
     body = cluster.run(namespace, "leaky", code=code, env=env)
     content = (store / body["status"]["stdout"]["ref"]).read_text()
     assert content == "".join(f"{n} [secret] " for n in range(20000))
+
+
+def test_a_stored_file_is_an_input_of_another_execution(cluster, operator, namespace):
+    source = {"path": "in.bin", "contentFrom": {"executionRef": {"name": "first", "path": "a.bin"}}}
+    code = "import hashlib; print(hashlib.sha256(open('in.bin', 'rb').read()).hexdigest())"
+    cluster.create(namespace, "second", code=code, files=[source])
+    data = "bytes(range(256)) * 4096"
+    cluster.create(namespace, "first", code=f"open('a.bin', 'wb').write({data})", outputs=[{"path": "a.bin"}])
+    body = cluster.wait_over(namespace, "second")
+    assert phase(body) == "Succeeded", condition(body, "Succeeded")["message"]
+    assert body["status"]["stdout"]["text"].strip() == hashlib.sha256(bytes(range(256)) * 4096).hexdigest()

@@ -18,7 +18,15 @@ from capibara.core.pipeline import Lacking
 from capibara.core.plan import Rejection
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound
-from capibara.reconcile.executions.upstream import MOST_BYTES, Circle, NoExecution, StoredFile, Unended, Upstream
+from capibara.reconcile.executions.upstream import (
+    MOST_BYTES,
+    Circle,
+    NoExecution,
+    StoredFile,
+    Unavailable,
+    Unended,
+    Upstream,
+)
 
 Kind = Literal["ConfigMap", "Secret"]
 PLURALS: Final[dict[Kind, str]] = {"ConfigMap": "configmaps", "Secret": "secrets"}
@@ -60,6 +68,9 @@ class InputReader:
             return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
         except Lacking as problem:
             return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem))
+        except Unavailable as problem:
+            remedy = "create the execution again when the output store answers"
+            return Rejection(Reason.REFERENCE_NOT_FOUND, str(problem), remedy, awaited=True)
         except Unended as problem:
             return Rejection(Reason.START_DEADLINE_EXCEEDED, str(problem), awaited=True, patient=True)
 
@@ -144,7 +155,7 @@ class _Reading:
     async def _output(self, reference: ExecutionFileReference, where: str) -> bytes:
         try:
             return await self._upstream.content(reference)
-        except (NoExecution, Unended, Circle, Lacking) as problem:
+        except (NoExecution, Unended, Unavailable, Circle, Lacking) as problem:
             raise type(problem)(f"{where}: {problem}") from None
 
     async def _text(self, kind: Kind, reference: KeyReference, where: str) -> str:

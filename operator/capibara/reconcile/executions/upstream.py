@@ -21,7 +21,7 @@ MOST_BYTES: Final = 8 * 1024**2
 """Of all inputs of one execution together."""
 
 StoredFile = Callable[[CodeExecution, CollectedFile], Awaitable[bytes]]
-"""Reads the content of a file that is in the output store. Raises Lacking."""
+"""Reads the content of a file that is in the output store. Raises Lacking, Unavailable."""
 
 
 class Unended(Exception):
@@ -30,6 +30,10 @@ class Unended(Exception):
 
 class NoExecution(Exception):
     """There is no execution of that name, yet."""
+
+
+class Unavailable(Exception):
+    """The file is in the output store, which does not answer just now."""
 
 
 class Circle(Exception):
@@ -47,7 +51,7 @@ class Upstream:
         self._read: dict[str, CodeExecution] = {}
 
     async def content(self, reference: ExecutionFileReference) -> bytes:
-        """The file's content. Raises NoExecution, Unended, Circle, Lacking."""
+        """The file's content. Raises NoExecution, Unended, Unavailable, Circle, Lacking."""
         if reference.name == self._name:
             raise Circle("an execution cannot wait for itself")
         other = await self._execution(reference.name)
@@ -57,11 +61,12 @@ class Upstream:
         file = find_file(other, reference.path)
         if file.ref is None or file.text is not None or file.data is not None:
             return inline_content(other, file)
+        where = f"file {file.path} of CodeExecution {reference.name}"
         if self._stored is None:
-            raise Lacking(
-                f"file {file.path} of CodeExecution {reference.name} is in an output store: there is none now"
-            )
-        return whole(await self._stored(other, file), file, f"file {file.path} of CodeExecution {reference.name}")
+            raise Lacking(f"{where} is in an output store: there is none now")
+        if (file.bytes or 0) > MOST_BYTES:
+            raise Lacking(f"{where} has more than the {MOST_BYTES} bytes that inputs may have")
+        return whole(await self._stored(other, file), file, where)
 
     async def _execution(self, name: str) -> CodeExecution:
         if name not in self._read:
