@@ -24,7 +24,7 @@ from capibara.backends.base import CreateRequest, RunRequest
 from capibara.backends.errors import ProviderUnavailable, SandboxTaken
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
-from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, Printed, RichResult
+from capibara.core.outcome import CodeError, FileBack, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.core.plan import Rejection
 from capibara.kube.client import Unreachable
 from capibara.reconcile.executions.inputs import KnownSecrets
@@ -191,6 +191,28 @@ async def test_the_secrets_of_a_run_that_was_taken_over_stay_secret(api, start_o
     api.create(body)
     await until_ended(start_operator(backend))
     assert api.status()["stdout"]["text"] == "[secret]"
+
+
+async def test_files_of_a_run_that_was_taken_over_come_back(api, start_operator):
+    """What is asked for is known to the runner, and what is required too: the heir reads no template."""
+    backend, body = (
+        FakeBackend(),
+        a_predecessors(env=[TOKEN], outputs=[{"path": "a.txt"}, {"path": "b", "required": True}]),
+    )
+    body["status"]["secretVersions"] = GIVEN
+    api.inputs["keys"] = KEYS
+    await sandbox_of(backend, body)
+    files = (
+        FileBack("a.txt", 12, "a" * 64, "text/plain", text="c4n4ry-value"),
+        FileBack("b", message="no file matches", missing=True, required=True),
+    )
+    backend._run = lambda _: Finished(Outcome.COMPLETED, exit_code=0, files=files)
+    (handle,) = await backend.find({})
+    await backend.run(handle, RunRequest(f"{UID}-1", "print(1)", "python", "Process", 60.0))
+    api.create(body)
+    await until_ended(start_operator(backend))
+    assert [file.get("text") for file in api.status()["files"]] == ["[secret]", None]
+    assert (api.status()["reason"], api.status()["exitCode"]) == ("CodeFailed", 0)
 
 
 def test_who_knows_nothing_of_the_secrets_shows_nothing():
