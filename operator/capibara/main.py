@@ -37,6 +37,7 @@ from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.executions.recall import Recaller
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.executions.storedfiles import StoredFiles
 from capibara.reconcile.executions.storing import Keeper
@@ -209,7 +210,8 @@ def assemble(
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
     stewards = Stewards(settings, templates, builds, writer, membership, policy, events)
     stored = StoredFiles(Reader(store, cluster)) if store is not None else None
-    observer = Observer(settings, templates, builds, InputReader(client, stored), membership)
+    recaller = Recaller(client, settings.cache_max_age_seconds)
+    observer = Observer(settings, templates, builds, InputReader(client, stored), membership, recaller)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     live = LiveSandboxes(client, served_namespaces(settings))
     pool = WarmPool(settings, cluster, backend, queue, reaper, book, live)
@@ -219,7 +221,7 @@ def assemble(
         quotas.start()
     sandboxes = Sandboxes(settings, cluster, backend, queue, reaper, live)
     keeper = Keeper(settings, cluster, backend, store)
-    performer = Performer(settings, backend, writer, queue, sandboxes, pool, events, quotas.spent, keeper)
+    performer = Performer(settings, backend, writer, queue, sandboxes, recaller, pool, events, quotas.spent, keeper)
     controller = Controller(observer, performer, writer, reaper)
 
     namespaces = served_namespaces(settings)

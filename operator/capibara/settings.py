@@ -220,6 +220,12 @@ class Settings(BaseSettings):
         description="Delete an execution this many seconds after it ended, unless its own ttlSecondsAfterFinished says"
         " otherwise. 0: it is kept. What Argo CD or Flux manages is never deleted.",
     )
+    cache_max_age_seconds: int = Field(
+        7 * 24 * 3600,
+        ge=0,
+        description="How old a result may be that an execution with spec.cache takes instead of running, whatever its"
+        " own maxAgeSeconds says. 0: none is taken, and each execution runs.",
+    )
     orphan_grace_seconds: float = Field(
         60.0, ge=0, description="A sandbox younger than this is not destroyed by that comparison."
     )

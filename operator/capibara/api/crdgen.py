@@ -63,7 +63,13 @@ CODE_EXECUTION: Final = Kind(
     model=CodeExecution,
     plural="codeexecutions",
     short_name="cex",
-    selectable=(".status.phase", ".spec.templateRef.name", ".spec.ttlSecondsAfterFinished"),
+    selectable=(
+        ".status.phase",
+        ".spec.templateRef.name",
+        ".spec.ttlSecondsAfterFinished",
+        ".status.cache.key",
+        ".status.cache.hit",
+    ),
     columns=(
         Column("Phase", ".status.phase", "Summary of the conditions."),
         Column("Reason", ".status.reason", "Why it is in this phase, where the phase does not say it."),

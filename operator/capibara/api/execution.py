@@ -128,14 +128,18 @@ class Requirements(SpecModel):
 
 
 class Cache(SpecModel):
-    """Whether the stored result of an equal execution may be used instead of a run."""
+    """Whether the result of an equal execution of the namespace may be used instead of a run."""
 
     mode: CacheMode = Field(
         CacheMode.NEVER,
-        description="Never: run. Use: take a stored result if there is one, else run. Refresh: run and store.",
+        description="Never: run. Use: take the result of an equal execution that has succeeded, or wait for that of one"
+        " that is under way, else run. Refresh: run, for later ones to use.",
     )
     max_age_seconds: Integer | None = Field(
-        None, description="How old a stored result may be, in seconds. Unset: any age.", ge=1, le=MAX_INT32
+        None,
+        description="How old the result may be, in seconds. Unset: as old as the operator allows.",
+        ge=1,
+        le=MAX_INT32,
     )
 
 
@@ -224,7 +228,9 @@ class CodeExecutionSpec(SpecModel):
         le=MAX_INT32,
     )
     cache: Cache | None = Field(
-        None, description="No effect yet. Whether the stored result of an equal execution may be used instead of a run."
+        None,
+        description="Whether the result of an equal execution of the namespace may be used instead of a run. No effect"
+        " under AtMostOnce.",
     )
     priority: Integer = Field(
         0,

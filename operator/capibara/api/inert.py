@@ -27,7 +27,6 @@ class InertField:
 
 
 INERT: Final = (
-    InertField("codeexecutions", "cache", "!has(object.spec.cache) || object.spec.cache.mode == 'Never'"),
     InertField(
         "sandboxtemplates",
         "overrides.network",

@@ -8,6 +8,7 @@ from typing import Final, Self
 
 from pydantic import Field
 
+from capibara.api.caching import CacheStatus
 from capibara.api.meta import Condition, Integer, StatusModel
 from capibara.api.outputs import MAX_LISTED, CollectedFile
 from capibara.api.rules import Transition, same_cel
@@ -217,6 +218,9 @@ class CodeExecutionStatus(StatusModel):
         (), description="The files that `spec.outputs` asked for, and what became of each.", max_length=MAX_LISTED
     )
     omitted_files: Integer = Field(0, description="How many more files matched than are listed.", ge=0, le=2**53 - 1)
+    cache: CacheStatus | None = Field(
+        None, description="Whether the result is another execution's. Absent: spec.cache asks for nothing of the kind."
+    )
     usage: Usage | None = Field(None, description="What it used.")
     timings: Timings | None = Field(None, description="Where the time went.")
     enforcement: Enforcement | None = Field(None, description="What enforced the limits.")

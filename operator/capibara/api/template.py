@@ -9,7 +9,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic.config import JsonDict
 
-from capibara.api.meta import Condition, Integer, KubernetesObject, Limits, PlainEnvVar, SpecModel, StatusModel
+from capibara.api.meta import Boolean, Condition, Integer, KubernetesObject, Limits, PlainEnvVar, SpecModel, StatusModel
 from capibara.api.network import Network
 from capibara.api.outputs import MAX_OUTPUTS, OutputPattern
 from capibara.api.packages import Packages
@@ -117,6 +117,11 @@ class SandboxTemplateSpec(SpecModel):
         json_schema_extra=BY_PATH,
     )
     network: Network = Field(Network(), description="What the code may reach over the network.")
+    cacheable: Boolean = Field(
+        False,
+        description="Whether results may be used again (spec.cache) although the code reaches the network. Without a"
+        " network they may in any case.",
+    )
     overrides: Overrides = Field(Overrides(), description="What executions may change about the template.")
     pool: Pool = Field(Pool(), description="Warm sandboxes: started before they are asked for.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from capibara.api.reasons import Reason
+from capibara.core.found import Hit
 from capibara.core.outcome import Finished
 
 
@@ -35,6 +36,18 @@ class Wait:
     until: float | None = None
     note: Note | None = None
     place: int | None = None  # in the queue, where the note tells of it
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Ask the API server for equal executions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """End with the result of an equal execution: one status write, with the precondition of a claim."""
+
+    hit: Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +143,4 @@ class Retry:
 Work = Acquire | Adopt | Declare | Start | Resume | Ask | Follow | Store | Release
 """What is done for an attempt, between its claim and its end."""
 
-Step = Forget | Enqueue | Wait | Claim | Retry | Work | Conclude | Finish
+Step = Forget | Enqueue | Wait | Look | Recall | Claim | Retry | Work | Conclude | Finish

@@ -52,6 +52,7 @@ from capibara.core.attempts import (
     told_at,
 )
 from capibara.core.build import Building, Failed, describe_content
+from capibara.core.cached import found_again
 from capibara.core.ending import ending_of, hinted, told_in_part
 from capibara.core.kept import parts_of
 from capibara.core.plan import Plan, Rejection
@@ -356,6 +357,7 @@ RULES: Final[tuple[Rule, ...]] = (
     unusable,
     waited_too_long,
     unbuilt,
+    found_again,
     past_deadline,
     vanished,
     lost,

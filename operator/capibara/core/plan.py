@@ -26,6 +26,7 @@ from capibara.core.build import Built
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
 from capibara.core.files import pick_outputs
+from capibara.core.found import uncacheable
 from capibara.core.language import pick_language
 from capibara.core.limits import MIB, size_class
 from capibara.core.routing.choice import Choice
@@ -172,6 +173,7 @@ def plan_run(
         check_env(spec, template),
         check_packages(spec, template, policy),
         check_overrides(spec, template),
+        check_cache(spec, template),
         check_maxima(spec, maxima),
         deadline,
         check_lifetime(deadline, maxima),
@@ -256,6 +258,11 @@ def check_env(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection |
         f"template {template.metadata.name} does not let executions replace {', '.join(sorted(both))}: "
         "drop it from spec.env, or name another template",
     )
+
+
+def check_cache(spec: CodeExecutionSpec, template: SandboxTemplate) -> Rejection | None:
+    problem = uncacheable(spec, template)
+    return Rejection(Reason.INVALID_SPEC, problem) if problem else None
 
 
 def check_maxima(spec: CodeExecutionSpec, maxima: Maxima) -> Rejection | None:

@@ -33,7 +33,17 @@ TAIL_LIMIT: Final = 2048
 """Bytes of each stream on the status while the code runs."""
 
 NO_ROOM: Final = "no more fits into this object"
-DISPENSABLE: Final = ("template", "limits", "language", "languageVia", "executor", "secretVersions", "stdout", "stderr")
+DISPENSABLE: Final = (
+    "template",
+    "limits",
+    "language",
+    "languageVia",
+    "executor",
+    "secretVersions",
+    "stdout",
+    "stderr",
+    "cache",
+)
 """What a status has of its claim and of its run, and can do without at the end."""
 
 OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})

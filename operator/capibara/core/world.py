@@ -12,6 +12,7 @@ from typing import Final
 
 from capibara.api.reasons import Reason
 from capibara.core.build import BuildState
+from capibara.core.found import Found
 from capibara.core.outcome import Finished
 from capibara.core.plan import Plan, Rejection, Terms
 from capibara.core.waiting import Told, Waiting
@@ -76,6 +77,7 @@ class Inputs:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     secrets: frozenset[str] = field(default_factory=frozenset, repr=False)  # values to mask in what is stored
     secret_versions: str = ""  # a fingerprint of the Secrets that they are from
+    references: frozenset[str] = frozenset()  # UID and version of each object that the spec refers to
 
     @property
     def is_small(self) -> bool:
@@ -129,6 +131,7 @@ class World:
     concluded_at: float | None = None  # when it wrote down what the last attempt came to
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     build: BuildState | None = None  # of the plan's content, as long as the plan is not resolved
+    found: Found | None = field(default=None, repr=False)  # of equal executions; None: that does not matter
     limits: Limits = Limits()
     admission: Admission = Admission.OUTSIDE
     queued_at: float | None = None

@@ -97,6 +97,12 @@ SANDBOXES_ORPHANED: Final = counter(
 SANDBOXES_ALIVE: Final = gauge("capibara_sandboxes_alive", "Sandboxes that have a place in this operator's budget.")
 SANDBOXES_MOST: Final = gauge("capibara_sandboxes_limit", "Sandboxes that may be alive at once.")
 
+RECALLED: Final = counter(
+    "capibara_cache_requests_total",
+    "Executions with spec.cache that were answered or have begun. `result`: hit (another's result was taken), joined"
+    " (the same, of one that was waited for) or missed (it ran).",
+    ("template", "result"),
+)
 POOL_TAKEN: Final = counter(
     "capibara_pool_requests_total",
     "Attempts that have begun. `result`: hit (a warm sandbox served it) or missed (one was created).",

@@ -98,6 +98,13 @@ PANELS: Final = (
         "percentunit",
     ),
     Panel(
+        "Results found again: share of those that ask",
+        'sum by (template) (rate(capibara_cache_requests_total{result!="missed"}[5m]))'
+        " / sum by (template) (rate(capibara_cache_requests_total[5m]))",
+        "{{template}}",
+        "percentunit",
+    ),
+    Panel(
         "Template builds", "sum by (result) (increase(capibara_builds_total[1h]))", "{{result}}", about="In an hour."
     ),
     Panel(

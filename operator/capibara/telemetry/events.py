@@ -55,6 +55,18 @@ EVENTS: Final = (
         "Delete it, or mend it as `why` says.",
     ),
     Event("unexpected error; trying again", "error", "An execution or a template is tried again in seconds.", BUG),
+    Event("equal executions were not looked for; trying again", "warning", "An execution with spec.cache waits.", API),
+    Event(
+        "equal executions cannot be looked for",
+        "warning",
+        "An execution with spec.cache runs instead.",
+        "Apply the CRDs of this version, which make `status.cache` selectable, or mend the role as `why` says.",
+    ),
+    Event(
+        "a result that was found again was refused; running",
+        "warning",
+        "It does not fit into the object, or somebody ended the execution meanwhile.",
+    ),
     Event("a claim was not written; trying again", "warning", "An execution has not begun yet.", API),
     Event("E2B creates no more just now; queueing again", "warning", "A 429: the execution keeps its turn."),
     Event("E2B did not do it", "warning", "A call for an execution failed for the `count`th time.", PROVIDER),

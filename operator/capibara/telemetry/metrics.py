@@ -51,6 +51,18 @@ def execution_ended(status: Mapping[str, Any], *, namespace: str, warm: bool) ->
     series(catalog.SANDBOX_SECONDS, template).inc(float(usage.get("sandboxTime", 0)))
 
 
+def execution_recalled(status: Mapping[str, Any], *, joined: bool) -> None:
+    """An execution has ended with another's result, and this final status. It began neither cold nor warm."""
+    template = bounded_template(status["template"]["name"])
+    series(catalog.EXECUTIONS, template, reason_of(status)).inc()
+    series(catalog.RECALLED, template, "joined" if joined else "hit").inc()
+
+
+def recall_missed(template: str) -> None:
+    """An execution that may have been answered has begun to run."""
+    series(catalog.RECALLED, bounded_template(template), "missed").inc()
+
+
 def reason_of(status: Mapping[str, Any]) -> str:
     """The reason of the condition that says how it ended."""
     reasons = {condition["type"]: str(condition["reason"]) for condition in status.get("conditions", ())}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from capibara.api.caching import CacheSource, CacheStatus
 from capibara.api.execution import (
     AttemptRecord,
     CodeExecutionStatus,
@@ -78,6 +79,7 @@ FULL_STATUS = CodeExecutionStatus(
         CollectedFile(path="a.png", bytes=1, sha256="ab", type="image/png", data="iQ==", ref="s3://bucket/a.png"),
     ),
     omitted_files=1,
+    cache=CacheStatus(hit=True, key="ab" * 32, source=CacheSource(name="first", uid="u-1"), age=7),
     usage=Usage(sandbox_time=1.5, cpu_time=0.25, memory_peak="8Gi", cost=0.0001),
     timings=Timings(queued=0, acquire=125, run=1250, collect=500, total=2000),
     enforcement=Enforcement(cpu="cgroup", memory="None"),

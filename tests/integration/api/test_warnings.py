@@ -17,7 +17,6 @@ from capibara.devenv.errors import DevenvError
 NOTICED_SECONDS = 60.0
 
 ASKING: dict[str, tuple[str, dict[str, Any]]] = {
-    "cache": ("CodeExecution", code(cache={"mode": "Use"})),
     "overrides.network": ("SandboxTemplate", {"overrides": {"network": "Allowed"}}),
 }
 
@@ -48,6 +47,7 @@ def test_kubectl_warns_about_a_field_without_effect(installed: ControlPlane, fie
 @pytest.mark.parametrize(
     ("kind", "spec"),
     [
+        pytest.param("CodeExecution", code(cache={"mode": "Use"}), id="an execution that may be answered"),
         pytest.param("CodeExecution", code(cache={"mode": "Never"}, backoffLimit=0), id="an execution"),
         pytest.param("SandboxTemplate", {"overrides": {"packages": "Allowed"}}, id="a template"),
     ],

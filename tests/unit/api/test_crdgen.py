@@ -94,6 +94,8 @@ def test_executions_can_be_selected_and_are_shown_with_their_end() -> None:
         ".status.phase",
         ".spec.templateRef.name",
         ".spec.ttlSecondsAfterFinished",
+        ".status.cache.key",
+        ".status.cache.hit",
     ]
     columns = [column["name"] for column in version["additionalPrinterColumns"]]
     assert columns == [

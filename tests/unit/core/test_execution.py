@@ -714,6 +714,7 @@ def test_the_order_of_the_rules_is_the_policy():
         "unusable",
         "waited_too_long",
         "unbuilt",
+        "found_again",
         "past_deadline",
         "vanished",
         "lost",

@@ -26,6 +26,7 @@ from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
+from capibara.reconcile.executions.recall import Recaller
 from capibara.reconcile.executions.sandboxes import Sandboxes
 from capibara.reconcile.executions.storing import Keeper, Store
 from capibara.reconcile.membership import Membership
@@ -76,10 +77,11 @@ def assemble(
     builds = Builds(backend, CLUSTER, settings, membership)
     templates = TemplateIndex(writer, builds, "system", Maxima())
     templates.remember(TEMPLATE)
-    observer = Observer(settings, templates, builds, InputReader(api), membership)  # type: ignore[arg-type]
+    recaller = Recaller(api, settings.cache_max_age_seconds)  # type: ignore[arg-type]
+    observer = Observer(settings, templates, builds, InputReader(api), membership, recaller)  # type: ignore[arg-type]
     sandboxes = Sandboxes(settings, CLUSTER, backend, queue, reaper)
     keeper = Keeper(settings, CLUSTER, backend, store)
-    performer = Performer(settings, backend, writer, queue, sandboxes, keeper=keeper)
+    performer = Performer(settings, backend, writer, queue, sandboxes, recaller, keeper=keeper)
     controller = Controller(observer, performer, writer, reaper)
     return Operator(api, controller, queue, reaper, builds, templates, membership)
 

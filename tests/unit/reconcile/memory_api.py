@@ -8,9 +8,11 @@ from __future__ import annotations
 import asyncio
 import copy
 import itertools
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import parse_qs
 
 from capibara.api.execution import TERMINAL_PHASES
 from capibara.kube.client import Conflict, KubeError, NotFound
@@ -59,6 +61,7 @@ class MemoryApi:
         self.inputs: dict[str, Document] = {}  # Secrets and ConfigMaps
         self.writes: list[tuple[str, Document]] = []
         self.refused: list[Document] = []
+        self.lists: list[str] = []  # the field selectors of lists that were asked for
         self._watchers: list[Watcher] = []
         self._faults: list[Fault] = []
         self._gates: list[Gate] = []
@@ -104,14 +107,28 @@ class MemoryApi:
         """The reasons that the object's statuses gave, in order."""
         return [reason for written, status in self.writes if written == name for reason in reasons_of(status)[:1]]
 
-    async def get(self, path: str) -> Document:
+    async def get(self, path: str, *, accept: str | None = None) -> Document:
         await asyncio.sleep(0)
+        path, _, query = path.partition("?")
+        if accept is not None:
+            return self._list(parse_qs(query)["fieldSelector"][0])
         name = path.split("/")[-1]
         if not path.startswith("/apis/"):
             if name not in self.inputs:
                 raise NotFound(404, f"{name} not found")
             return copy.deepcopy(self.inputs[name])
         return copy.deepcopy(self._object(name))
+
+    def _list(self, selector: str) -> Document:
+        """The metadata of the executions that a field selector names."""
+        self.lists.append(selector)
+        terms = [re.fullmatch(r"(.+?)(!?=)(.*)", term).groups() for term in selector.split(",")]  # type: ignore[union-attr]
+        found = [
+            body
+            for body in self.objects.values()
+            if all((value_at(body, path) == value) is (operator == "=") for path, operator, value in terms)
+        ]
+        return {"items": [{"metadata": copy.deepcopy(body["metadata"])} for body in found]}
 
     async def request(self, method: str, path: str, *, body: Document, content_type: str) -> Document:
         """A merge-patch of the status: 409 if a precondition on the object does not hold."""
@@ -156,6 +173,14 @@ class MemoryApi:
         body["metadata"]["resourceVersion"] = str(next(self._versions))
         for watcher in self._watchers:
             asyncio.get_running_loop().call_soon(watcher, kind, copy.deepcopy(body))
+
+
+def value_at(body: Document, path: str) -> str:
+    """A field as a selector compares it; empty if it is not there."""
+    value: Any = body
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, dict) else None
+    return str(value).lower() if isinstance(value, bool) else str(value or "")
 
 
 def reasons_of(status: Document) -> list[str]:

@@ -13,7 +13,9 @@ from capibara.api.reasons import Reason
 from capibara.backends.base import SandboxBackend
 from capibara.core import actions, backoff, results
 from capibara.core.attempts import is_held
+from capibara.core.cached import key_document
 from capibara.core.ending import ending_of
+from capibara.core.found import Missed
 from capibara.core.plan import Plan
 from capibara.core.results import Prices
 from capibara.core.waiting import Told
@@ -24,6 +26,7 @@ from capibara.kube.status import StatusWriter
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.following import NOTE_AGAIN_SECONDS, Follower, until_changed
 from capibara.reconcile.executions.peek import Peeker
+from capibara.reconcile.executions.recall import Recaller
 from capibara.reconcile.executions.record import Recorder
 from capibara.reconcile.executions.run import AttemptState, Run, claimant_of
 from capibara.reconcile.executions.sandboxes import Sandboxes
@@ -49,6 +52,7 @@ class Performer:
         writer: StatusWriter,
         queue: AdmissionQueue,
         sandboxes: Sandboxes,
+        recaller: Recaller,
         pool: WarmPool | None = None,
         events: Events | None = None,
         spent: Callable[[str, float], None] | None = None,
@@ -63,6 +67,7 @@ class Performer:
         self._keeper = keeper or Keeper(settings, "", backend, None)
         self._queue = queue
         self.sandboxes = sandboxes
+        self._recaller = recaller
         self._pool = pool
 
     async def perform(self, run: Run, world: World, step: actions.Step) -> bool:
@@ -75,6 +80,10 @@ class Performer:
                 self._enqueue(run, at_once=step.at_once)
             case actions.Wait():
                 await self._wait(run, world, step)
+            case actions.Look():
+                await self._look(run)
+            case actions.Recall():
+                return await self._recall(run, step)
             case actions.Claim() | actions.Retry():
                 return await self._begin_attempt(run, step)
             case actions.Conclude():
@@ -161,6 +170,27 @@ class Performer:
                 run.told = Told(steady(), step.place, step.note.reason)
         await until_changed(run, seconds)
 
+    async def _look(self, run: Run) -> None:
+        try:
+            await self._recaller.look(run)
+        except KubeError as error:
+            log.warning("equal executions were not looked for; trying again", uid=run.uid, why=error.message)
+            await until_changed(run, NOTE_AGAIN_SECONDS)
+
+    async def _recall(self, run: Run, step: actions.Recall) -> bool:
+        """True: it has the result, or is gone. Where that does not fit into the object, it has to run."""
+        try:
+            if not await self._recorder.recall(run, step):
+                await until_changed(run, NOTE_AGAIN_SECONDS)
+                return False
+        except NotFound:
+            return True
+        except Rejected as error:
+            log.warning("a result that was found again was refused; running", uid=run.uid, why=error.message)
+            run.recall.found = Missed()
+            return False
+        return True
+
     async def _begin_attempt(self, run: Run, step: actions.Claim | actions.Retry) -> bool:
         if isinstance(step, actions.Claim):
             return await self._claim(run, step.attempt, inherited=step.inherited)
@@ -212,6 +242,7 @@ class Performer:
             lost=lost,
             secret_versions="" if is_predecessors else run.secret_versions,
         )
+        status |= {} if is_predecessors else key_document(run.recall.key)
         version = run.execution.metadata.resource_version
         try:
             run.read(await self._writer.write(run.reference, status, version))
@@ -237,6 +268,8 @@ class Performer:
         run.begin_attempt(Attempt(number, is_predecessors))
         if plan is not None and not is_predecessors:
             self._begin_warm(run, plan)
+            if run.recall.key and number == 1:
+                metrics.recall_missed(plan.template.name)
         return False
 
     async def _stand_back(self, run: Run) -> None:

@@ -101,6 +101,7 @@ class _Reading:
             files=await self._files(),
             secrets=frozenset(self._secrets),
             secret_versions=self._versions(),
+            references=self._references(),
         )
 
     async def secrets(self) -> KnownSecrets:
@@ -123,6 +124,11 @@ class _Reading:
         read = [document.get("metadata") or {} for (kind, _), document in self._objects.items() if kind == "Secret"]
         versions = sorted(f"{each.get('uid')} {each.get('resourceVersion')}" for each in read)
         return hashlib.sha256("\n".join(versions).encode()).hexdigest()[:16] if versions else ""
+
+    def _references(self) -> frozenset[str]:
+        """Which objects were read, each in which version."""
+        read = ((kind, name, document.get("metadata") or {}) for (kind, name), document in self._objects.items())
+        return frozenset(f"{kind} {name} {each.get('uid')} {each.get('resourceVersion')}" for kind, name, each in read)
 
     async def _env(self) -> dict[str, str]:
         env = {}

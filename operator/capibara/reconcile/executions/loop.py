@@ -16,6 +16,7 @@ from capibara.api.execution import TERMINAL_PHASES, CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.core import actions
+from capibara.core.cachekey import seat
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of
 from capibara.core.execution import decide
 from capibara.kube.client import KubeError, NotFound
@@ -61,6 +62,7 @@ class Controller:
     ) -> None:
         self._observer = observer
         self._performer = performer
+        self._recaller = observer.recaller
         self._writer = writer
         self._reaper = reaper
         self._runs: dict[str, Run] = {}
@@ -85,7 +87,7 @@ class Controller:
 
     def vanished(self, uid: str) -> None:
         """The object is not there any more, though no event has said so."""
-        self._elsewhere.forget(uid)
+        self._left(uid)
         self._gone(self._runs.get(uid))
 
     def observe(self, kind: str | None, body: dict[str, Any]) -> None:
@@ -96,16 +98,21 @@ class Controller:
             self._observer.ends.ended(metadata["namespace"], metadata["name"])
         if kind == "DELETED" or "deletionTimestamp" in metadata:
             self._settled.add(metadata["uid"])
-            self._elsewhere.forget(metadata["uid"])
+            self._left(metadata["uid"])
             self._gone(run)
         elif body.get("status", {}).get("phase") in TERMINAL_PHASES:
-            self._elsewhere.forget(metadata["uid"])
+            self._left(metadata["uid"])
         elif self._stopping:
             return
         elif run is not None:
             accept_changed(run, body)
         elif metadata["uid"] not in self._settled and not self._elsewhere.keep(body):
             self._begin(body)
+
+    def _left(self, uid: str) -> None:
+        """An execution is over or gone, whoever looked after it."""
+        if self._elsewhere.forget(uid) is not None:
+            self._recaller.over(uid)
 
     def _reconsider(self) -> None:
         """Operators have come or gone: some of what is theirs may be ours now, and the other way round."""
@@ -152,7 +159,9 @@ class Controller:
         except ValidationError as error:
             self._reaper.spawn(self._reject(body, describe_invalid(error)))
             return
-        run = Run(execution, Clockwork(seen=time.monotonic()))
+        metadata = body["metadata"]
+        place = seat(metadata["namespace"], metadata["uid"], body["spec"])
+        run = Run(execution, Clockwork(seen=time.monotonic()), place)
         away = self._elsewhere.forget(run.uid)
         if away is not None and away.owner == execution.status.owner:
             run.owner_seen_at = away.seen_at
@@ -169,6 +178,7 @@ class Controller:
                     break
         finally:
             del self._runs[run.uid]
+            self._recaller.leave(run)
             self._let_go(run)
             if (
                 run.ceded

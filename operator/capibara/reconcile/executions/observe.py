@@ -11,6 +11,7 @@ from capibara.core.world import Admission, Inputs, Limits, Storing, World
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.ends import Ends
 from capibara.reconcile.executions.inputs import InputReader
+from capibara.reconcile.executions.recall import Recaller
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.templates.builds import Builds
@@ -46,8 +47,10 @@ class Observer:
         builds: Builds,
         inputs: InputReader,
         membership: Membership,
+        recaller: Recaller,
     ) -> None:
         self.membership = membership
+        self.recaller = recaller
         self._limits = limits_of(settings)
         self._stores = bool(settings.output_store)
         self._templates = templates
@@ -71,7 +74,7 @@ class Observer:
         return World(
             now=steady(),
             identity=members.identity,
-            is_heir=run.claim_sent is not None or members.is_heir(run.uid),
+            is_heir=run.claim_sent is not None or members.is_heir(run.seat),
             owner_lives=bool(owner) and owner != members.identity and members.lives(owner, run.owner_seen_at),
             lapsed=not members.is_in_force,
             plan=run.plan,
@@ -82,6 +85,7 @@ class Observer:
             not_started=state.not_started,
             inputs=run.inputs,
             build=build,
+            found=self.recaller.observe(run),
             limits=self._limits,
             admission=admission_of(run),
             queued_at=run.queued_at,

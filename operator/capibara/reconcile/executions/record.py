@@ -11,6 +11,7 @@ import structlog
 from capibara.api.execution import CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.core import actions, results
+from capibara.core.cached import key_document, recalled_status
 from capibara.core.conditions import MESSAGE_LIMIT, plain
 from capibara.core.files import without_contents
 from capibara.core.masking import Masks
@@ -95,6 +96,22 @@ class Recorder:
         run.read(now)
         return True
 
+    async def recall(self, run: Run, step: actions.Recall) -> bool:
+        """The only write of an execution that takes another's result. False: it does not stand there.
+
+        Raises NotFound, Rejected.
+        """
+        assert isinstance(run.plan, Plan)
+        seconds = time.monotonic() - run.clock.seen
+        status = recalled_status(run.execution, step.hit, run.recall.key, run.plan, seconds, time.time())
+        run.finishing = True
+        run.settled = await self._write(run, status, final=(NotFound, Rejected))
+        run.finishing = run.settled
+        if run.settled:
+            metrics.execution_recalled(status, joined=run.recall.joined)
+            traces.ended(lambda: trace_of(run, status))
+        return run.settled
+
     async def finish(self, run: Run, step: actions.Finish) -> None:
         """Status write 2, for ever if need be. What the API server refuses is said shorter."""
         try:
@@ -122,7 +139,7 @@ class Recorder:
 
     def _final_status(self, run: Run, step: actions.Finish) -> dict[str, Any]:
         finished = step.finished
-        return results.final_status(
+        return key_document(run.recall.key) | results.final_status(
             run.execution,
             step,
             plan=run.plan,
@@ -142,7 +159,7 @@ class Recorder:
         named = [without_contents(status)] if status.get("files") else []
         for said in (status, *named, least, bare):
             try:
-                await self._writer.settle(run.reference, run.uid, said)
+                run.ended = await self._writer.settle(run.reference, run.uid, said)
             except KubeError as error:
                 log.error("the API server refused a final status; writing less", uid=run.uid, why=error.message)
             else:

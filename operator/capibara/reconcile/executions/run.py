@@ -11,6 +11,7 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.actions import Step
 from capibara.core.admission import Claimant
+from capibara.core.found import Found
 from capibara.core.kept import Kept
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan, Rejection
@@ -86,12 +87,26 @@ class AttemptState:
     looked_at: float | None = None
 
 
+@dataclass(slots=True)
+class Recall:
+    """What is known of executions that are equal to one. `key`: the hash of what the result depends on.
+
+    `made_of`: of which plan and which inputs it is the hash. `found`: None while nobody has looked.
+    """
+
+    key: str = ""
+    made_of: tuple[object, object] | None = field(default=None, repr=False)
+    found: Found | None = field(default=None, repr=False)
+    joined: bool = False  # it has waited for another
+
+
 @dataclass(slots=True, eq=False)
 class Run:
     """One execution at work. Changed only by its own task, but for `execution` (new events) and `changed`."""
 
     execution: CodeExecution
     clock: Clockwork
+    seat: str = ""  # what decides which operator looks after it: its UID, unless it shares results
     uid: str = field(init=False)
     reference: Reference = field(init=False)
     trace: TraceContext = field(init=False)
@@ -107,6 +122,7 @@ class Run:
     missed_build: bool = False  # the provider had lost it, once
     inputs: Inputs | Rejection | None = field(default=None, repr=False)
     inputs_checked: bool = False  # they are there; read again when the place in the queue is reached
+    recall: Recall = field(default_factory=Recall)
     secrets: KnownSecrets | None = field(default=None, repr=False)  # to mask, of a run that a predecessor began
     ticket: Ticket | None = None
     queued_at: float | None = None
@@ -120,10 +136,12 @@ class Run:
     ceded: bool = False  # a peer looks after it
     finishing: bool = False  # the terminal status is being written
     settled: bool = False  # it stands, or never will: what is left is ours to clear away
+    ended: dict[str, Any] | None = field(default=None, repr=False)  # the object with its terminal status
 
     def __post_init__(self) -> None:
         metadata = self.execution.metadata
         self.uid = metadata.uid
+        self.seat = self.seat or metadata.uid
         self.reference = Reference("codeexecutions", metadata.namespace, metadata.name)
         self.trace = trace_context(metadata.uid, metadata.annotations)
 

@@ -1,0 +1,63 @@
+"""Results found again: the rule that takes one, and the status of an execution that has taken one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from capibara.api.caching import CacheSource, CacheStatus
+from capibara.api.execution import CodeExecution
+from capibara.api.reasons import Reason
+from capibara.api.usage import Timings
+from capibara.core.actions import Look, Note, Recall, Step, Wait
+from capibara.core.attempts import start_deadline
+from capibara.core.found import Hit, Joined, Unasked
+from capibara.core.plan import Plan
+from capibara.core.queued import earliest
+from capibara.core.results import milliseconds, of_plan, status_for, write_document
+from capibara.core.world import World
+
+AGAIN_SECONDS: Final = 30.0
+"""How long an execution waits for another one without asking whether that still is under way."""
+
+LEFT: Final[tuple[str, ...]] = ("exit_code", "stdout", "stderr", "results", "files", "omitted_files")
+"""What a run leaves on its status."""
+
+
+def found_again(execution: CodeExecution, world: World) -> Step | None:
+    """An equal execution has a result, or will have one: nothing is run, and no place is asked for."""
+    match world.found:
+        case Unasked():
+            return Look()
+        case Hit() as hit:
+            return Recall(hit)
+        case Joined() as joined:
+            tell_at = joined.since + world.limits.queued_after
+            what = f"equal to {joined.name}, which is under way: waiting for its result"
+            note = Note(Reason.QUEUED, what) if world.now >= tell_at else None
+            return Wait(earliest(world.now, tell_at, joined.since + AGAIN_SECONDS, start_deadline(execution)), note)
+        case _:
+            return None
+
+
+def key_document(key: str) -> dict[str, Any]:
+    """The part of a status that equal executions find it by. Empty without a key."""
+    return {"cache": {"hit": False, "key": key}} if key else {}
+
+
+def recalled_status(
+    execution: CodeExecution, hit: Hit, key: str, plan: Plan, spent: float, now: float
+) -> dict[str, Any]:
+    """The end of an execution that took another's result. `spent`: seconds since the operator saw it."""
+    source = hit.source.metadata
+    message = f"exit code 0; found again: {source.name} ran the same {hit.age} s ago"
+    left = {name: getattr(hit.source.status, name) for name in LEFT if name in hit.source.status.model_fields_set}
+    cache = CacheStatus(hit=True, key=key, source=CacheSource(name=source.name, uid=source.uid), age=hit.age)
+    update: dict[str, Any] = {
+        **of_plan(plan),
+        **left,
+        "completion_time": datetime.fromtimestamp(now, UTC),
+        "timings": Timings(total=milliseconds(spent)),
+        "cache": cache,
+    }
+    return write_document(status_for(execution, Reason.COMPLETED, message, now).model_copy(update=update))
