@@ -21,6 +21,7 @@ WRITERS = 24
 STARTS = 5
 SETTINGS = {"CAPIBARA_BACKEND": "fake", "CAPIBARA_LEASE_SECONDS": "5"}
 FINAL = {**clients.status("Succeeded", "True", "Finished"), "stdout": {"text": "x" * 500, "bytes": 500}, "exitCode": 0}
+FINAL["cache"] = {"hit": False, "key": "ab" * 32}
 
 
 async def run(plane: ControlPlane) -> AsyncIterator[str]:

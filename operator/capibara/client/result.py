@@ -57,6 +57,12 @@ class ExecutionResult(MappingModel):
         return {path: content for path, content in found.items() if content is not None}
 
     @property
+    def cached(self) -> bool:
+        """Whether nothing ran for it: its result is that of `execution.status.cache.source`."""
+        cache = self.execution.status.cache
+        return cache is not None and cache.hit
+
+    @property
     def truncated(self) -> bool:
         """Whether some of the output is not in `logs`, a result not in `execution.status.results`, a file not here."""
         status = self.execution.status

@@ -134,6 +134,14 @@ def test_statistics_of_nothing_divide_by_nothing():
 
 
 @pytest.mark.parametrize(
+    ("status", "cached"),
+    [({}, False), ({"cache": {"hit": False, "key": "a"}}, False), ({"cache": {"hit": True, "key": "a"}}, True)],
+)
+def test_it_says_whether_the_result_was_found_again(status, cached):
+    assert build_result(document(message="exit code 0", **status)).cached is cached
+
+
+@pytest.mark.parametrize(
     ("status", "truncated"),
     [
         ({}, False),
