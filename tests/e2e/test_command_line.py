@@ -287,3 +287,75 @@ def test_who_may_not_is_told_what_to_ask_for(installed, namespace, tmp_path):
     assert code == 126
     assert "cannot create resource" in err
     assert "ask for a role" in err
+
+
+def test_the_doctor_finds_nothing_and_runs_code_to_be_sure(shell):
+    code, out, err = shell.types("doctor", "--run")
+    lines = [line for line in out.splitlines() if not line.startswith(" ")]
+    checks = ["program", "cluster", "clock", "CRDs", "rights", "operator", "templates", "E2B", "run"]
+    assert [line.split()[1] for line in lines] == checks
+    wrong = [line for line in lines if line.startswith("WRONG")]
+    assert code == bool(wrong), err
+    assert not [line for line in wrong if line.split()[1] != "templates"], out  # machine-learning is not built in tests
+    assert all(len(line) <= 80 for line in out.splitlines())
+    findings = json.loads(shell.types("doctor", "--json")[1])
+    assert [finding["check"] for finding in findings] == checks[:-1]
+
+
+def test_the_doctor_without_a_cluster(shell):
+    shell.environment["KUBECONFIG"] = "/nowhere"
+    code, out, _ = shell.types("doctor")
+    assert code == 1
+    assert (
+        "WRONG cluster    no cluster\n                 there is no Kubernetes cluster to talk to: set KUBECONFIG" in out
+    )
+
+
+def test_templates_and_one_of_them(shell):
+    header, *rows = shell.well("templates").splitlines()
+    assert header.split() == ["NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "LANGUAGES", "OF"]
+    assert [row.split()[0] for row in rows][:2] == ["data-analysis", "default"]
+    assert "Limits:    250m, 256Mi, 60 s" in shell.well("templates", "quick-script")
+    code, _, err = shell.types("templates", "quick")
+    assert code == 1
+    assert "there is no template 'quick'" in err
+
+
+def test_counts_and_what_there_is_now(shell, cluster, namespace):
+    shell.well("run", "-c", "1", "--task", "quick")
+    shell.types("run", "-c", "1 / 0")
+    header, *rows = shell.well("stats").splitlines()
+    assert header.split() == ["TEMPLATE", "OUTCOME", "COUNT", "MEDIAN", "LONGEST", "COST"]
+    assert [row.split()[:3] for row in rows] == [
+        ["default", "CodeFailed", "1"],
+        ["quick-script", "Succeeded", "1"],
+        ["all", "2", f"${float(rows[-1].split('$')[1]):.6f}".rstrip("0")],
+    ]
+    cluster.create(namespace, "held", code="1", suspend=True)
+    shell.types("wait", "held", "--timeout", "0")
+    screen = shell.well("top")
+    assert "operators: 1 living" in screen
+    assert re.search(r"^held ", screen, re.MULTILINE)
+    assert "Kubernetes v1." in shell.well("version")
+
+
+def completed(shell, *words):
+    """What bash is offered after these words."""
+    asked = {
+        "_CAPIBARA_COMPLETE": "complete_bash",
+        "COMP_WORDS": " ".join(["capibara", *words]),
+        "COMP_CWORD": str(len(words)),
+    }
+    done = subprocess.run(
+        [*CAPIBARA], env=shell.environment | asked, capture_output=True, text=True, check=False, cwd=shell.folder
+    )
+    return done.stdout.split()
+
+
+def test_a_shell_completes_commands_and_names_of_the_cluster(shell, cluster, namespace):
+    assert "_CAPIBARA_COMPLETE=complete_bash" in shell.well("completion", "bash")
+    assert shell.types("completion", "tcsh")[0] == 2
+    cluster.create(namespace, "held-one", code="1", suspend=True)
+    assert "describe" in completed(shell, "de")
+    assert completed(shell, "logs", "he") == ["held-one"]
+    assert completed(shell, "templates", "quick") == ["quick-script"]

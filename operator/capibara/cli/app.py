@@ -6,6 +6,7 @@ command, write a function with typer's annotations and give it a row below.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from typer.core import TyperGroup
 PROGRAM: Final = "capibara"
 PLUGIN: Final = "kubectl-capibara"
 """What kubectl runs for `kubectl capibara`."""
+
+COMPLETE: Final = "_CAPIBARA_COMPLETE"
+"""Set by a shell that asks for completions."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,14 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
         "resume": Entry("capibara.cli.changing:resume", "Let suspended executions go on."),
         "rerun": Entry("capibara.cli.changing:rerun", "Run an execution's code once more."),
         "rm": Entry("capibara.cli.changing:rm", "Delete executions."),
+    },
+    "Cluster": {
+        "templates": Entry("capibara.cli.catalog:templates", "List the templates, and whether each is ready."),
+        "top": Entry("capibara.cli.counting:top", "Show what runs and waits, again and again."),
+        "stats": Entry("capibara.cli.counting:stats", "Count by template and outcome, with times and cost."),
+        "doctor": Entry("capibara.cli.doctor:doctor", "Check what executions need, each ok or with its remedy."),
+        "version": Entry("capibara.cli.counting:version", "Print versions."),
+        "completion": Entry("capibara.cli.completing:completion", "Print the completion script of a shell."),
     },
     "This machine": {
         "up": Entry("capibara.cli.environment:up", "Start a control plane, the local E2B server and the operator."),
@@ -86,6 +98,15 @@ class Table(TyperGroup):
         if not ctx.resilient_parsing and args[0] not in COMMANDS and not args[0].startswith("-"):
             ctx.fail(unknown(args[0]))
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Names of commands out of the table, which loads none of them."""
+        from typer._click.shell_completion import CompletionItem
+
+        found = [
+            CompletionItem(name, help=entry.help) for name, entry in COMMANDS.items() if name.startswith(incomplete)
+        ]
+        return found or super().shell_complete(ctx, incomplete)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002
         for title, rows in SECTIONS.items():
@@ -141,4 +162,8 @@ def program() -> str:
 
 
 def main() -> None:
+    if COMPLETE in os.environ:
+        from typer._completion_classes import completion_init  # typer calls it for its own options, which we have not
+
+        completion_init()
     app(prog_name=program())

@@ -105,7 +105,8 @@ class Cluster:
         except Absent as error:
             near = self._nearest(plural, name, namespace) if look and name else ""
             where = self.namespace if namespace is None else namespace
-            what = f"there is no {NOUNS[plural]} {name!r} in namespace {where}" if name else error.message
+            noun = NOUNS.get(plural, plural)
+            what = f"there is no {noun} {name!r} in namespace {where}" if name else error.message
             raise Problem(f"{what}{near}", WRONG) from None
         except Unknown:
             raise Problem(

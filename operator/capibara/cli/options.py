@@ -7,8 +7,14 @@ from typing import Annotated
 
 import typer
 
-NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="Name of the execution.")]
-NamesArgument = Annotated[list[str], typer.Argument(metavar="NAME", help="Names of executions.")]
+from capibara.cli.completing import complete_names
+
+NameArgument = Annotated[
+    str, typer.Argument(metavar="NAME", help="Name of the execution.", autocompletion=complete_names)
+]
+NamesArgument = Annotated[
+    list[str], typer.Argument(metavar="NAME", help="Names of executions.", autocompletion=complete_names)
+]
 ClusterOption = Annotated[Path | None, typer.Option("--kubeconfig", metavar="FILE", help="Default: as kubectl.")]
 ContextOption = Annotated[str | None, typer.Option("--context", metavar="NAME", help="Context of the kubeconfig.")]
 NamespaceOption = Annotated[

@@ -14,6 +14,8 @@ import json
 import socket
 import ssl
 from collections.abc import Iterator
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -57,6 +59,8 @@ class Blocking:
         self.access = access
         self._base = urlsplit(access.server)
         self._line: http.client.HTTPConnection | None = None
+        self.server_time: datetime | None = None
+        """What the last answer said that the time is, to the second."""
 
     def __enter__(self) -> Blocking:
         return self
@@ -82,6 +86,7 @@ class Blocking:
         try:
             answer = self._ask(method, path, body, content_type, accept)
             said = answer.read()
+            self.server_time = read_time(answer.getheader("Date"))
         except (OSError, http.client.HTTPException) as error:
             self.close()
             raise Away(describe(error, self.access.server)) from error
@@ -143,6 +148,14 @@ class NamedConnection(http.client.HTTPSConnection):
     def connect(self) -> None:
         plain = socket.create_connection((self.host, self.port), self.timeout)
         self.sock = self._tls.wrap_socket(plain, server_hostname=self._name)
+
+
+def read_time(text: str | None) -> datetime | None:
+    """An HTTP date."""
+    try:
+        return parsedate_to_datetime(text or "")
+    except ValueError:
+        return None
 
 
 def read_answer(status: int, said: bytes) -> dict[str, Any]:
