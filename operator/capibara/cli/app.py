@@ -60,20 +60,28 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
         "completion": Entry("capibara.cli.completing:completion", "Print the completion script of a shell."),
     },
     "This machine": {
-        "up": Entry("capibara.cli.environment:up", "Start a control plane, the local E2B server and the operator."),
-        "down": Entry("capibara.cli.environment:down", "End what `up` started."),
-        "status": Entry("capibara.cli.environment:status", "Say how it is with each part of the environment."),
-        "env": Entry("capibara.cli.environment:env", "Print `export` lines for the environment that runs."),
-        "demo": Entry("capibara.cli.demo:demo", "Start everything, run every example, stop everything."),
+        "up": Entry(
+            "capibara.cli.environment:up",
+            "Start a control plane, the local E2B server and the operator.",
+            extra="local",
+        ),
+        "down": Entry("capibara.cli.environment:down", "End what `up` started.", extra="local"),
+        "status": Entry(
+            "capibara.cli.environment:status", "Say how it is with each part of the environment.", extra="local"
+        ),
+        "env": Entry(
+            "capibara.cli.environment:env", "Print `export` lines for the environment that runs.", extra="local"
+        ),
+        "demo": Entry("capibara.cli.demo:demo", "Start everything, run every example, stop everything.", extra="local"),
     },
     "Code and queries": {
         "route": Entry("capibara.cli.route:route", "Say which template a query would get, and why."),
         "detect": Entry("capibara.cli.detect:detect_language", "Say which language code is in."),
     },
     "Services": {
-        "operator": Entry("capibara.main:operator", "Run the operator."),
-        "gateway": Entry("capibara.gateway.command:gateway", "Serve HTTP to other programs.", "gateway"),
-        "check": Entry("capibara.cli.check:check", "Look at what the operator needs."),
+        "operator": Entry("capibara.main:operator", "Run the operator.", extra="operator"),
+        "gateway": Entry("capibara.gateway.command:gateway", "Serve HTTP to other programs.", extra="gateway"),
+        "check": Entry("capibara.cli.check:check", "Look at what the operator needs.", extra="operator"),
     },
 }
 
