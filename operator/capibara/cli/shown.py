@@ -10,6 +10,7 @@ from typing import Any, Final
 import typer
 
 from capibara.cli.exitcodes import message_of, reason_of
+from capibara.cli.pictures import drawn, protocol_of
 from capibara.cli.plaintext import format_bytes, plain_text
 
 PLAIN: Final = "text/plain"
@@ -22,6 +23,7 @@ def show(document: Mapping[str, Any], *, raw: bool = False, stderr_only: bool = 
         write(sys.stdout, text_of(status, "stdout"), raw=raw)
         for text in displayed(status):
             write(sys.stdout, text, raw=raw)
+        draw(status)
     write(sys.stdout if stderr_only else sys.stderr, text_of(status, "stderr"), raw=raw)
     for line in remarks(document):
         typer.echo(plain_text(line), err=True)
@@ -37,6 +39,14 @@ def write(stream: Any, text: str, *, raw: bool) -> None:
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def draw(status: Mapping[str, Any]) -> None:
+    """Show charts on a terminal that can; elsewhere the remarks say how to have them as files."""
+    protocol = protocol_of(os.environ) if sys.stdout.isatty() else None
+    for result in status.get("results") or ():
+        if protocol and result.get("type") == "image/png" and (picture := drawn(result.get("text") or "", protocol)):
+            write(sys.stdout, picture, raw=True)
 
 
 def text_of(status: Mapping[str, Any], stream: str) -> str:
