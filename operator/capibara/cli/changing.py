@@ -43,7 +43,7 @@ def cancel(
 ) -> None:
     """End executions, whether they wait or run."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
-        for name in each(names):
+        for name in names:
             if is_over(cluster.read(name)):
                 typer.echo(f"{name} is over already")
             else:
@@ -59,7 +59,7 @@ def suspend(
 ) -> None:
     """Hold executions back that have not begun; `resume` lets them go on."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
-        for name in each(names):
+        for name in names:
             document = cluster.read(name)
             phase = (document.get("status") or {}).get("phase")
             if is_over(document) or phase == "Running":
@@ -78,7 +78,7 @@ def resume(
 ) -> None:
     """Let suspended executions go on."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
-        for name in each(names):
+        for name in names:
             cluster.read(name)
             cluster.patch(name, {"suspend": False})
             typer.echo(f"{name} goes on")
@@ -103,7 +103,7 @@ def rm(
             raise Problem("--older-than is for --finished", USAGE)
         with open_cluster(kubeconfig, context, namespace) as cluster:
             chosen = over_since(cluster, older_than) if finished else names or []
-            for name in each(chosen):
+            for name in chosen:
                 if dry_run:
                     cluster.read(name)
                 else:
@@ -113,13 +113,9 @@ def rm(
 
 def over_since(cluster: Cluster, age: str | None) -> list[str]:
     """Names of those that are over, and were created before a time."""
-    border = (datetime.now(UTC) - parse_age(age)).isoformat() if age else ""
+    border = datetime.now(UTC) - parse_age(age) if age else None
     found = [item["metadata"] for item in cluster.items(accept=METADATA, fields=FINISHED)]
-    return [
-        one["name"]
-        for one in found
-        if not border or datetime.fromisoformat(one["creationTimestamp"]).isoformat() < border
-    ]
+    return [one["name"] for one in found if not border or datetime.fromisoformat(one["creationTimestamp"]) < border]
 
 
 def parse_age(text: str) -> timedelta:
@@ -128,11 +124,6 @@ def parse_age(text: str) -> timedelta:
     if not parts or "".join(number + unit for number, unit in parts) != text:
         raise Problem(f"--older-than {text}: write a number with s, m, h or d, such as 12h", USAGE)
     return timedelta(seconds=sum(int(number) * UNITS[unit] for number, unit in parts))
-
-
-def each(names: list[str]) -> Iterator[str]:
-    """All of them, also after a problem with one; the last problem is raised at the end."""
-    yield from names
 
 
 def rerun(

@@ -10,9 +10,9 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
-from capibara.cli.problems import NoAnswer, Problem
+from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.kube.blocking import Absent, Away, Blocking, NotAllowed, Refused, Unknown
-from capibara.kube.kubeconfig import NoKubeconfig, find_access
+from capibara.kube.kubeconfig import Access, NoKubeconfig, find_access
 
 API: Final = "/apis/capibara6.dev/v1alpha1"
 EXECUTIONS: Final = "codeexecutions"
@@ -114,7 +114,8 @@ class Cluster:
                 INFRASTRUCTURE,
             ) from None
         except NotAllowed as error:
-            raise Problem(not_allowed(error, plural), FORBIDDEN) from None
+            kind = Expired if error.status == 401 else Problem
+            raise kind(not_allowed(error, plural), FORBIDDEN) from None
         except Refused as error:
             raise Problem(error.message, USAGE) from None
         except Away as error:
@@ -139,9 +140,13 @@ def not_allowed(error: Refused, plural: str) -> str:
 @contextmanager
 def open_cluster(kubeconfig: Path | None, context: str | None, namespace: str | None) -> Iterator[Cluster]:
     """Connect at the first request. Raises Problem."""
-    try:
-        access = find_access(kubeconfig, context)
-    except NoKubeconfig as error:
-        raise Problem(str(error), INFRASTRUCTURE) from None
-    with Blocking(access) as client:
+
+    def find() -> Access:
+        try:
+            return find_access(kubeconfig, context)
+        except NoKubeconfig as error:
+            raise Problem(str(error), INFRASTRUCTURE) from None
+
+    access = find()
+    with Blocking(access, find) as client:
         yield Cluster(client, access.namespace if namespace is None else namespace)

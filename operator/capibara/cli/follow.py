@@ -10,7 +10,7 @@ import typer
 
 from capibara.cli.cluster import Cluster, Document
 from capibara.cli.exitcodes import DEADLINE, DETACHED, INFRASTRUCTURE
-from capibara.cli.problems import NoAnswer, Problem
+from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.cli.progress import ProgressLine, describe
 
 FINAL: Final = frozenset({"Succeeded", "Failed", "Cancelled"})
@@ -44,7 +44,8 @@ def until(
         try:
             for event in cluster.watch(name, version):
                 check_time(deadline, name)
-                if event["type"] == "ERROR":  # too old, mostly
+                if event["type"] == "ERROR":  # too old, mostly: look again
+                    time.sleep(PAUSE_SECONDS)
                     break
                 version = event["object"]["metadata"]["resourceVersion"]
                 if event["type"] == "BOOKMARK":
@@ -56,11 +57,15 @@ def until(
                 tell(document, 0.0)
                 if is_over(document):
                     return document
+            time.sleep(PAUSE_SECONDS)
             document = cluster.read(name)
             version = document["metadata"]["resourceVersion"]
         except NoAnswer:
             check_time(deadline, name)
             time.sleep(PAUSE_SECONDS)
+        except Expired:  # a request renews what a watch cannot
+            time.sleep(PAUSE_SECONDS)
+            document = cluster.read(name)
     return document
 
 

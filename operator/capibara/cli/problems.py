@@ -26,6 +26,10 @@ class NoAnswer(Problem):
     """The API server is away: it may come back."""
 
 
+class Expired(Problem):
+    """The API server does not accept our credentials, any more perhaps."""
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Within: a Problem becomes its line and its exit code; Ctrl-C exit code 130; a reader that has left, none."""

@@ -13,7 +13,7 @@ import http.client
 import json
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
@@ -53,10 +53,14 @@ class Away(Exception):
 
 
 class Blocking:
-    """A connection to one API server. Close it, or use it with `with`."""
+    """A connection to one API server. Close it, or use it with `with`.
 
-    def __init__(self, access: Access) -> None:
+    `renew`: finds our credentials again, after the API server has refused those that we have (401).
+    """
+
+    def __init__(self, access: Access, renew: Callable[[], Access] | None = None) -> None:
         self.access = access
+        self._renew = renew
         self._base = urlsplit(access.server)
         self._line: http.client.HTTPConnection | None = None
         self.server_time: datetime | None = None
@@ -83,6 +87,16 @@ class Blocking:
         accept: str = "application/json",
     ) -> dict[str, Any]:
         """One request and its document. Raises Refused, Away."""
+        try:
+            return self._once(method, path, body, content_type, accept)
+        except NotAllowed as error:
+            if error.status != 401 or self._renew is None:
+                raise
+            self.close()
+            self.access = self._renew()
+            return self._once(method, path, body, content_type, accept)
+
+    def _once(self, method: str, path: str, body: Any, content_type: str, accept: str) -> dict[str, Any]:
         try:
             answer = self._ask(method, path, body, content_type, accept)
             said = answer.read()
