@@ -57,7 +57,6 @@ def until(
                 tell(document, 0.0)
                 if is_over(document):
                     return document
-            time.sleep(PAUSE_SECONDS)
             document = cluster.read(name)
             version = document["metadata"]["resourceVersion"]
         except NoAnswer:
