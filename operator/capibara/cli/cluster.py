@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
 from capibara.cli.problems import Expired, NoAnswer, Problem
-from capibara.kube.blocking import Absent, Away, Blocking, NotAllowed, Refused, Unknown
+from capibara.kube.blocking import SILENCE_SECONDS, Absent, Away, Blocking, NotAllowed, Refused, Unknown
 from capibara.kube.kubeconfig import Access, NoKubeconfig, find_access
 
 API: Final = "/apis/capibara6.dev/v1alpha1"
@@ -83,12 +83,15 @@ class Cluster:
         found = self.items(plural, accept=METADATA, namespace=namespace)
         return [item["metadata"]["name"] for item in found]
 
-    def watch(self, name: str, version: str) -> Iterator[Document]:
-        """Events of one execution after a version. It ends now and then; begin again from the last one."""
+    def watch(self, name: str, version: str, silence: float = SILENCE_SECONDS) -> Iterator[Document]:
+        """Events of one execution after a version. It ends now and then; begin again from the last one.
+
+        Raises NoAnswer after `silence` seconds without a word.
+        """
         query = {"watch": 1, "fieldSelector": f"metadata.name={name}", "resourceVersion": version}
         query |= {"timeoutSeconds": WATCH_SECONDS, "allowWatchBookmarks": "true"}
         with self.explained(EXECUTIONS, name, look=False):
-            yield from self.client.events(f"{self.path(EXECUTIONS)}?{urlencode(query)}")
+            yield from self.client.events(f"{self.path(EXECUTIONS)}?{urlencode(query)}", silence)
 
     def path(self, plural: str, name: str = "", namespace: str | None = None) -> str:
         where = self.namespace if namespace is None else namespace

@@ -12,12 +12,14 @@ from capibara.cli.cluster import Cluster, Document
 from capibara.cli.exitcodes import DEADLINE, DETACHED, INFRASTRUCTURE
 from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.cli.progress import ProgressLine, describe
+from capibara.kube.blocking import SILENCE_SECONDS
 
 FINAL: Final = frozenset({"Succeeded", "Failed", "Cancelled"})
 AGAIN_SECONDS: Final = 2.0
 """In which a second Ctrl-C cancels."""
 
 PAUSE_SECONDS: Final = 1.0
+SHORTEST: Final = 0.1
 
 
 def is_over(document: Document) -> bool:
@@ -42,7 +44,7 @@ def until(
     tell(document, 0.0)
     while not is_over(document):
         try:
-            for event in cluster.watch(name, version):
+            for event in cluster.watch(name, version, patience(deadline)):
                 check_time(deadline, name)
                 if event["type"] == "ERROR":  # too old, mostly: look again
                     time.sleep(PAUSE_SECONDS)
@@ -66,6 +68,11 @@ def until(
             time.sleep(PAUSE_SECONDS)
             document = cluster.read(name)
     return document
+
+
+def patience(deadline: float | None) -> float:
+    """How long a watch may say nothing: until the deadline, or until it is to be taken for dead."""
+    return SILENCE_SECONDS if deadline is None else min(max(deadline - time.monotonic(), SHORTEST), SILENCE_SECONDS)
 
 
 def check_time(deadline: float | None, name: str) -> None:

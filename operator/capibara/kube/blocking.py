@@ -106,9 +106,12 @@ class Blocking:
             raise Away(describe(error, self.access.server)) from error
         return read_answer(answer.status, said)
 
-    def events(self, path: str) -> Iterator[dict[str, Any]]:
-        """The events of a watch, over a connection of its own, until the API server ends it. Raises Refused, Away."""
-        line = self._connect(SILENCE_SECONDS)
+    def events(self, path: str, silence: float = SILENCE_SECONDS) -> Iterator[dict[str, Any]]:
+        """The events of a watch, over a connection of its own, until the API server ends it.
+
+        Raises Refused, and Away, also after `silence` seconds without a word.
+        """
+        line = self._connect(silence)
         try:
             line.request("GET", self._base.path.rstrip("/") + path, headers=self._headers("application/json"))
             answer = line.getresponse()

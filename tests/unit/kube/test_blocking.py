@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -18,6 +19,7 @@ class Server:
 
     def __init__(self):
         self.answers, self.tokens, self.lines = {}, [], 0
+        self.silence = threading.Event()
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -32,6 +34,9 @@ class Server:
                 path = self.path.partition("?")[0] + ("?watch" if "watch=1" in self.path else "")
                 found = outer.answers[path]
                 status, body = found.pop(0) if isinstance(found, list) else found
+                if body is None:
+                    outer.silence.wait()
+                    return
                 content = body if isinstance(body, bytes) else json.dumps(body).encode()
                 self.send_response(status)
                 self.send_header("Content-Length", str(len(content)))
@@ -49,6 +54,7 @@ class Server:
         return Access(self.url, "team", None, headers={"Authorization": f"Bearer {token}"})
 
     def close(self):
+        self.silence.set()
         self._server.shutdown()
         self._server.server_close()
 
@@ -148,6 +154,13 @@ def test_the_end_is_heard_of_across_what_passes(server, monkeypatch, watches):
         ended = until(Cluster(client, "team"), document("Running"), lambda one, _: seen.append(one), None)
     assert ended["status"]["phase"] == "Succeeded"
     assert seen[0]["status"]["phase"] == "Running"
+
+
+def test_a_deadline_is_kept_while_nothing_is_said(server):
+    server.answers[f"{PATH}?watch"] = (200, None)  # and not a word
+    with Blocking(server.access()) as client, pytest.raises(Problem, match="goes on") as told:
+        until(Cluster(client, "team"), document("Running"), lambda *_: None, time.monotonic())
+    assert told.value.code == 124
 
 
 def test_what_is_deleted_meanwhile_is_told(server):
