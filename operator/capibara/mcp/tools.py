@@ -1,0 +1,151 @@
+"""What agents can do: run code, see what there is to run it in, look at an execution, end one."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Final, cast
+
+import anyio
+from mcp_types import CallToolResult
+
+from capibara.client import E2BIntegration, ExecutionUpdate, IntegrationError, WaitTimeout
+from capibara.client.errors import OperatorSilent
+from capibara.mcp.answer import build_answer, build_error, build_listing
+from capibara.mcp.quoting import shortened, visible
+from capibara.mcp.request import build_request
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+
+Tell = Callable[[str], Awaitable[None]]
+"""Tells whoever waits how it goes on, in a line."""
+
+WAIT_SECONDS: Final = 45
+"""How long run_code waits if nobody says: many clients give a call up after a minute."""
+
+ABANDON_SECONDS: Final = 10.0
+"""Longest time that a cancelled call waits for the cancellation to be written."""
+
+LINE: Final = 300
+"""Characters of a line of progress."""
+
+
+class Tools:
+    """The four tools over one client. Each answer is made for a model, also of what goes wrong."""
+
+    def __init__(self, integration: E2BIntegration) -> None:
+        self._integration = integration
+
+    async def run_code(
+        self,
+        code: str,
+        tell: Tell,
+        *,
+        language: str | None = None,
+        template: str | None = None,
+        task: str | None = None,
+        query: str | None = None,
+        files: Mapping[str, str] | None = None,
+        outputs: Sequence[str] = (),
+        timeout: int | None = None,
+        wait_seconds: int = WAIT_SECONDS,
+    ) -> CallToolResult:
+        """Write an execution and wait for its end; for `wait_seconds` at most, then the answer is how it is.
+
+        Who cancels the call, cancels the execution. `timeout`: seconds that the code may run.
+        """
+        name = ""
+        try:
+            spec = build_request(
+                code,
+                language=language,
+                template=template,
+                task=task,
+                query=query,
+                files=files,
+                outputs=outputs,
+                timeout=timeout,
+            )
+            with anyio.CancelScope(shield=True):  # so that it is known whether there is something to cancel
+                name = await self._integration.submit(spec)
+            return await self._follow(name, tell, wait_seconds)
+        except IntegrationError as error:
+            if name and isinstance(error, OperatorSilent):
+                await self._abandon(name)
+            return build_error(error, name or None)
+        except asyncio.CancelledError:
+            if name:
+                await self._abandon(name)
+            raise
+
+    async def list_templates(self) -> CallToolResult:
+        """What code can be run in."""
+        try:
+            return build_listing(await self._integration.get_available_templates())
+        except IntegrationError as error:
+            return build_error(error)
+
+    async def get_execution(self, name: str) -> CallToolResult:
+        """An execution as it is now."""
+        try:
+            return build_answer((await self._look(name)).execution, new_boundary())
+        except IntegrationError as error:
+            return build_error(error, name)
+
+    async def cancel(self, name: str) -> CallToolResult:
+        """Have an execution ended; the answer is how it is then, which may still be before its end."""
+        try:
+            await self._integration.cancel(name)
+            return build_answer((await self._look(name)).execution, new_boundary())
+        except IntegrationError as error:
+            return build_error(error, name)
+
+    async def _follow(self, name: str, tell: Tell, seconds: float) -> CallToolResult:
+        """Wait for an end, telling of every change on the way."""
+        try:
+            async with self._told(name, tell):
+                result = await self._integration.wait(name, timeout=seconds)
+        except WaitTimeout:
+            return await self.get_execution(name)
+        return build_answer(result.execution, new_boundary())
+
+    @asynccontextmanager
+    async def _told(self, name: str, tell: Tell) -> AsyncIterator[None]:
+        """Tell of every change for as long as this lasts. That it cannot be told is no reason to end."""
+
+        async def follow() -> None:
+            with suppress(IntegrationError):
+                async for update in self._integration.stream(name):
+                    await tell(progress_line(update))
+
+        following = asyncio.create_task(follow())
+        try:
+            yield
+        finally:
+            following.cancel()
+            await asyncio.wait({following})
+
+    async def _look(self, name: str) -> ExecutionUpdate:
+        updates = cast("AsyncGenerator[ExecutionUpdate]", self._integration.stream(name))
+        async with aclosing(updates):
+            return await anext(updates)
+
+    async def _abandon(self, name: str) -> None:
+        """Have it ended, whatever becomes of the call."""
+        with anyio.move_on_after(ABANDON_SECONDS, shield=True), suppress(IntegrationError):
+            await self._integration.cancel(name)
+
+
+def progress_line(update: ExecutionUpdate) -> str:
+    """Where an execution is, in a line: its phase, and the reason in the operator's words while it waits."""
+    if update.over or update.phase == "Running":
+        return f"{update.name}: {update.phase}"
+    parts = (update.name, update.phase, update.message or update.reason)
+    return shortened(visible(": ".join(filter(None, parts))).replace("\n", " "), LINE)
+
+
+def new_boundary() -> str:
+    return secrets.token_hex(8)
