@@ -37,4 +37,4 @@ async def serve(kubeconfig: Path | None, namespace: str | None, operator_namespa
     async with E2BIntegration(
         kubeconfig=kubeconfig, namespace=namespace, operator_namespace=operator_namespace
     ) as integration:
-        await build_server(integration).run_stdio_async()
+        await build_server(lambda _: integration).run_stdio_async()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.metadata import version
 from typing import Annotated, Final
 
@@ -9,8 +10,7 @@ from mcp.server.mcpserver import Context, MCPServer
 from mcp_types import CallToolResult, ToolAnnotations
 from pydantic import Field
 
-from capibara.client import E2BIntegration
-from capibara.mcp.tools import WAIT_SECONDS, Tell, Tools
+from capibara.mcp.tools import WAIT_SECONDS, Executions, Tell, Tools
 
 INSTRUCTIONS: Final = (
     "Runs code in fresh, isolated sandboxes. Nothing stays from one run to the next: send the whole code each time."
@@ -68,12 +68,14 @@ RUNS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=False, idem
 ENDS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=True, open_world_hint=False)
 
 
-def build_server(integration: E2BIntegration) -> MCPServer:
-    """A server whose tools work through `integration`, in the namespace and with the rights that it has."""
+def build_server(executions_of: Callable[[Context], Executions]) -> MCPServer:
+    """A server whose tools work through what `executions_of` gives for a call: one caller's, in one namespace."""
     server: MCPServer = MCPServer(
         "capibara", title="Capibara", instructions=INSTRUCTIONS, version=version("capibara"), log_level="WARNING"
     )
-    tools = Tools(integration)
+
+    def tools_of(ctx: Context) -> Tools:
+        return Tools(executions_of(ctx))
 
     @server.tool(annotations=RUNS)
     async def run_code(  # the arguments of a tool are its schema
@@ -89,7 +91,7 @@ def build_server(integration: E2BIntegration) -> MCPServer:
         wait_seconds: Wait = WAIT_SECONDS,
     ) -> CallToolResult:
         """Run code in a fresh sandbox and get what it printed, its last value, its charts as images, and its files."""
-        return await tools.run_code(
+        return await tools_of(ctx).run_code(
             code,
             teller(ctx),
             language=language,
@@ -103,19 +105,19 @@ def build_server(integration: E2BIntegration) -> MCPServer:
         )
 
     @server.tool(annotations=LOOKS)
-    async def list_templates() -> CallToolResult:
+    async def list_templates(ctx: Context) -> CallToolResult:
         """List the templates that code can run in: languages, packages, memory, and the longest timeout in seconds."""
-        return await tools.list_templates()
+        return await tools_of(ctx).list_templates()
 
     @server.tool(annotations=LOOKS)
-    async def get_execution(name: Name) -> CallToolResult:
+    async def get_execution(ctx: Context, name: Name) -> CallToolResult:
         """See how an execution is: its state while it waits or runs, all that it gave once it is over."""
-        return await tools.get_execution(name)
+        return await tools_of(ctx).get_execution(name)
 
     @server.tool(annotations=ENDS)
-    async def cancel(name: Name) -> CallToolResult:
+    async def cancel(ctx: Context, name: Name) -> CallToolResult:
         """End an execution that waits or runs. One that is over stays as it is."""
-        return await tools.cancel(name)
+        return await tools_of(ctx).cancel(name)
 
     return server
 

@@ -6,12 +6,13 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing, asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
 import anyio
 from mcp_types import CallToolResult
 
-from capibara.client import E2BIntegration, ExecutionUpdate, IntegrationError, WaitTimeout
+from capibara.api.execution import CodeExecutionSpec
+from capibara.client import ExecutionResult, ExecutionUpdate, IntegrationError, TemplateInfo, WaitTimeout
 from capibara.client.errors import OperatorSilent
 from capibara.mcp.answer import build_answer, build_error, build_listing
 from capibara.mcp.quoting import shortened, visible
@@ -33,11 +34,21 @@ LINE: Final = 300
 """Characters of a line of progress."""
 
 
-class Tools:
-    """The four tools over one client. Each answer is made for a model, also of what goes wrong."""
+class Executions(Protocol):
+    """What the tools need of the cluster, as `E2BIntegration` has it. What goes wrong is an IntegrationError."""
 
-    def __init__(self, integration: E2BIntegration) -> None:
-        self._integration = integration
+    async def submit(self, spec: CodeExecutionSpec, /) -> str: ...
+    async def wait(self, name: str, /, *, timeout: float | None) -> ExecutionResult: ...
+    def stream(self, name: str, /) -> AsyncIterator[ExecutionUpdate]: ...
+    async def cancel(self, name: str, /) -> None: ...
+    async def get_available_templates(self) -> list[TemplateInfo]: ...
+
+
+class Tools:
+    """The four tools for one caller. Each answer is made for a model, also of what goes wrong."""
+
+    def __init__(self, executions: Executions) -> None:
+        self._executions = executions
 
     async def run_code(
         self,
@@ -70,7 +81,7 @@ class Tools:
                 timeout=timeout,
             )
             with anyio.CancelScope(shield=True):  # so that it is known whether there is something to cancel
-                name = await self._integration.submit(spec)
+                name = await self._executions.submit(spec)
             return await self._follow(name, tell, wait_seconds)
         except IntegrationError as error:
             if name and isinstance(error, OperatorSilent):
@@ -84,7 +95,7 @@ class Tools:
     async def list_templates(self) -> CallToolResult:
         """What code can be run in."""
         try:
-            return build_listing(await self._integration.get_available_templates())
+            return build_listing(await self._executions.get_available_templates())
         except IntegrationError as error:
             return build_error(error)
 
@@ -98,7 +109,7 @@ class Tools:
     async def cancel(self, name: str) -> CallToolResult:
         """Have an execution ended; the answer is how it is then, which may still be before its end."""
         try:
-            await self._integration.cancel(name)
+            await self._executions.cancel(name)
             return build_answer((await self._look(name)).execution, new_boundary())
         except IntegrationError as error:
             return build_error(error, name)
@@ -107,7 +118,7 @@ class Tools:
         """Wait for an end, telling of every change on the way."""
         try:
             async with self._told(name, tell):
-                result = await self._integration.wait(name, timeout=seconds)
+                result = await self._executions.wait(name, timeout=seconds)
         except WaitTimeout:
             return await self.get_execution(name)
         return build_answer(result.execution, new_boundary())
@@ -118,7 +129,7 @@ class Tools:
 
         async def follow() -> None:
             with suppress(IntegrationError):
-                async for update in self._integration.stream(name):
+                async for update in self._executions.stream(name):
                     await tell(progress_line(update))
 
         following = asyncio.create_task(follow())
@@ -129,14 +140,14 @@ class Tools:
             await asyncio.wait({following})
 
     async def _look(self, name: str) -> ExecutionUpdate:
-        updates = cast("AsyncGenerator[ExecutionUpdate]", self._integration.stream(name))
+        updates = cast("AsyncGenerator[ExecutionUpdate]", self._executions.stream(name))
         async with aclosing(updates):
             return await anext(updates)
 
     async def _abandon(self, name: str) -> None:
         """Have it ended, whatever becomes of the call."""
         with anyio.move_on_after(ABANDON_SECONDS, shield=True), suppress(IntegrationError):
-            await self._integration.cancel(name)
+            await self._executions.cancel(name)
 
 
 def progress_line(update: ExecutionUpdate) -> str:
