@@ -35,6 +35,7 @@ from capibara.reconcile.budgets import Budgets, most_operators
 from capibara.reconcile.census import Census
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
+from capibara.reconcile.executions.live import LiveOutput
 from capibara.reconcile.executions.loop import Controller
 from capibara.reconcile.executions.observe import Observer
 from capibara.reconcile.executions.recall import Recaller
@@ -43,6 +44,7 @@ from capibara.reconcile.executions.storedfiles import StoredFiles
 from capibara.reconcile.executions.storing import Keeper
 from capibara.reconcile.live import LiveSandboxes
 from capibara.reconcile.membership import LeaseKeeper, Membership
+from capibara.reconcile.outputdoor import output_served
 from capibara.reconcile.periodic import Periodic
 from capibara.reconcile.pools.book import PoolBook
 from capibara.reconcile.pools.pool import WarmPool
@@ -113,6 +115,7 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
         ):
             scope = scope_of(served_namespaces(settings))
             membership = Membership(settings.identity, scope, most_operators(settings))
+            membership.output = settings.live_output_address
             keeper = LeaseKeeper(Leases(client, settings.namespace), membership, settings.lease_seconds, health)
             try:
                 cluster = await await_order(settings, client, health, keeper)
@@ -120,12 +123,14 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
                 shortcut = Shortcut("codeexecutions")
                 served_count = len(served_namespaces(settings))
                 log_out = lifecycle.register(registry, connection, served_count, health, [shortcut])
-                wind_down = assemble(settings, registry, client, backend, cluster, membership, shortcut, store)
+                wind_down, output = assemble(settings, registry, client, backend, cluster, membership, shortcut, store)
                 log.info("ready", cluster=cluster, identity=settings.identity, server=connection.server)
                 vigil = asyncio.create_task(watch_provider(backend), name="vigil")
                 lifecycle.freeze_garbage()
                 try:
-                    await keep_watching(registry, served_namespaces(settings), stop or asyncio.Event(), log_out, health)
+                    async with output_served(settings.live_output_address, output, settings.live_output_key_file):
+                        watched = served_namespaces(settings)
+                        await keep_watching(registry, watched, stop or asyncio.Event(), log_out, health)
                 finally:
                     await wind_down()
             finally:
@@ -193,8 +198,8 @@ def assemble(
     membership: Membership,
     shortcut: Shortcut,
     store: OutputStore | None = None,
-) -> Callable[[], Awaitable[None]]:
-    """Put the house together, from the bottom up. Returns what winds it down."""
+) -> tuple[Callable[[], Awaitable[None]], LiveOutput]:
+    """Put the house together, from the bottom up. Returns what winds it down, and what code prints while it runs."""
     writer = StatusWriter(client)
     reaper = Reaper(backend)
     events = Events(client)
@@ -250,7 +255,7 @@ def assemble(
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)
     template.register(registry, templates, stewards, pool)
     execution.register(registry, controller, shortcut)
-    return stop
+    return stop, LiveOutput(backend, controller.find)
 
 
 def maxima_of(settings: Settings) -> Maxima:

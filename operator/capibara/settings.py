@@ -291,6 +291,17 @@ class Settings(BaseSettings):
     output_sweep_seconds: float = Field(
         600.0, gt=0, description="How often stored output of executions that are gone is looked for and deleted."
     )
+    live_output_address: str = Field(
+        "",
+        pattern=r"^(http://[^/?#@\s]+:[0-9]{1,5})?$",
+        description="URL with address and port, as `http://10.0.0.7:9446`, at which this operator listens and tells"
+        " gateways what code prints while it runs. Empty: nowhere.",
+    )
+    live_output_key_file: Path | None = Field(
+        None,
+        description="A file of random text, the same for all operators and gateways of a cluster, with which gateways"
+        " prove that they may read what code prints. Needed for that.",
+    )
 
     api_connections: int = Field(32, ge=4, description="TCP connections to the Kubernetes API for status writes.")
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
@@ -319,6 +330,12 @@ class Settings(BaseSettings):
         " read within seconds.",
     )
     metrics_tls_key_file: Path | None = Field(None, description="PEM file with the key of that certificate.")
+
+    @model_validator(mode="after")
+    def _live_output_is_guarded(self) -> Self:
+        if self.live_output_address and self.live_output_key_file is None:
+            raise ValueError("CAPIBARA_LIVE_OUTPUT_ADDRESS needs CAPIBARA_LIVE_OUTPUT_KEY_FILE")
+        return self
 
     @model_validator(mode="after")
     def _tls_is_whole(self) -> Self:

@@ -108,6 +108,15 @@ class NotStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """Some bytes of a stream (`stdout` or `stderr`), and where in it they stand."""
+
+    stream: str
+    offset: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class BuildRequest:
     """One E2B template to build. `name` is a hash of all the rest, so building it twice makes the same thing twice.
 
@@ -201,6 +210,13 @@ class SandboxBackend(Protocol):
 
         For what has ended: `name` is `stdout`, `stderr`, or a name of `done.json`. The caller bounds how much it takes,
         and closes it. InvalidRequest: there is no such file. SandboxGone, ProviderUnavailable: it broke off.
+        """
+
+    def tail(self, handle: SandboxHandle, attempt: str, most: int) -> AsyncGenerator[Piece, None]:
+        """What an attempt has printed and prints, as it comes, until its end; of what is there already, the last `most`
+        bytes of each stream. Ends at once where the attempt has not begun. The caller closes it.
+
+        SandboxGone, ProviderUnavailable: it broke off.
         """
 
     async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:

@@ -31,6 +31,7 @@ from capibara.backends.base import (
     CreateRequest,
     NotStarted,
     OutputLimits,
+    Piece,
     RunRequest,
     SandboxHandle,
     TemplateBuild,
@@ -40,6 +41,7 @@ from capibara.backends.e2b_errors import guarded
 from capibara.backends.e2b_templates import Templates
 from capibara.backends.errors import (
     AuthFailed,
+    BackendError,
     InvalidRequest,
     ProviderUnavailable,
     RateLimited,
@@ -48,6 +50,7 @@ from capibara.backends.errors import (
 )
 from capibara.backends.peek import read_peek
 from capibara.backends.standby import Standby, Standbys
+from capibara.backends.tail import TailReader, tail_command
 from capibara.backends.verdict import MAX_TEXT, NO_PYTHON, Transcript, lost, most_text, no_python
 from capibara.core.outcome import CodeError, Finished, Outcome, Printed
 
@@ -188,6 +191,27 @@ class E2BBackend:
                 if piece is None:
                     return
                 yield piece
+
+    async def tail(self, handle: SandboxHandle, attempt: str, most: int) -> AsyncGenerator[Piece, None]:
+        command, reader = tail_command(attempt, most), TailReader()
+        sandbox = await self._attach(handle)
+        what = f"see what sandbox {handle.id} prints"
+        async with guarded(what, CALL_SECONDS):
+            printing = await open_stream(sandbox, command, reader.feed)
+        ending = asyncio.ensure_future(printing.wait())
+        ending.add_done_callback(lambda _: reader.end())
+        try:
+            async for piece in reader.pieces():
+                yield piece
+            async with guarded(what, LAST_WORD_SECONDS):
+                await ending
+        finally:
+            ending.cancel()
+            await asyncio.gather(ending, return_exceptions=True)
+            with contextlib.suppress(BackendError):  # the sandbox, which ends it too, may be gone
+                async with guarded(what, CALL_SECONDS):
+                    await printing.kill()
+                    await printing.disconnect()
 
     async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
         sandbox = await self._attach(handle)

@@ -20,6 +20,7 @@ from capibara.backends.base import (
     CreateRequest,
     NotStarted,
     OutputLimits,
+    Piece,
     RunRequest,
     SandboxHandle,
     TemplateBuild,
@@ -27,6 +28,7 @@ from capibara.backends.base import (
 )
 from capibara.backends.errors import InvalidRequest, SandboxGone
 from capibara.backends.runner import attempt_files, output_path, peek_command
+from capibara.backends.tail import LOOK_SECONDS, tail_command
 from capibara.core.outcome import Finished, Outcome, Printed
 
 Run = Callable[[RunRequest], Finished | Awaitable[Finished]]
@@ -164,6 +166,24 @@ class FakeBackend:
         for start in range(0, len(content), PIECE):
             self._sandbox(handle)
             yield content[start : start + PIECE]
+
+    async def tail(self, handle: SandboxHandle, attempt: str, most: int) -> AsyncGenerator[Piece, None]:
+        sandbox = self._sandbox(handle)
+        tail_command(attempt, most)  # refuses what a real backend would refuse
+        if attempt not in sandbox.runs:
+            return
+        places = {"stdout": 0, "stderr": 0}
+        over = False
+        while not over:
+            over = sandbox.runs[attempt].done()
+            for name, place in places.items():
+                content = self.kept(attempt, name) or b""
+                start = max(place, len(content) - most)
+                if content[start:]:
+                    yield Piece(name, start, content[start:])
+                places[name] = max(start, len(content))
+            await asyncio.wait({sandbox.runs[attempt]}, timeout=LOOK_SECONDS)
+            self._sandbox(handle)
 
     async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
         sandbox = self._sandbox(handle)

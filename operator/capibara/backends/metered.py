@@ -13,6 +13,7 @@ from capibara.backends.base import (
     CreateRequest,
     NotStarted,
     OutputLimits,
+    Piece,
     RunRequest,
     SandboxBackend,
     SandboxHandle,
@@ -96,6 +97,9 @@ class MeteredBackend:
 
     def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
         return self._inner.open_output(handle, attempt, name)
+
+    def tail(self, handle: SandboxHandle, attempt: str, most: int) -> AsyncGenerator[Piece, None]:
+        return self._inner.tail(handle, attempt, most)
 
     async def prolong(self, handle: SandboxHandle, seconds: int) -> SandboxHandle:
         return await self._counted("prolong", self._inner.prolong(handle, seconds))

@@ -163,6 +163,7 @@ class StreamMask:
         self._known: dict[bytes, dict[int, set[bytes]]] = {}
         for form in encoded:
             self._known.setdefault(form[:SHORTEST], {}).setdefault(len(form), set()).add(form)
+        self._beginnings = {head[:length] for head in self._known for length in range(1, SHORTEST)}
         self._longest = max(map(len, encoded), default=1)
         self._finder = re.compile(prefixes_pattern(sorted(self._known)), re.DOTALL) if encoded else None
         self._buffer = bytearray()
@@ -181,6 +182,38 @@ class StreamMask:
         if len(self._buffer) < BLOCK:
             return b""
         return self._take(len(self._buffer) - self._longest + 1)
+
+    @property
+    def held(self) -> int:
+        """Bytes that were fed and not let go."""
+        return len(self._buffer)
+
+    def feed_live(self, data: bytes) -> bytes:
+        """As `feed`, but all is let go that cannot be the beginning of a secret. Raises TooMuchToMask."""
+        if self._finder is None:
+            return data
+        self._buffer += data
+        return self._take(self._beginning_at_end())
+
+    def _beginning_at_end(self) -> int:
+        """Where at the end of what is held a secret may begin; all of it, if none does. Raises TooMuchToMask."""
+        end = len(self._buffer)
+        for place in range(max(end - self._longest + 1, 0), end):
+            rest = bytes(self._buffer[place:])
+            if len(rest) < SHORTEST:
+                if rest in self._beginnings:
+                    return place
+            elif by_length := self._known.get(rest[:SHORTEST]):
+                self._count(sum(map(len, by_length.values())))
+                longer = (forms for length, forms in by_length.items() if length > len(rest))
+                if any(form.startswith(rest) for forms in longer for form in forms):
+                    return place
+        return end
+
+    def _count(self, checks: int) -> None:
+        self._checks += checks
+        if self._checks > MOST_CHECKS:
+            raise TooMuchToMask("it is so full of what looks like its secrets that masking it would take too long")
 
     def finish(self, *, unfinished: bool = False) -> bytes:
         """The rest. `unfinished`: more followed, so that a secret may have begun at the end. Raises TooMuchToMask."""
@@ -219,9 +252,7 @@ class StreamMask:
 
     def _longest_at(self, data: bytes, place: int) -> int:
         by_length = self._known[data[place : place + SHORTEST]]
-        self._checks += len(by_length)
-        if self._checks > MOST_CHECKS:
-            raise TooMuchToMask("it is so full of what looks like its secrets that masking it would take too long")
+        self._count(len(by_length))
         return max((length for length, forms in by_length.items() if data[place : place + length] in forms), default=0)
 
 

@@ -35,6 +35,7 @@ class LeaseRecord:
 
     `scope`: what the operator serves. `active`: it takes executions; one that has just come does not yet.
     `taken`: the places in its queue that were taken when it renewed. `pools`: by namespace/name of the template.
+    `output`: the URL at which it tells what code prints; empty: nowhere.
     `used`: how many seconds ago its executions last used E2B templates that no SandboxTemplate asks for, by ID.
     """
 
@@ -46,6 +47,7 @@ class LeaseRecord:
     taken: int = 0
     pools: Mapping[str, PoolReport] = field(default_factory=dict)
     used: Mapping[str, int] = field(default_factory=dict)
+    output: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from capibara.gateway.accounts import Accounts
 from capibara.gateway.feed import Feed
 from capibara.gateway.limits import Places, Rates
 from capibara.gateway.objects import Objects
+from capibara.gateway.output import Operators
 from capibara.gateway.settings import GatewaySettings
 from capibara.kube.client import Connection, KubeClient
+from capibara.kube.lease import Leases
 from capibara.telemetry.health import Health
 
 EVERYWHERE = ""
@@ -31,6 +33,7 @@ class Gateway:
     feeds: dict[str, Feed]
     rates: Rates
     places: Places
+    output: Operators
     health: Health
     draining: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -53,6 +56,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         feeds,
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
+        Operators(Leases(client, settings.operator_namespace), settings.output_key_file),
         Health(),
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
@@ -64,6 +68,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         await asyncio.gather(*followers, return_exceptions=True)
         for transport in transports.values():
             await transport.close()
+        await gateway.output.close()
         await client.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from pathlib import Path
 from typing import Final, Self
 
 from pydantic import Field, model_validator
@@ -39,6 +40,11 @@ class GatewaySettings(BaseSettings):
     )
     operator_namespace: str = Field(
         "capibara-system", description="The operator's namespace, whose templates all executions can name."
+    )
+    output_key_file: Path | None = Field(
+        None,
+        description="The file of the operators' CAPIBARA_LIVE_OUTPUT_KEY_FILE, to tell what code prints while it"
+        " runs. None: it is not told.",
     )
     ttl_seconds: int = Field(
         3600,

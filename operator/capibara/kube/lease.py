@@ -23,6 +23,7 @@ ACTIVE: Final = "capibara6.dev/active"
 TAKEN: Final = "capibara6.dev/taken"
 POOLS: Final = "capibara6.dev/pools"
 USED: Final = "capibara6.dev/used-templates"
+OUTPUT: Final = "capibara6.dev/output-address"
 
 
 class Leases:
@@ -45,6 +46,14 @@ class Leases:
         """All operators' Leases, as they are now."""
         pages = list_pages(self._client, self._path, label_selector=SELECTOR)
         return [record async for page in pages for item in page for record in records_of(item)]
+
+    async def output_address(self, holder: str) -> str:
+        """Where an operator tells what code prints; empty: nowhere, or it has gone."""
+        try:
+            lease = await self._client.request("GET", f"{self._path}/{lease_name(holder)}")
+        except NotFound:
+            return ""
+        return str((lease["metadata"].get("annotations") or {}).get(OUTPUT, ""))
 
     async def end(self, holder: str) -> None:
         """Say that the holder has gone."""
@@ -71,6 +80,7 @@ def document_of(record: LeaseRecord) -> dict[str, Any]:
                 TAKEN: str(record.taken),
                 POOLS: json.dumps({key: figures_of(report) for key, report in record.pools.items()}),
                 USED: json.dumps(record.used),
+                OUTPUT: record.output,
             },
         },
         "spec": {
@@ -95,6 +105,7 @@ def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
             taken=int(taken),
             pools=reports_of(told.get(POOLS, "{}")),
             used=ages_of(told.get(USED, "{}")),
+            output=told.get(OUTPUT, ""),
         )
 
 

@@ -43,6 +43,7 @@ class Membership:
         self.identity = identity
         self.scope = scope
         self.asked = asyncio.Event()  # for a list, sooner than the next one is due
+        self.output = ""  # the URL at which we tell what code prints
         self.is_settling = False  # more places will be ours in a moment
         self._most = most
         self._clock = clock
@@ -162,7 +163,7 @@ class Membership:
     def record(self, seconds: float) -> LeaseRecord:
         """What our Lease says."""
         told = self._taken(), self._pools(), self._used()
-        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, *told)
+        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, *told, self.output)
 
     def begin(self) -> None:
         """Note that we have a Lease to keep from now on."""

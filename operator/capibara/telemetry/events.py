@@ -183,6 +183,9 @@ EVENTS: Final = (
         "Its files do not fit together, or cannot be read.",
         "See `why`; it is looked at again with the next scrape.",
     ),
+    Event("what it prints cannot be seen", "debug", "A reader of live output waits; the next look is in a moment."),
+    Event("what it prints cannot be masked in time", "debug", "Live output of a run ends: it is full of secrets."),
+    Event("what an execution prints cannot be read", "debug", "The gateway asks the operator again in a moment."),
     Event("the gateway serves", "info", "The gateway takes requests: `listen`, `server`."),
     Event("the gateway's watch has ended; it begins again", "warning", "Who waits hears nothing meanwhile.", API),
     Event(

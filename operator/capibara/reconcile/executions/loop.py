@@ -77,6 +77,10 @@ class Controller:
         """Executions that have a task."""
         return len(self._runs)
 
+    def find(self, uid: str) -> Run | None:
+        """The execution at work here of this UID."""
+        return self._runs.get(uid)
+
     def known(self) -> frozenset[str]:
         """UIDs of the executions that have a task, here or at another operator."""
         return self._elsewhere.uids().union(self._runs)

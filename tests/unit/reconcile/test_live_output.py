@@ -1,0 +1,108 @@
+"""What code prints, for readers who wait: shared, bounded, and never in the way of the run."""
+
+import asyncio
+from contextlib import aclosing
+from types import SimpleNamespace
+
+import pytest
+
+from capibara.backends.base import Piece
+from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.core.world import Inputs
+from capibara.reconcile.executions import live
+from capibara.reconcile.executions.live import LiveOutput
+
+
+class Backend:
+    """Prints what it is given."""
+
+    def __init__(self):
+        self.said = asyncio.Queue()
+        self.looks = 0
+
+    async def tail(self, _handle, _attempt, _most):
+        self.looks += 1
+        while (piece := await self.said.get()) is not None:
+            yield piece
+
+
+def running(*secrets):
+    state = SimpleNamespace(sandbox="sandbox", running_since=1.0, finished=None)
+    inputs = Inputs.__new__(Inputs)
+    object.__setattr__(inputs, "secrets", frozenset(secrets))
+    return SimpleNamespace(uid="u", attempt_number=1, state=state, inputs=inputs, secrets=None, finishing=False)
+
+
+async def collected(output, places=None, attempt=0):
+    async with aclosing(output.read("u", places or {}, attempt)) as chunks:
+        return [(chunk.stream, chunk.start, chunk.end, chunk.text) async for chunk in chunks]
+
+
+@pytest.fixture
+def backend():
+    return Backend()
+
+
+async def begun(backend):
+    async with asyncio.timeout(10):
+        while not backend.looks or not backend.said.empty():  # noqa: ASYNC110
+            await asyncio.sleep(0)
+
+
+async def test_readers_share_one_look_and_hear_all_of_it(backend):
+    run = running()
+    output = LiveOutput(backend, {"u": run}.get)
+    readers = [asyncio.create_task(collected(output)) for _ in range(20)]
+    await backend.said.put(Piece("stdout", 0, b"one "))
+    await begun(backend)
+    late = asyncio.create_task(collected(output, {"stdout": 4}, 1))
+    await backend.said.put(Piece("stderr", 0, b"two"))
+    await begun(backend)
+    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("one last", 8), stderr=OutputStream("two", 3))
+    told = [("stdout", 0, 4, "one "), ("stderr", 0, 3, "two"), ("stdout", 4, 8, "last")]
+    assert [await reader for reader in readers] == [told] * 20
+    assert await late == told[1:]
+    assert backend.looks == 1
+    await output.close()
+
+
+async def test_a_slow_reader_misses_what_is_kept_no_longer(backend, monkeypatch):
+    monkeypatch.setattr(live, "RING_BYTES", 10)
+    run = running()
+    output = LiveOutput(backend, {"u": run}.get)
+    slow = output.read("u", {}, 0)
+    await backend.said.put(Piece("stdout", 0, b"0123"))
+    assert (await anext(slow)).text == "0123"
+    for number in range(1, 10):
+        await backend.said.put(Piece("stdout", 4 * number, b"0123"))
+    await begun(backend)
+    chunk = await anext(slow)
+    assert chunk.start > 4
+    await slow.aclose()
+    await output.close()
+
+
+async def test_secrets_do_not_show(backend):
+    run = running("open-sesame")
+    output = LiveOutput(backend, {"u": run}.get)
+    reader = asyncio.create_task(collected(output))
+    await backend.said.put(Piece("stdout", 0, b"it is open-"))
+    await backend.said.put(Piece("stdout", 11, b"sesame!"))
+    await begun(backend)
+    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("it is open-sesame!", 18))
+    assert "".join(text for *_, text in await reader) == "it is [secret]!"
+    await output.close()
+
+
+async def test_of_what_nobody_can_mask_nothing_is_told(backend):
+    run = running()
+    run.inputs = None
+    output = LiveOutput(backend, {"u": run}.get)
+    assert await collected(output) == []
+    assert backend.looks == 0
+
+
+async def test_of_an_execution_that_is_not_here_nothing_is_told(backend):
+    output = LiveOutput(backend, {}.get)
+    assert not output.is_here("u")
+    assert await collected(output) == []
