@@ -59,6 +59,9 @@ HELM: Final = Tool("helm", ROOT / "gotools", "helm.sh/helm/v4/cmd/helm", "4 minu
 KUSTOMIZE_CONTROLLER: Final = Tool(
     "kustomize-controller", ROOT / "tests/gitops/flux", "github.com/fluxcd/kustomize-controller", "8 minutes"
 )
+VERSITYGW: Final = Tool(
+    "versitygw", ROOT / "tests/objectstore", "github.com/versity/versitygw/cmd/versitygw", "3 minutes"
+)
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.gotools import HELM
+from tests.gotools import HELM, VERSITYGW
 
 from capibara.devenv.binaries import find_binaries
 from capibara.devenv.places import default_cache_dir
@@ -20,9 +20,9 @@ def main() -> None:
     progress = Progress()
     with tempfile.TemporaryDirectory(prefix="cap-") as folder, SandboxServer.spawn(Path(folder)) as server:
         binaries = find_binaries(default_cache_dir(), progress)
-        helm = HELM.find(progress)
+        helm, versitygw = HELM.find(progress), VERSITYGW.find(progress)
         server.wait_ready(progress)
-    progress.note(f"programs: {binaries.apiserver.parent}, {helm}")
+    progress.note(f"programs: {binaries.apiserver.parent}, {helm}, {versitygw}")
 
 
 if __name__ == "__main__":

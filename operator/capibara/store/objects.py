@@ -7,6 +7,7 @@ of the workload. Never from the URL, which ends up in logs.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -33,6 +34,7 @@ CLIENT: Final[Any] = {"timeout": timedelta(seconds=CALL_SECONDS), "connect_timeo
 LAST_MOMENT_SECONDS: Final = 0.05
 """The library's threads let go of Python objects a moment after a call; at exit they must not come too late."""
 
+ALLOW_HTTP: Final = ("AWS_ALLOW_HTTP", "AZURE_ALLOW_HTTP", "GOOGLE_ALLOW_HTTP")
 MAX_MESSAGE: Final = 240
 QUERY: Final = re.compile(r"\?\S+")
 
@@ -106,10 +108,15 @@ def open_store(url: str) -> Any:
     try:
         if parts.scheme == "file":
             return LocalStore(prefix=Path(unquote(parts.path)), mkdir=True)
-        return from_url(url, client_options=CLIENT, retry_config=RETRIES)
+        return from_url(url, client_options=CLIENT | {"allow_http": may_speak_plainly()}, retry_config=RETRIES)
     except Exception as error:  # the library raises what it likes
         known = "file:///directory, s3://bucket/prefix, gs://bucket/prefix or az://container/prefix"
         raise BadStore(f"CAPIBARA_OUTPUT_STORE cannot be used ({plain(error)}); it is {known}") from error
+
+
+def may_speak_plainly() -> bool:
+    """Whether the environment lets the store be reached without TLS."""
+    return any(os.environ.get(name, "").lower() in {"true", "1"} for name in ALLOW_HTTP)
 
 
 @contextmanager
