@@ -31,13 +31,13 @@ sys.path.insert(0, str(ROOT / "operator"))
 from capibara.core.routing.choice import WORDS_FOR_TASKS  # noqa: E402
 from capibara.core.routing.features import bucket, read_features  # noqa: E402
 from capibara.core.routing.keywords import keyword_template  # noqa: E402
-from capibara.core.routing.model import FORMAT  # noqa: E402
+from capibara.core.routing.model import FORMAT, RARITY_UNIT  # noqa: E402
 
 MODEL = ROOT / "operator/capibara/router/weights/queries.model"
 TEMPLATES = tuple(WORDS_FOR_TASKS)
 TASKS = tuple(WORDS_FOR_TASKS.values())
 BUCKETS = 2**16
-STRENGTH = 30.0
+STRENGTH = 10.0
 SITTING = 25
 FOLDS = 5
 FLOORS = np.arange(0.0, 0.6, 0.02)
@@ -73,7 +73,7 @@ def as_matrix(texts: list[str]) -> csr_matrix:
 
 
 def train(queries: list[Query]) -> LogisticRegression:
-    learner = LogisticRegression(C=STRENGTH, max_iter=500)
+    learner = LogisticRegression(C=STRENGTH, max_iter=200, tol=1e-3)
     return learner.fit(as_matrix([query.text for query in queries]), [query.task for query in queries])
 
 
@@ -111,8 +111,10 @@ def tell(queries: list[Query], said: np.ndarray) -> None:
             print(f"{value:<19} {right[chosen].mean():6.1%} of {chosen.sum()} ({name})")
 
 
-def write(model: LogisticRegression, floor: float, path: Path) -> None:
+def write(model: LogisticRegression, queries: list[Query], floor: float, path: Path) -> None:
     """The model as `LinearModel.parse` reads it: each weight a whole number from -127 to 127."""
+    having = np.asarray((as_matrix([query.text for query in queries]) > 0).sum(axis=0)).ravel()
+    rarity = np.rint(np.log(len(queries) / np.maximum(having, 1)) * RARITY_UNIT).astype(np.uint8)
     scale = float(np.abs(model.coef_).max() / 127)
     table = np.rint(model.coef_ / scale).astype(np.int8).T.copy()
     header = {
@@ -123,7 +125,7 @@ def write(model: LogisticRegression, floor: float, path: Path) -> None:
         "bias": [round(float(bias), 6) for bias in model.intercept_],
         "floor": floor,
     }
-    path.write_bytes(json.dumps(header).encode() + b"\n" + zlib.compress(table.tobytes(), 9))
+    path.write_bytes(json.dumps(header).encode() + b"\n" + zlib.compress(table.tobytes() + rarity.tobytes(), 9))
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size:,} bytes")
 
 
@@ -136,7 +138,7 @@ def main() -> None:
     print(f"floor {floor}")
     tell(queries, decide([query.text for query in queries], likely, floor))
     if not options.parse_args().score:
-        write(train(queries), floor, MODEL)
+        write(train(queries), queries, floor, MODEL)
 
 
 if __name__ == "__main__":

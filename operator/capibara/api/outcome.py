@@ -37,12 +37,13 @@ TERMINAL_PHASES: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELL
 
 
 class TemplateVia(StrEnum):
-    """What chose the template. Query: one of the keywords in it; Model: what the model makes of the query."""
+    """What chose the template: a field, or, of the query, a keyword, the model, or a template's examples."""
 
     TEMPLATE_REF = "templateRef"
     TASK_TYPE = "taskType"
     QUERY = "query"
     MODEL = "model"
+    EXAMPLES = "examples"
     DEFAULT = "default"
 
 
@@ -72,11 +73,11 @@ class ResolvedTemplate(StatusModel):
     template_id: str = Field("", alias="templateID", description="E2B's ID of the template.")
     via: TemplateVia = Field(
         TemplateVia.DEFAULT,
-        description="What chose it: the field; for a query `query`, if a keyword in it did, or `model`; `default`:"
-        " nothing told, or nothing told with enough certainty.",
+        description="What chose it: the field; for a query `query`, if a keyword in it did, `examples` of the template,"
+        " or `model`; `default`: nothing told, or nothing told with enough certainty.",
     )
     score: Decimal | None = Field(
-        None, description="How likely the query is for it, from 0 to 1. Absent: no model was asked.", le=1
+        None, description="How likely the query is for it, from 0 to 1. Absent: it was not chosen by the query.", le=1
     )
     runner_up: RunnerUp | None = Field(None, description="What the query may have been for instead.")
     cached: bool | None = Field(

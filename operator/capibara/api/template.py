@@ -82,6 +82,16 @@ class TemplateLimits(Limits):
     memory: MemoryQuantity = Field("512Mi", description="Memory, as in Kubernetes: 512Mi, 1Gi.")
 
 
+class Routing(SpecModel):
+    """Which queries are for the template."""
+
+    examples: tuple[Annotated[str, StringConstraints(min_length=1, max_length=512)], ...] = Field(
+        (),
+        description="Queries that are for this template, a few of each kind. What resembles one gets the template.",
+        max_length=32,
+    )
+
+
 class SandboxTemplateSpec(SpecModel):
     """The sandboxes of a kind of work."""
 
@@ -124,6 +134,7 @@ class SandboxTemplateSpec(SpecModel):
     )
     overrides: Overrides = Field(Overrides(), description="What executions may change about the template.")
     pool: Pool = Field(Pool(), description="Warm sandboxes: started before they are asked for.")
+    routing: Routing = Field(Routing(), description="Which queries are for the template.")
 
 
 class ActiveBuild(StatusModel):

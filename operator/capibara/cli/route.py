@@ -11,7 +11,7 @@ import typer
 
 from capibara.api.execution import TemplateVia
 from capibara.core.routing.choice import DEFAULT_TEMPLATE, Choice, route_query, task_type_of
-from capibara.router.shipped import classify
+from capibara.router.shipped import SHIPPED
 
 QueryArgument = Annotated[str, typer.Argument(metavar="[QUERY]", help="The task in words, Spanish or English.")]
 LinesOption = Annotated[
@@ -35,7 +35,7 @@ def route(query: QueryArgument = "", lines: LinesOption = False) -> None:
         for line in explained(sys.stdin):
             typer.echo(line)
     elif query.strip():
-        typer.echo("\n".join(described(route_query(query, classify))))
+        typer.echo("\n".join(described(route_query(query, SHIPPED))))
     else:
         typer.echo("capibara: say a query, or use --lines to read queries from standard input", err=True)
         raise typer.Exit(2)
@@ -43,7 +43,7 @@ def route(query: QueryArgument = "", lines: LinesOption = False) -> None:
 
 def explained(queries: Iterable[str]) -> Iterator[str]:
     """One line of JSON for each query, in the same order; an empty line is a query that says nothing."""
-    return (json.dumps(document(route_query(query, classify)), ensure_ascii=False) for query in queries)
+    return (json.dumps(document(route_query(query, SHIPPED)), ensure_ascii=False) for query in queries)
 
 
 def document(choice: Choice) -> dict[str, Any]:

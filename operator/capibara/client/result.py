@@ -12,7 +12,7 @@ from capibara.client.mapping import MappingModel
 from capibara.client.naming import kind_of_work
 from capibara.client.notebook import build_page
 from capibara.core.routing.choice import choose_template
-from capibara.router.shipped import classify
+from capibara.router.shipped import SHIPPED
 
 PLAIN_TEXT: Final = "text/plain"
 
@@ -90,7 +90,7 @@ def build_result(document: dict[str, Any], task_type: str | None = None) -> Exec
     return ExecutionResult(
         success=success,
         sandbox_id=status.sandbox_id or None,
-        task_type=task_type or kind_of_work(template or choose_template(execution.spec, classify).name),
+        task_type=task_type or kind_of_work(template or choose_template(execution.spec, SHIPPED).name),
         template_used=template,
         execution_time=((status.timings and status.timings.run) or 0) / 1000,
         logs={"stdout": text_of(status.stdout), "stderr": text_of(status.stderr)},

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
 
-from capibara.core.routing.choice import Verdict
+from capibara.core.routing.candidates import Verdict
 from capibara.core.routing.model import LinearModel
 
 REMEMBERED: Final = 512
@@ -17,6 +17,21 @@ REMEMBERED: Final = 512
 def shipped_model() -> LinearModel:
     """The model, ready to be asked."""
     return LinearModel.parse((resources.files("capibara.router") / "weights" / "queries.model").read_bytes())
+
+
+class Shipped:
+    """The shipped model as `core.routing` asks it."""
+
+    def classify(self, query: str) -> Verdict:
+        """How likely each predefined template is."""
+        return classify(query)
+
+    def rarity(self, feature: str) -> float:
+        """How much a feature tells: 0 for what most queries have."""
+        return shipped_model().rarity(feature)
+
+
+SHIPPED: Final = Shipped()
 
 
 @lru_cache(REMEMBERED)

@@ -41,6 +41,15 @@ def test_the_status_tells_which_template_and_why(cluster, fake_operator, namespa
     }
 
 
+def test_a_template_with_examples_takes_part_as_soon_as_it_is_applied(cluster, fake_operator, namespace):
+    cluster.create_template(namespace, "invoices", routing={"examples": ["lee las facturas escaneadas"]})
+    wait_until(lambda: is_known(cluster, namespace, "invoices"), 60, "the operator knowing the template")
+    body = cluster.run(namespace, "scanned", code="1", query="lee estas facturas escaneadas")
+    told = body["status"]["template"]
+    assert (told["name"], told["via"]) == ("invoices", "examples")
+    assert 0.3 <= float(told["score"]) <= 1
+
+
 def is_known(cluster, namespace, name):
     """Whether the operator has seen the template: what is applied in the same moment may still get the shared one."""
     found = cluster.objects.get_namespaced_custom_object(GROUP, VERSION, namespace, "sandboxtemplates", name)

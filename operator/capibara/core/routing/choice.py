@@ -1,21 +1,25 @@
 """Chooses the name of a template from what an execution says about its work.
 
 Precedence (DESIGN section 3): templateRef, then taskType, then query, then `default`. Of a query the customer's
-keywords come first, then what a classifier says, and `default` where that is not sure enough.
+keywords come first, then examples of templates of one's own, then the model, and `default` where that is not sure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Protocol
 
 from capibara.api.execution import CodeExecutionSpec, TemplateVia
 from capibara.api.predefined import TASK_TYPES
+from capibara.core.routing.candidates import Candidate, Verdict
+from capibara.core.routing.examples import Learned, resembling
 from capibara.core.routing.keywords import keyword_template
 
 DEFAULT_TEMPLATE: Final = "default"
+CERTAIN: Final = 0.9
+"""A keyword decides unless the model takes something else for at least so likely: "2 pints in ml" trains nothing."""
 
 WORDS_FOR_TASKS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -29,17 +33,19 @@ WORDS_FOR_TASKS: Final[Mapping[str, str]] = MappingProxyType(
 """The task type of each predefined template, spelled as the customer's programs do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A template that a query may be for, and how likely that is: from 0 to 1, all candidates together 1."""
+class Model(Protocol):
+    """What knows about queries in general."""
 
-    template: str
-    score: float
+    def classify(self, query: str) -> Verdict:
+        """How likely each predefined template is."""
+
+    def rarity(self, feature: str) -> float:
+        """How much a feature tells: 0 for what most queries have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which template, and what said so. `score` and `runner_up` are there where a classifier was asked."""
+    """Which template, and what said so. `score`: from 0 to 1, where the query said so; 1 for a keyword."""
 
     name: str
     via: TemplateVia
@@ -47,25 +53,12 @@ class Choice:
     runner_up: Candidate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a classifier says of a query: candidates, the best first, and whether it is sure enough of the best."""
-
-    candidates: Sequence[Candidate]
-    sure: bool
-
-    @property
-    def runner_up(self) -> Candidate | None:
-        return self.candidates[1] if len(self.candidates) > 1 else None
+NOTHING_TOLD: Final = Choice(DEFAULT_TEMPLATE, TemplateVia.DEFAULT)
 
 
-Classifier = Callable[[str], Verdict | None]
-"""Says what a query may be for. None: it has nothing to say."""
-
-
-def choose_template(spec: CodeExecutionSpec, classify: Classifier) -> Choice:
+def choose_template(spec: CodeExecutionSpec, model: Model, known: Iterable[Learned] = ()) -> Choice:
     """The template an execution asks for, in one way or another."""
-    return chosen_by_field(spec) or route_query(spec.query or "", classify)
+    return chosen_by_field(spec) or route_query(spec.query or "", model, known)
 
 
 def chosen_by_field(spec: CodeExecutionSpec) -> Choice | None:
@@ -77,23 +70,34 @@ def chosen_by_field(spec: CodeExecutionSpec) -> Choice | None:
     return None
 
 
-def route_query(query: str, classify: Classifier) -> Choice:
-    """The template for a query in Spanish, English or both; `default` where nothing in it tells."""
+def route_query(query: str, model: Model, known: Iterable[Learned] = ()) -> Choice:
+    """The template for a query in Spanish, English or both; `default` where nothing in it tells.
+
+    `known`: the templates that have examples, as `examples.learn` made them.
+    """
     if not query.strip():
-        return Choice(DEFAULT_TEMPLATE, TemplateVia.DEFAULT)
-    if named := keyword_template(query):
-        return Choice(named, TemplateVia.QUERY)
-    return judged(classify(query))
-
-
-def judged(verdict: Verdict | None) -> Choice:
-    """The choice that follows from what a classifier said."""
-    if verdict is None or not verdict.candidates:
-        return Choice(DEFAULT_TEMPLATE, TemplateVia.DEFAULT)
+        return NOTHING_TOLD
+    verdict = model.classify(query)
     best = verdict.candidates[0]
-    if not verdict.sure and best.template != DEFAULT_TEMPLATE:
-        return Choice(DEFAULT_TEMPLATE, TemplateVia.DEFAULT, score_of(DEFAULT_TEMPLATE, verdict), best)
-    return Choice(best.template, TemplateVia.MODEL, best.score, verdict.runner_up)
+    named = keyword_template(query)
+    if named and (best.template == named or best.score < CERTAIN):
+        return Choice(named, TemplateVia.QUERY, 1.0, other_than(named, verdict))
+    if like := resembling(query, known, model.rarity):
+        return Choice(like[0].template, TemplateVia.EXAMPLES, like[0].score, [*like, best][1])
+    return judged(verdict)
+
+
+def judged(verdict: Verdict) -> Choice:
+    """The choice that follows from what the model said."""
+    best = verdict.candidates[0]
+    if verdict.sure or best.template == DEFAULT_TEMPLATE:
+        return Choice(best.template, TemplateVia.MODEL, best.score, other_than(best.template, verdict))
+    return Choice(DEFAULT_TEMPLATE, TemplateVia.DEFAULT, score_of(DEFAULT_TEMPLATE, verdict), best)
+
+
+def other_than(template: str, verdict: Verdict) -> Candidate | None:
+    """The likeliest of the other candidates."""
+    return next((each for each in verdict.candidates if each.template != template), None)
 
 
 def score_of(template: str, verdict: Verdict) -> float:

@@ -1,6 +1,7 @@
 """The arithmetic of the shipped model: a table of small whole numbers, a row a feature, a column a template.
 
-A model is a header, which is one line of JSON, and the table behind it, compressed. `training/router` makes it.
+A model is a header, which is one line of JSON, and behind it, compressed, the table and how rare the feature of each
+row is among queries. `training/router` makes it.
 """
 
 from __future__ import annotations
@@ -12,15 +13,20 @@ from dataclasses import dataclass
 from typing import Final, Self
 from zlib import decompress
 
-from capibara.core.routing.choice import Candidate, Verdict
+from capibara.core.routing.candidates import Candidate, Verdict
 from capibara.core.routing.features import bucket, read_features
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+RARITY_UNIT: Final = 16
+"""A rarity of 1 is written as this much."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """Weights by feature and template. `weights` has `buckets` rows of one signed byte a template."""
+    """Weights by feature and template. `weights` has `buckets` rows of one signed byte a template.
+
+    `rarities`: a byte a row, which is the logarithm of one in how many queries has the feature, times RARITY_UNIT.
+    """
 
     templates: tuple[str, ...]
     buckets: int
@@ -28,6 +34,7 @@ class LinearModel:
     bias: tuple[float, ...]
     floor: float
     weights: memoryview
+    rarities: bytes
 
     @classmethod
     def parse(cls, document: bytes) -> Self:
@@ -36,8 +43,8 @@ class LinearModel:
         header = json.loads(line)
         if header.get("format") != FORMAT:
             raise ValueError(f"a model of format {header.get('format')!r}; this program reads format {FORMAT}")
-        weights = memoryview(decompress(table)).cast("b")
-        if len(weights) != header["buckets"] * len(header["templates"]):
+        body, size = decompress(table), header["buckets"] * len(header["templates"])
+        if len(body) != size + header["buckets"]:
             raise ValueError("the table of the model does not have the size that its header says")
         return cls(
             tuple(header["templates"]),
@@ -45,7 +52,8 @@ class LinearModel:
             header["scale"],
             tuple(header["bias"]),
             header["floor"],
-            weights,
+            memoryview(body)[:size].cast("b"),
+            body[size:],
         )
 
     def classify(self, query: str) -> Verdict:
@@ -54,6 +62,10 @@ class LinearModel:
         ranked = sorted(zip(self.templates, scores, strict=True), key=lambda pair: -pair[1])
         candidates = tuple(Candidate(template, score) for template, score in ranked)
         return Verdict(candidates, candidates[0].score >= self.floor)
+
+    def rarity(self, feature: str) -> float:
+        """How much a feature tells of what a query is about: 0 for what every query has."""
+        return self.rarities[bucket(feature, self.buckets)] / RARITY_UNIT
 
     def evidence(self, query: str) -> list[float]:
         """One number a template: the more, the more speaks for it."""

@@ -17,11 +17,12 @@ from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
 from capibara.core.routing.choice import Choice, choose_template
+from capibara.core.routing.examples import Learned, learn
 from capibara.core.template import template_content
 from capibara.kube.client import NotFound
 from capibara.kube.status import Reference, StatusWriter
 from capibara.reconcile.templates.builds import Builds
-from capibara.router.shipped import classify
+from capibara.router.shipped import SHIPPED
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +47,7 @@ class TemplateIndex:
         self._policy = policy
         self._templates: dict[Key, SandboxTemplate] = {}
         self._contents: dict[Key, Content] = {}
+        self._learned: dict[Key, Learned] = {}
 
     def remember(self, body: dict[str, Any]) -> SandboxTemplate | None:
         """Take a template as it is now, unless we know it newer. None: it cannot be read, and is not used."""
@@ -59,6 +61,7 @@ class TemplateIndex:
         if known is not None and version(known) > version(template):
             return known
         self._templates[key], self._contents[key] = template, template_content(template)
+        self._learn(key, template)
         self._builds.recall(self._contents[key], template.status)
         return template
 
@@ -66,6 +69,7 @@ class TemplateIndex:
         """Forget a template that was deleted."""
         self._templates.pop(key, None)
         self._contents.pop(key, None)
+        self._learned.pop(key, None)
 
     def get(self, key: Key) -> SandboxTemplate | None:
         return self._templates.get(key)
@@ -78,8 +82,8 @@ class TemplateIndex:
 
         Before saying that there is none, the API server is asked: it may have come with the execution, just now.
         """
-        choice = choose_template(execution.spec, classify)
         namespaces = dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
+        choice = choose_template(execution.spec, SHIPPED, self._examples_in(namespaces))
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
@@ -102,6 +106,22 @@ class TemplateIndex:
             for name in sorted(name for place, name in self._templates if place == namespace and name not in seen):
                 seen.add(name)
                 yield self._templates[namespace, name]
+
+    def _learn(self, key: Key, template: SandboxTemplate) -> None:
+        """Know a template by the examples that its spec has now."""
+        examples = template.spec.routing.examples
+        if examples:
+            self._learned[key] = learn(template.metadata.name, examples, SHIPPED.rarity)
+        else:
+            self._learned.pop(key, None)
+
+    def _examples_in(self, namespaces: Iterable[str]) -> Iterator[Learned]:
+        """What is known of the templates that an execution can name, by their examples."""
+        if self._learned:
+            for template in self._named_in(namespaces):
+                key = template.metadata.namespace, template.metadata.name
+                if key in self._learned:
+                    yield self._learned[key]
 
     async def _look_up(self, key: Key) -> SandboxTemplate | None:
         try:

@@ -3,10 +3,24 @@
 import pytest
 from tests.builders import execution
 
-from capibara.core.routing.choice import Candidate, Choice, Verdict, choose_template, route_query, task_type_of
+from capibara.core.routing.candidates import Candidate, Verdict
+from capibara.core.routing.choice import CERTAIN, Choice, choose_template, route_query, task_type_of
 from capibara.core.routing.keywords import keyword_template
 
 SALES = "ventas por mes"
+
+
+class Says:
+    """A model that says the same of every query."""
+
+    def __init__(self, verdict):
+        self.verdict = verdict
+
+    def classify(self, query):
+        return self.verdict
+
+    def rarity(self, feature):
+        return 1.0
 
 
 def verdict(*scores, sure=True):
@@ -33,7 +47,7 @@ CHART = verdict(("visualization", 0.7), ("data-analysis", 0.2), ("default", 0.1)
     ],
 )
 def test_fields_come_first_then_keywords_then_the_model(spec, name, via):
-    choice = choose_template(execution(**spec).build().spec, lambda query: CHART)
+    choice = choose_template(execution(**spec).build().spec, Says(CHART))
     assert (choice.name, choice.via) == (name, via)
 
 
@@ -41,8 +55,6 @@ def test_fields_come_first_then_keywords_then_the_model(spec, name, via):
     ("said", "choice"),
     [
         (CHART, Choice("visualization", "model", 0.7, Candidate("data-analysis", 0.2))),
-        (None, Choice("default", "default")),
-        (verdict(), Choice("default", "default")),
         (verdict(("default", 0.9)), Choice("default", "model", 0.9)),
         (
             verdict(("visualization", 0.3), ("default", 0.25), sure=False),
@@ -55,7 +67,20 @@ def test_fields_come_first_then_keywords_then_the_model(spec, name, via):
     ],
 )
 def test_what_follows_from_a_verdict(said, choice):
-    assert route_query(SALES, lambda query: said) == choice
+    assert route_query(SALES, Says(said)) == choice
+
+
+@pytest.mark.parametrize(
+    ("score", "name", "via", "runner_up"),
+    [
+        (CERTAIN, "quick-script", "model", "machine-learning"),
+        (CERTAIN - 0.01, "machine-learning", "query", "quick-script"),
+    ],
+)
+def test_a_keyword_decides_unless_the_model_is_certain_of_something_else(score, name, via, runner_up):
+    said = verdict(("quick-script", score), ("machine-learning", 1 - score))
+    choice = route_query("2 pints in ml", Says(said))
+    assert (choice.name, choice.via, choice.runner_up.template) == (name, via, runner_up)
 
 
 @pytest.mark.parametrize(

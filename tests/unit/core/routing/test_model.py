@@ -11,9 +11,13 @@ from capibara.core.routing.model import LinearModel, softmax
 TEMPLATES = ("default", "visualization")
 
 
-def document(weights=b"", buckets=8, **header):
-    told = {"format": 1, "templates": TEMPLATES, "buckets": buckets, "scale": 0.5, "bias": (0, 0), "floor": 0.6}
-    return json.dumps(told | header).encode() + b"\n" + compress(weights or bytes(buckets * 2))
+def document(weights=b"", buckets=8, rarities=b"", **header):
+    told = {"format": 2, "templates": TEMPLATES, "buckets": buckets, "scale": 0.5, "bias": (0, 0), "floor": 0.6}
+    return (
+        json.dumps(told | header).encode()
+        + b"\n"
+        + compress((weights or bytes(buckets * 2)) + (rarities or bytes(buckets)))
+    )
 
 
 def test_without_evidence_all_are_equal_and_it_is_not_sure():
@@ -29,16 +33,22 @@ def test_a_feature_speaks_for_the_template_of_its_column():
     verdict = LinearModel.parse(document(bytes(weights), 4096, floor=0.9)).classify("a chart")
     assert verdict.candidates[0].template == "visualization"
     assert verdict.sure
-    assert verdict.runner_up.template == "default"
+    assert verdict.candidates[1].template == "default"
 
 
 @pytest.mark.parametrize(
     ("header", "words"),
-    [({"format": 2}, "reads format 1"), ({"buckets": 9}, "does not have the size")],
+    [({"format": 1}, "reads format 2"), ({"buckets": 9}, "does not have the size")],
 )
 def test_what_is_no_model_is_refused(header, words):
     with pytest.raises(ValueError, match=words):
-        LinearModel.parse(document(bytes(16), **header))
+        LinearModel.parse(document(bytes(16), rarities=bytes(8), **header))
+
+
+def test_how_rare_a_feature_is_comes_from_its_row():
+    rarities = bytearray(8)
+    rarities[bucket("chart", 8)] = 40
+    assert LinearModel.parse(document(rarities=bytes(rarities))).rarity("chart") == 2.5
 
 
 def test_likelihoods_add_up_to_one_and_no_evidence_is_too_large():
