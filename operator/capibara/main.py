@@ -56,6 +56,7 @@ from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import TemplateIndex
 from capibara.reconcile.templates.steward import Stewards
 from capibara.reconcile.templates.sweep import TemplateSweeper
+from capibara.router.router import Router
 from capibara.settings import Settings, served_namespaces
 from capibara.store.build import build_store
 from capibara.store.errors import BadStore
@@ -212,7 +213,8 @@ def assemble(
     Budgets(settings, queue, membership)
     policy = PackagePolicy.of(settings.package_allow, settings.package_deny)
     builds = Builds(backend, cluster, settings, membership)
-    templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy)
+    router = Router.of(settings)
+    templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy, router)
     stewards = Stewards(settings, templates, builds, writer, membership, policy, events)
     stored = StoredFiles(Reader(store, cluster)) if store is not None else None
     recaller = Recaller(client, settings.cache_max_age_seconds)
@@ -250,6 +252,7 @@ def assemble(
         await builds.stop()
         await controller.stop(DRAIN_SECONDS)
         await quotas.stop()
+        await router.aclose()
         await events.stop(EVENTS_SECONDS)
 
     metrics.follow(lambda: controller.active, lambda: queue.waiting, lambda: queue.taken, settings.max_sandboxes)

@@ -172,6 +172,21 @@ class Settings(BaseSettings):
     )
     provider_retry_max_seconds: float = Field(30.0, gt=0, description="Longest wait between two tries to reach E2B.")
 
+    router_url: str = Field(
+        "",
+        pattern=r"^(https?://[^\s@]+)?$",
+        description="A router of your own, asked by POST which template a query is for (docs/router.md). Empty: the"
+        " keywords and the model that come with the operator decide.",
+    )
+    router_timeout_seconds: float = Field(
+        0.5, gt=0, le=30, description="How long the router of `CAPIBARA_ROUTER_URL` may take. Then the model decides."
+    )
+    router_remember_seconds: float = Field(
+        300.0,
+        ge=0,
+        description="How long an answer of the router of `CAPIBARA_ROUTER_URL` is taken for the same query.",
+    )
+
     dynamic_max_cpu_millis: int = Field(
         4000, ge=100, description="Most CPU that a Dynamic execution may ask for, in thousandths of a CPU."
     )

@@ -37,13 +37,14 @@ TERMINAL_PHASES: Final = frozenset({Phase.SUCCEEDED, Phase.FAILED, Phase.CANCELL
 
 
 class TemplateVia(StrEnum):
-    """What chose the template: a field, or, of the query, a keyword, the model, or a template's examples."""
+    """What chose the template: a field, or what was asked about the query."""
 
     TEMPLATE_REF = "templateRef"
     TASK_TYPE = "taskType"
     QUERY = "query"
     MODEL = "model"
     EXAMPLES = "examples"
+    ROUTER = "router"
     DEFAULT = "default"
 
 
@@ -74,7 +75,7 @@ class ResolvedTemplate(StatusModel):
     via: TemplateVia = Field(
         TemplateVia.DEFAULT,
         description="What chose it: the field; for a query `query`, if a keyword in it did, `examples` of the template,"
-        " or `model`; `default`: nothing told, or nothing told with enough certainty.",
+        " `model`, or `router`, one of your own; `default`: nothing told, or nothing told with enough certainty.",
     )
     score: Decimal | None = Field(
         None, description="How likely the query is for it, from 0 to 1. Absent: it was not chosen by the query.", le=1

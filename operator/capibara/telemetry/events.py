@@ -67,6 +67,12 @@ EVENTS: Final = (
         "warning",
         "It does not fit into the object, or somebody ended the execution meanwhile.",
     ),
+    Event(
+        "the router of one's own did not answer; the model does",
+        "warning",
+        "A query was not routed by the router of `CAPIBARA_ROUTER_URL`. It is not asked for ten seconds.",
+        "See whether it answers in time, and as docs/router.md says: `why`.",
+    ),
     Event("a claim was not written; trying again", "warning", "An execution has not begun yet.", API),
     Event("E2B creates no more just now; queueing again", "warning", "A 429: the execution keeps its turn."),
     Event("E2B did not do it", "warning", "A call for an execution failed for the `count`th time.", PROVIDER),

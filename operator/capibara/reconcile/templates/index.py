@@ -16,13 +16,13 @@ from capibara.core.advice import other_names
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy
 from capibara.core.plan import Maxima, Plan, Rejection, plan_run
-from capibara.core.routing.choice import Choice, choose_template
+from capibara.core.routing.choice import Choice
 from capibara.core.routing.examples import Learned, learn
 from capibara.core.template import template_content
 from capibara.kube.client import NotFound
 from capibara.kube.status import Reference, StatusWriter
 from capibara.reconcile.templates.builds import Builds
-from capibara.router.shipped import SHIPPED
+from capibara.router.router import Router
 
 log = structlog.get_logger(__name__)
 
@@ -39,12 +39,14 @@ class TemplateIndex:
         operator_namespace: str,
         maxima: Maxima,
         policy: PackagePolicy = EVERYTHING,
+        router: Router | None = None,
     ) -> None:
         self._writer = writer
         self._builds = builds
         self._operator_namespace = operator_namespace
         self._maxima = maxima
         self._policy = policy
+        self._router = router or Router()
         self._templates: dict[Key, SandboxTemplate] = {}
         self._contents: dict[Key, Content] = {}
         self._learned: dict[Key, Learned] = {}
@@ -83,7 +85,7 @@ class TemplateIndex:
         Before saying that there is none, the API server is asked: it may have come with the execution, just now.
         """
         namespaces = dict.fromkeys((execution.metadata.namespace, self._operator_namespace))
-        choice = choose_template(execution.spec, SHIPPED, self._examples_in(namespaces))
+        choice = await self._router.choose(execution.spec, self._examples_in(namespaces))
         keys = [(namespace, choice.name) for namespace in namespaces]
         for key in keys:
             if template := self._templates.get(key):
@@ -111,7 +113,7 @@ class TemplateIndex:
         """Know a template by the examples that its spec has now."""
         examples = template.spec.routing.examples
         if examples:
-            self._learned[key] = learn(template.metadata.name, examples, SHIPPED.rarity)
+            self._learned[key] = learn(template.metadata.name, examples, self._router.rarity)
         else:
             self._learned.pop(key, None)
 
