@@ -73,7 +73,7 @@ def as_matrix(texts: list[str]) -> csr_matrix:
 
 
 def train(queries: list[Query]) -> LogisticRegression:
-    learner = LogisticRegression(C=STRENGTH, max_iter=200, tol=1e-3)
+    learner = LogisticRegression(C=STRENGTH, max_iter=500, tol=1e-4)
     return learner.fit(as_matrix([query.text for query in queries]), [query.task for query in queries])
 
 

@@ -32,8 +32,7 @@ SHAPES: Final[dict[str, re.Pattern[str]]] = {
 
 def read_features(query: str) -> Iterator[str]:
     """The features of a query, each a short text; the same one may come twice."""
-    if len(query) > HEAD + TAIL:
-        query = f"{query[:HEAD]} {query[-TAIL:]}"
+    query = shortened(query)
     text = fold(query)
     words = ["0" * min(len(token), 5) if token.isdigit() else token for token in TOKEN.findall(text)]
     yield from words
@@ -47,6 +46,11 @@ def read_features(query: str) -> Iterator[str]:
     yield from (f"#{name}" for name, shape in SHAPES.items() if shape.search(query))
     yield f"#digits {min(sum(map(str.isdigit, text)), 9)}"
     yield f"#words {min(len(words) // 4, 8)}"
+
+
+def shortened(query: str) -> str:
+    """The two ends of a long query; a short one as it is."""
+    return query if len(query) <= HEAD + TAIL else f"{query[:HEAD]} {query[-TAIL:]}"
 
 
 def pieces(word: str) -> Iterator[str]:
