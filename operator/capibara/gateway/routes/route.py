@@ -9,11 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from capibara.api.outcome import TemplateVia
-from capibara.core.routing.choice import Candidate, Choice, route_query, task_type_of
+from capibara.core.routing.candidates import Candidate
+from capibara.core.routing.choice import Choice, route_query, task_type_of
 from capibara.gateway.door import Admitted
 from capibara.gateway.rights import LIST_TEMPLATES, needs
 from capibara.gateway.routes.executions import json_response
-from capibara.router.shipped import classify
+from capibara.router.shipped import SHIPPED
 
 router: Final = APIRouter(prefix="/api/v1/e2b", tags=["about"])
 
@@ -47,7 +48,7 @@ async def explain_route(
     query: Annotated[str, Query(min_length=1, max_length=2048, examples=["haz un gráfico de ventas"])],
 ) -> Response:
     """The template that a query's words name, or the model, for the predefined templates. Nothing runs."""
-    return json_response(route_of(route_query(query, classify)).model_dump_json(by_alias=True))
+    return json_response(route_of(route_query(query, SHIPPED)).model_dump_json(by_alias=True))
 
 
 def route_of(choice: Choice) -> Route:
