@@ -19,6 +19,11 @@ MOST_BYTES = 1 << 30  # read in all
 MOST_PATH = 512  # characters, as it is shown
 MOST_GROWTH = 3  # of text in JSON; what grows more is shorter in Base64
 CHUNK = 1 << 18
+LARGE = 1 << 22
+
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def collect(
@@ -125,7 +130,7 @@ class Collector:
 
     def _drain(self, source: int, size: int, copy: int, keep: bool) -> tuple[bytes, dict[str, object]]:
         """Read so many bytes: all of them if they are to be kept, else the first; and count and hash."""
-        digest, kept, total = new_hash(), bytearray(), 0
+        digest, kept, total = hash_for(size), bytearray(), 0
         while total < size:
             if time.monotonic() > self._until:
                 raise OSError(errno.ETIMEDOUT, "it took too long")
@@ -160,6 +165,15 @@ class Collector:
         self._inline -= length
         entry[name] = content
         return True
+
+
+def hash_for(size: int) -> Any:
+    """SHA-256 by OpenSSL for what is large: it is several times as fast, and takes as long to load as some MiB take."""
+    if size < LARGE:
+        return new_hash()
+    from hashlib import sha256
+
+    return sha256()
 
 
 def as_text(data: bytes) -> str | None:
