@@ -35,7 +35,7 @@ def unpack(base: Path, root: Path) -> None:
 def install_ours(recipe: Recipe, root: Path, epoch: int) -> None:
     """Our part, by the script that the Containerfiles run too."""
     script = Path(__file__).parents[1] / "install"
-    argv = [str(script), str(root), *filter(None, [recipe.extra])]
+    argv = [str(script), str(root), *recipe.extras]
     subprocess.run(argv, check=True, env=os.environ | {"SOURCE_DATE_EPOCH": str(epoch)})
 
 

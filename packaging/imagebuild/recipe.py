@@ -18,7 +18,7 @@ APT: Final = re.compile(
     r"apt-get update && apt-get install -y --no-install-recommends (?P<packages>[a-z0-9 .+-]+)"
     r" && rm -rf /var/lib/apt/lists/\*"
 )
-INSTALL: Final = re.compile(r"^RUN packaging/install / ?(?P<extra>\w*)$", re.MULTILINE)
+INSTALL: Final = re.compile(r"^RUN packaging/install / ?(?P<extras>[\w ]*)$", re.MULTILINE)
 
 
 class RecipeError(Exception):
@@ -27,11 +27,11 @@ class RecipeError(Exception):
 
 @dataclass
 class Recipe:
-    """One image: Debian's packages beside the essential ones, our optional extra, and OCI's `config`."""
+    """One image: Debian's packages beside the essential ones, our optional extras, and OCI's `config`."""
 
     suite: str = ""
     packages: tuple[str, ...] = ()
-    extra: str = ""
+    extras: tuple[str, ...] = ()
     config: dict[str, Any] = field(default_factory=dict)
 
 
@@ -41,7 +41,7 @@ def read_recipe(text: str) -> Recipe:
     install = INSTALL.search(build)
     if install is None:
         raise RecipeError("no stage runs `packaging/install /`")
-    recipe = Recipe(extra=install["extra"], config={"Env": [f"PATH={PATH}"]})
+    recipe = Recipe(extras=tuple(install["extras"].split()), config={"Env": [f"PATH={PATH}"]})
     for name, rest in instructions(f"FROM {last}"):
         apply(recipe, name, rest)
     return recipe

@@ -22,6 +22,12 @@ app.kubernetes.io/name: capibara-local
 app.kubernetes.io/instance: {{ .Release.Name }}
 {{- end }}
 
+{{- /* The gateways' pods: neither. */ -}}
+{{- define "capibara.gatewaySelector" -}}
+app.kubernetes.io/name: capibara-gateway
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
 {{- define "capibara.localUrl" -}}
 http://{{ include "capibara.name" . }}-local.{{ .Release.Namespace }}.svc:3000
 {{- end }}

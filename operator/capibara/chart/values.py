@@ -19,6 +19,8 @@ OWN_VALUES: Final = frozenset(
         "metrics_authorization",
         "metrics_tls_cert_file",
         "metrics_tls_key_file",
+        "live_output_address",
+        "live_output_key_file",
     }
 )
 """Settings that the chart sets from values of other names."""
@@ -125,6 +127,29 @@ class NetworkPolicy(Group):
     enabled: bool = Field(False, description="Let nobody in but for probes and metrics.")
 
 
+class Gateway(Group):
+    """The door for HTTP."""
+
+    enabled: bool = Field(False, description="Run gateways, with an account, a role and a Service of their own.")
+    replicas: int = Field(2, ge=0, description="Gateways. They keep nothing.")
+    audiences: tuple[str, ...] = Field(
+        ("capibara-gateway",), min_length=1, description="Whom the tokens of callers have to be made for, one of them."
+    )
+    output_key_secret: str = Field(
+        "",
+        description="Secret with random text under the key `output-key`: operators tell gateways what code prints while"
+        " it runs. Empty: they do not.",
+    )
+    service_annotations: dict[str, str] = Field({}, description="Annotations of their Service.")
+    resources: dict[str, Any] = Field(
+        {"requests": {"cpu": "50m", "memory": "128Mi"}, "limits": {"memory": "512Mi"}},
+        description="Requests and limits of a gateway.",
+    )
+    extra_env: tuple[dict[str, Any], ...] = Field(
+        (), description="More environment variables: its settings are CAPIBARA_GATEWAY_..."
+    )
+
+
 class LocalImage(Image):
     """The local server's image."""
 
@@ -180,6 +205,7 @@ class Values(Group):
     service_account: ServiceAccount = Field(ServiceAccount(), description="Whom the operator is to the API server")
     monitoring: Monitoring = Field(Monitoring(), description="What is watched, and by whom")
     network_policy: NetworkPolicy = Field(NetworkPolicy(), description="Who may reach the operator")
+    gateway: Gateway = Field(Gateway(), description="The door for HTTP")
     local_server: LocalServer = Field(
         LocalServer(), description="A server of sandboxes inside the cluster, in the place of E2B's cloud"
     )

@@ -6,7 +6,7 @@ A watch begins from now on, and nothing is listed: a subscriber reads its execut
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -67,10 +67,15 @@ class Subscription:
 
 
 class Feed:
-    """Follows the executions of one namespace (empty: of all), and tells the subscribers of each."""
+    """Follows the executions of one namespace (empty: of all), and tells the subscribers of each.
 
-    def __init__(self, objects: Objects) -> None:
+    `heard` is called at every sign of life, `deaf` with what is wrong.
+    """
+
+    def __init__(self, objects: Objects, heard: Callable[[], None], deaf: Callable[[str], None]) -> None:
         self._objects = objects
+        self._heard = heard
+        self._deaf = deaf
         self._subscriptions: dict[Key, set[Subscription]] = {}
         self.trouble = "the watch has not begun"
         """What is wrong with it; empty: nothing."""
@@ -98,14 +103,17 @@ class Feed:
             try:
                 version = version or await self._begin(transport)
                 self.trouble = ""
+                self._heard()
                 async for event in transport.watch("", version):
                     version = self._take(event)
+                    self._heard()
             except Expired:
                 version = ""
             except (IntegrationError, Refused) as error:
                 if not self.trouble:
                     log.warning("the gateway's watch has ended; it begins again", why=str(error))
                 self.trouble = str(error)
+                self._deaf(self.trouble)
                 await asyncio.sleep(PAUSE_SECONDS)
 
     async def _begin(self, transport: Transport) -> str:

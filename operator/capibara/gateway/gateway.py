@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from fastapi import Request
 
-from capibara.client.transport import Transport
+from capibara.client.transport import EXECUTIONS, Transport
 from capibara.gateway.accounts import Accounts
 from capibara.gateway.feed import Feed
 from capibara.gateway.limits import Places, Rates
@@ -47,7 +47,9 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
     """A gateway whose watches go on while the block runs."""
     client = KubeClient(connection)
     objects = Objects(client)
-    feeds = {namespace: Feed(objects) for namespace in settings.namespaces or (EVERYWHERE,)}
+    health = Health()
+    health.await_watches(EXECUTIONS, namespaces=settings.namespaces)
+    feeds = {namespace: build_feed(objects, health, namespace) for namespace in settings.namespaces or (EVERYWHERE,)}
     transports = {namespace: Transport(connection, namespace) for namespace in feeds}
     gateway = Gateway(
         settings,
@@ -57,7 +59,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
         Operators(Leases(client, settings.operator_namespace), settings.output_key_file),
-        Health(),
+        health,
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
     try:
@@ -70,6 +72,15 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
             await transport.close()
         await gateway.output.close()
         await client.close()
+
+
+def build_feed(objects: Objects, health: Health, namespace: str) -> Feed:
+    """A feed that tells health how it is with it."""
+    return Feed(
+        objects,
+        lambda: health.heard(EXECUTIONS, namespace),
+        lambda why: health.deaf(EXECUTIONS, why, namespace),
+    )
 
 
 def gateway_of(request: Request) -> Gateway:

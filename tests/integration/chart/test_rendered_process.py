@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 
+import httpx
 import pytest
 import trustme
 import yaml
@@ -22,7 +23,7 @@ from capibara.devenv.audit import read_audit_log
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.credentials import write_kubeconfig
 from capibara.devenv.installation import CRDS
-from capibara.devenv.ports import free_port
+from capibara.devenv.ports import LOOPBACK, free_port
 from capibara.devenv.processes import wait_until
 from capibara.devenv.watching import finished_executions
 
@@ -130,19 +131,52 @@ def without_status_of_templates(document):
     return document | {"rules": rules}
 
 
+def test_the_gateway_does_its_work_with_the_rights_that_it_has(plane, release, tmp_path):
+    documents = render(f"--values={case('namespaces')}", "--set=extraEnv=null", *SERVED)
+    before = len(list(read_audit_log(plane.audit_log)))
+    release(documents)
+    kubectl = plane.kubectl
+    kubectl.run("create", "serviceaccount", "caller", "--namespace=default")
+    bind = ("--clusterrole=cluster-admin", "--serviceaccount=default:caller", "--namespace=default")
+    kubectl.run("create", "rolebinding", "caller", *bind)
+    audience = "--audience=capibara-gateway"
+    token = kubectl.run("create", "token", "caller", audience, "--namespace=default").strip()
+    folders = tmp_path / "operator", tmp_path / "gateway"
+    for folder in folders:
+        folder.mkdir()
+    gateway = operator(plane, documents, folders[1], "capibara-gateway")
+    with operator(plane, documents, folders[0]), gateway as process:
+        wait_until(lambda: process.readiness() == "ok\n", 90, "readiness")
+        url = f"http://{LOOPBACK}:{process.port}/api/v1/e2b"
+        headers = {"Authorization": f"Bearer {token}"}
+        with httpx.Client(base_url=url, headers=headers, timeout=120, trust_env=False) as client:
+            answer = client.post("/execute", json={"code": "1"}, params={"namespace": "default"})
+            assert (answer.status_code, answer.json().get("success")) == (200, True), answer.text
+            health = client.get("/health", params={"namespace": "default"}).json()
+            assert health == {"healthy": True, "checks": {"watch": "ok", "operator": "ok"}}
+            assert client.get("/health", params={"namespace": "kube-system"}).json()["code"] == "Forbidden"
+    kubectl.run("delete", "rolebinding,serviceaccount", "caller", "--namespace=default")
+    own = [entry for entry in list(read_audit_log(plane.audit_log))[before:] if entry.user == f"{ACCOUNT}-gateway"]
+    assert own
+    assert [entry for entry in own if entry.code == 403] == []
+
+
 class operator:  # noqa: N801 (reads as what it is: `with operator(...)`)
     """The container's process, for as long as the `with` block."""
 
-    def __init__(self, plane, documents, folder):
-        spec = only(documents, "Deployment")["spec"]["template"]["spec"]
+    def __init__(self, plane, documents, folder, name="capibara"):
+        spec = only(documents, "Deployment", name)["spec"]["template"]["spec"]
         [container] = spec["containers"]
         token = plane.kubectl.run("create", "token", spec["serviceAccountName"], f"--namespace={NAMESPACE}").strip()
         authority = (plane.layout.certificates / "apiserver.crt").read_bytes()
-        kubeconfig = write_kubeconfig(folder / "kubeconfig", plane.url, authority, ACCOUNT, token)
+        kubeconfig = write_kubeconfig(folder / "kubeconfig", plane.url, authority, name, token)
         self.log = folder / "operator.log"
         command = [sys.executable, "-m", *container["command"], *container.get("args", ())]
         self._argv = [*as_user(spec["securityContext"]["runAsUser"]), *command]
-        self._variables = variables(container, folder) | {"KUBECONFIG": str(kubeconfig)}
+        self.port = free_port()
+        listen = {"CAPIBARA_GATEWAY_LISTEN": f"0.0.0.0:{self.port}"}
+        self._variables = variables(container, folder) | {"KUBECONFIG": str(kubeconfig)} | listen
+        self._probes = "CAPIBARA_LIVENESS_PORT" if name == "capibara" else "CAPIBARA_GATEWAY_PROBES_PORT"
 
     def __enter__(self):
         with self.log.open("wb") as log:
@@ -161,7 +195,7 @@ class operator:  # noqa: N801 (reads as what it is: `with operator(...)`)
     def readiness(self):
         """What the probe of the pod is told; nothing if nobody answers yet."""
         self.alive()
-        return ready(int(self._variables["CAPIBARA_LIVENESS_PORT"]))
+        return ready(int(self._variables[self._probes]))
 
 
 @functools.cache

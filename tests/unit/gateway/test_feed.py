@@ -51,7 +51,7 @@ def follow(monkeypatch):
     tasks = []
 
     def begin(server):
-        followed = Feed(server)
+        followed = Feed(server, lambda: None, lambda _why: None)
         tasks.append(asyncio.create_task(followed.follow(server)))
         return followed
 

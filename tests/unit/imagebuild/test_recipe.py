@@ -13,7 +13,11 @@ BASE = "FROM docker.io/library/debian:13-slim\n"
 
 def test_the_operator_runs_as_nobody_and_has_nothing_but_python():
     recipe = read_recipe((PACKAGING / "capibara.Containerfile").read_text())
-    assert (recipe.suite, recipe.packages, recipe.extra) == ("trixie", ("python3", "ca-certificates"), "otel")
+    assert (recipe.suite, recipe.packages, recipe.extras) == (
+        "trixie",
+        ("python3", "ca-certificates"),
+        ("gateway", "otel"),
+    )
     assert recipe.config["User"] == "10001:10001"
     assert recipe.config["Cmd"] == ["capibara", "operator"]
     assert recipe.config["Env"] == [f"PATH=/opt/capibara/bin:{PATH}", "PYTHONDONTWRITEBYTECODE=1"]
@@ -22,7 +26,7 @@ def test_the_operator_runs_as_nobody_and_has_nothing_but_python():
 
 def test_the_local_server_has_its_extra_its_volume_and_its_port():
     recipe = read_recipe((PACKAGING / "capibara-local.Containerfile").read_text())
-    assert recipe.extra == "local"
+    assert recipe.extras == ("local",)
     assert "runc" in recipe.packages
     assert recipe.config["Entrypoint"] == ["capibara-local", "serve"]
     assert recipe.config["ExposedPorts"] == {"3000/tcp": {}}
