@@ -8,7 +8,18 @@ import platform
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 
-from tests.bench import cached, languages, local_server, outputs, restart, sandboxes, scale, warm_pool, zero_work
+from tests.bench import (
+    cached,
+    gateway,
+    languages,
+    local_server,
+    outputs,
+    restart,
+    sandboxes,
+    scale,
+    warm_pool,
+    zero_work,
+)
 
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
@@ -16,7 +27,7 @@ from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
 PARTS = ("operator", "pool", "local", "languages")
-ON_DEMAND = ("scale", "restart", "outputs", "cached")
+ON_DEMAND = ("scale", "restart", "outputs", "cached", "gateway")
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -31,6 +42,8 @@ async def main(parts: Sequence[str]) -> None:
         await with_a_plane(measure_outputs)
     if "cached" in parts:
         await with_a_plane(measure_cached)
+    if "gateway" in parts:
+        await with_a_plane(measure_gateway)
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -72,6 +85,14 @@ async def measure_outputs(plane: ControlPlane) -> None:
 async def measure_cached(plane: ControlPlane) -> None:
     print("a result that is found again, at an idle operator (goal: p50 <= 30 ms)", flush=True)
     async for row in cached.run(plane):
+        print(row, flush=True)
+
+
+async def measure_gateway(plane: ControlPlane) -> None:
+    print(
+        "the gateway: one at a time beside the client (goal: ratio <= 1.3), then live output (goal: 200 ms)", flush=True
+    )
+    async for row in gateway.run(plane):
         print(row, flush=True)
 
 
