@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from capibara.core.routing.choice import WORDS_FOR_TASKS, route_query
+from capibara.router.encoder import shipped_encoder
 from capibara.router.shipped import SHIPPED
 
 HERE = Path(__file__).resolve().parent
@@ -32,6 +33,7 @@ def main() -> None:
     options.add_argument("folder", nargs="?", type=Path, default=HERE / "heldout")
     options.add_argument("--wrong", action="store_true")
     given = options.parse_args()
+    print("with the encoder" if shipped_encoder() else "without the encoder: numpy is not installed")
     right: dict[str, list[bool]] = defaultdict(list)
     taken: list[float] = []
     for language, task, text in read(given.folder):

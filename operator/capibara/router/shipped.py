@@ -8,6 +8,7 @@ from typing import Final
 
 from capibara.core.routing.candidates import Verdict
 from capibara.core.routing.model import LinearModel
+from capibara.router.encoder import shipped_encoder
 
 REMEMBERED: Final = 512
 """Queries whose verdicts are kept: programs ask the same again and again."""
@@ -36,5 +37,6 @@ SHIPPED: Final = Shipped()
 
 @lru_cache(REMEMBERED)
 def classify(query: str) -> Verdict:
-    """What the shipped model says of a query."""
-    return shipped_model().classify(query)
+    """What the shipped models say of a query: the table, and the encoder where numpy is installed."""
+    encoder = shipped_encoder()
+    return shipped_model().classify(query, encoder.evidence if encoder else None)

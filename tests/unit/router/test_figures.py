@@ -5,16 +5,27 @@ from pathlib import Path
 import pytest
 
 from capibara.core.routing.choice import WORDS_FOR_TASKS, route_query
-from capibara.router.shipped import SHIPPED
+from capibara.router import shipped
+from capibara.router.shipped import SHIPPED, classify
 
 HELDOUT = Path(__file__).parents[3] / "training/router/heldout"
-LEAST = {"es": 0.80, "en": 0.72}
-"""Two points below the figures on the page."""
 
 
-@pytest.mark.parametrize("language", LEAST)
-def test_as_many_are_right_as_the_page_says(language):
+def share_of_right(language):
     lines = [line.partition("\t") for line in (HELDOUT / f"{language}.tsv").read_text().splitlines()]
     right = [WORDS_FOR_TASKS.get(route_query(text, SHIPPED).name) == task for task, _, text in lines]
     assert len(right) > 200
-    assert sum(right) / len(right) >= LEAST[language]
+    return sum(right) / len(right)
+
+
+@pytest.mark.parametrize(("language", "least"), [("es", 0.86), ("en", 0.78)])
+def test_as_many_are_right_as_the_page_says_less_two_points(language, least):
+    assert share_of_right(language) >= least
+
+
+@pytest.mark.parametrize(("language", "least"), [("es", 0.80), ("en", 0.72)])
+def test_without_numpy_so_many_are_right(language, least, monkeypatch):
+    monkeypatch.setattr(shipped, "shipped_encoder", lambda: None)
+    classify.cache_clear()
+    assert share_of_right(language) >= least
+    classify.cache_clear()

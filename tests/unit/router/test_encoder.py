@@ -1,0 +1,42 @@
+"""The encoder that comes with the package, and the router without it."""
+
+import pytest
+
+from capibara.core.routing.model import CLEAR
+from capibara.router import shipped
+from capibara.router.encoder import shipped_encoder
+from capibara.router.shipped import classify, shipped_model
+
+
+@pytest.fixture
+def encoder():
+    return shipped_encoder()
+
+
+def test_it_says_a_number_for_each_template(encoder):
+    assert len(encoder.evidence("haz una gráfica de barras")) == len(shipped_model().templates)
+
+
+@pytest.mark.parametrize("query", ["", " ", "🙂", "ñ" * 5000, "a " * 5000, "\x00\ud800"])
+def test_it_takes_any_text(encoder, query):
+    assert all(abs(value) < 100 for value in encoder.evidence(query))
+
+
+def test_it_is_asked_only_where_the_table_is_not_clear():
+    asked = []
+
+    def encode(query):
+        asked.append(query)
+        return [0.0, 0.0, 0.0, 50.0, 0.0]
+
+    clear, unclear = "cuánto es el 15% de 80", "lo de siempre"
+    assert shipped_model().classify(clear, encode).candidates[0].score >= CLEAR
+    assert shipped_model().classify(unclear, encode).candidates[0].template == "visualization"
+    assert asked == [unclear]
+
+
+def test_without_numpy_the_table_decides_alone(monkeypatch):
+    monkeypatch.setattr(shipped, "shipped_encoder", lambda: None)
+    classify.cache_clear()
+    assert classify("lo de siempre") == shipped_model().classify("lo de siempre")
+    classify.cache_clear()
