@@ -10,6 +10,7 @@ from capibara.router.shipped import classify, shipped_model
 
 @pytest.fixture
 def encoder():
+    pytest.importorskip("numpy")
     return shipped_encoder()
 
 

@@ -36,7 +36,7 @@ class Route(Camel):
     task_type: str | None = Field(description="Kind of work.")
     template: str = Field(description="Name of the template.")
     via: TemplateVia = Field(description="What chose it: query (a keyword), model, or default.")
-    score: float | None = Field(description="What the model says of it, 0 to 1; null where it was not asked.")
+    score: float | None = Field(description="How likely that is, 0 to 1; 1 for a keyword, null where nothing told.")
     runner_up: RouteCandidate | None = Field(description="What the model would have taken next.")
 
 
