@@ -28,7 +28,7 @@ class Elsewhere:
     async def begin(self):
         app = web.Application()
         app.router.add_post("/route", self.serve)
-        self.runner = web.AppRunner(app)
+        self.runner = web.AppRunner(app, shutdown_timeout=0.01)
         await self.runner.setup()
         site = web.TCPSite(self.runner, "127.0.0.1", 0)
         await site.start()
