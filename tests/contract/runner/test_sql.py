@@ -93,6 +93,17 @@ VALUES: dict[str, tuple[str, Any, str]] = {
     "a list": ("[1, NULL]", [1, None], "[1, NULL]"),
     "a struct": ("{'a': ['x''y'], 'b': DATE '2024-01-01'}", {"a": ["x'y"], "b": "2024-01-01"}, "['x''y']"),
     "a map": ("MAP {1: 2.5}", {"1": 2.5}, "{1: 2.5}"),
+    "a list of months": ("[INTERVAL 3 MONTHS, NULL]", ["3 months", None], "['3 months', NULL]"),
+    "the end of days in a struct": (
+        "{'a': {'b': DATE 'infinity', 'c': 1}}",
+        {"a": {"b": "infinity", "c": 1}},
+        "infinity",
+    ),
+    "nanoseconds in a map": (
+        "MAP {'k': TIMESTAMP_NS '2024-01-01 01:02:03.123456789'}",
+        {"k": "2024-01-01 01:02:03.123456789"},
+        "03.123456789",
+    ),
     "markup": ("'<b>'", "<b>", "<b>"),
 }
 

@@ -2,6 +2,7 @@
 
 import datetime
 import html
+import json
 
 from .values import Moment, column_data, escaped, is_number, text_of
 
@@ -30,16 +31,12 @@ class Frame:
         described = cursor.description
         columns = unique([str(each[0]) for each in described])
         rows, more = fetched(cursor)
-        lossy = [
-            str(each[1]) in LOSSY or any(is_inexact(row[index]) for row in rows) for index, each in enumerate(described)
-        ]
-        if text and any(lossy):
-            picks = ["CAST(#{0} AS VARCHAR)" if each else "#{0}" for each in lossy]
-            wanted = ", ".join(pick.format(index + 1) for index, pick in enumerate(picks))
-            query = "SELECT {} FROM (\n{}\n)".format(wanted, without_end(text))
+        ways = [way_of(str(each[1]), [row[index] for row in rows]) for index, each in enumerate(described)]
+        if text and any(ways):
+            picks = [(way.pick if way else "#{}").format(index) for index, way in enumerate(ways, 1)]
+            query = "SELECT {} FROM (\n{}\n)".format(", ".join(picks), without_end(text))
             rows, more = fetched(connection.execute(query))
-            moments = [each and str(of[1]).startswith("TIMESTAMP") for each, of in zip(lossy, described)]  # noqa: B905
-            rows = [tuple(moment(value) if each else value for each, value in zip(moments, row)) for row in rows]  # noqa: B905
+            rows = [tuple(map(received, ways, row)) for row in rows]
         return cls(columns, rows, more)
 
     def bundle(self):
@@ -125,17 +122,43 @@ def unique(names):
     return taken
 
 
+class Way:
+    """How a column comes that Python's types cannot tell: asked for by `pick`, and made of the text that comes."""
+
+    def __init__(self, pick, made):
+        self.pick = pick
+        self.made = made
+
+
+AS_TEXT = Way("CAST(#{} AS VARCHAR)", str)
+AS_MOMENT = Way(AS_TEXT.pick, Moment)
+AS_JSON = Way("CAST(to_json(#{}) AS VARCHAR)", json.loads)
+
+
+def way_of(kind, values):
+    """None: Python's own values are exact."""
+    if not any(each in kind for each in LOSSY) and not any(map(is_inexact, values)):
+        return None
+    if any(isinstance(value, (list, tuple, dict)) for value in values):
+        return AS_JSON
+    return AS_MOMENT if kind.startswith("TIMESTAMP") else AS_TEXT
+
+
+def received(way, value):
+    return value if way is None or value is None else way.made(value)
+
+
 def is_inexact(value):
     """Whether Python's value may be another one than DuckDB's: it has no months, and no infinite dates."""
     if isinstance(value, datetime.datetime):
         return value.year == datetime.MAXYEAR or value.year == datetime.MINYEAR
     if isinstance(value, datetime.date):
         return value in (datetime.date.max, datetime.date.min)
+    if isinstance(value, (list, tuple)):
+        return any(map(is_inexact, value))
+    if isinstance(value, dict):
+        return any(map(is_inexact, value.values()))
     return isinstance(value, datetime.timedelta)
-
-
-def moment(value):
-    return value if value is None else Moment(value)
 
 
 def width(text):
