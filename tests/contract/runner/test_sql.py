@@ -282,6 +282,13 @@ def test_stdin_is_a_file_like_any_other(home: Home) -> None:
     assert data(run(home, "SELECT sum(a) AS s FROM read_csv('/dev/stdin')", stdin=b"a\n1\n2\n")) == {"s": [3]}
 
 
+def test_a_long_query_prints_its_result_only(home: Home) -> None:
+    """DuckDB draws a bar after some time, which is none here."""
+    code = "SET progress_bar_time = 0;\nSELECT count(DISTINCT md5(i::VARCHAR)) AS n FROM range(3_000_000) t(i)"
+    end = run(home, code)
+    assert (end.stdout.text, end.stderr.text) == ("      n\n-------\n3000000\n(1 row)\n", "")
+
+
 def test_more_memory_than_there_is_is_an_error_of_the_statement(home: Home) -> None:
     code = (
         "SET memory_limit = '20MB'; SET max_temp_directory_size = '0B';\n"

@@ -18,7 +18,11 @@ NO_DUCKDB = (
 NOT_FOUND = 127  # as a shell says it
 QUERIES = ("SELECT", "MULTI")  # MULTI: what DuckDB makes of PIVOT
 OTHER_QUERIES = ("EXPLAIN", "CALL", "PRAGMA", "EXECUTE", "SHOW")
-WITH_PLACES = "SET errors_as_json = true"
+BEFORE = """
+SET errors_as_json = true;  -- with places
+SET enable_progress_bar = false;  -- nothing but the script writes to stdout
+SET enable_progress_bar_print = false;
+"""
 SETTINGS = {
     "python_enable_replacements": "false",  # no variable of ours is a table
     "autoinstall_known_extensions": "false",  # nothing waits for a network
@@ -36,7 +40,7 @@ class Program:
         self.channel = channel
         self.rich = rich
         self.connection = duckdb.connect(config={**SETTINGS, **limits(*room)})
-        self.connection.execute(WITH_PLACES)
+        self.connection.execute(BEFORE)
         paths = given_files(but=script.name)
         self.guard = Guard(paths)
         self.tables = find_tables(self.connection, paths)
