@@ -14,6 +14,9 @@ STREAMS: Final = ("stdout", "stderr")
 MAX_ERROR: Final = 300
 NAMED: Final = 3
 KIB: Final = 1024
+STEPS: Final = 5
+"""Of the shortest key: cluster, namespace, UID, attempt, and what it is."""
+
 BINARY: Final = frozenset({"png", "jpeg", "pdf"})
 """Types of results that come in Base64 and are stored as bytes."""
 
@@ -123,11 +126,13 @@ def segment(text: str) -> str:
     return quoted
 
 
-def belongs(ref: str, cluster: str, namespace: str, uid: str) -> bool:
-    """Whether a key is one of that execution's outputs. Statuses can be written by others than the operator."""
+def belongs(ref: str, cluster: str | None, namespace: str, uid: str) -> bool:
+    """Whether a key is one of that execution's outputs. Statuses can be written by others than the operator.
+
+    `cluster`: None for any.
+    """
     steps = ref.split("/")
-    return (
-        steps[:3] == [segment(cluster), segment(namespace), segment(uid)]
-        and len(steps) >= 5
-        and not ({"", ".", ".."} & set(steps))
-    )
+    if len(steps) < STEPS or {"", ".", ".."} & set(steps):
+        return False
+    is_here = cluster is None or steps[0] == segment(cluster)
+    return is_here and steps[1:3] == [segment(namespace), segment(uid)]

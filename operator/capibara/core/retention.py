@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Final
 from urllib.parse import unquote
 
-from capibara.core.kept import segment
-
-STEPS: Final = 5
-"""Of the shortest key: cluster, namespace, UID, attempt, and what it is."""
+from capibara.core.kept import STEPS, segment
 
 Owner = tuple[str, str]
 """Namespace and UID of an execution."""

@@ -109,6 +109,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         "Kubernetes does not allow the gateway's own account what it needs.",
         "Bind the gateway's account to its role: docs/gateway.md.",
     ),
+    "StoreUnavailable": Kind(
+        503,
+        "The output store cannot be read",
+        "It does not answer, or this gateway has none.",
+        "Try again after some seconds; ask who runs the gateway if it stays so.",
+    ),
     "ClusterUnavailable": Kind(
         503, "The API server does not answer", "It is away, or too busy.", "Try again after some seconds."
     ),

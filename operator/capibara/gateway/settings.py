@@ -46,6 +46,11 @@ class GatewaySettings(BaseSettings):
         description="The file of the operators' CAPIBARA_LIVE_OUTPUT_KEY_FILE, to tell what code prints while it"
         " runs. None: it is not told.",
     )
+    output_store: str = Field(
+        "",
+        description="Where the operator's CAPIBARA_OUTPUT_STORE is, to show what is too large for a status"
+        " (docs/outputs.md). Empty: it is not shown.",
+    )
     ttl_seconds: int = Field(
         3600,
         ge=60,

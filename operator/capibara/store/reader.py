@@ -27,9 +27,12 @@ class Store(Protocol):
 
 
 class Reader:
-    """Of one cluster's outputs. Hands out no credentials."""
+    """Of one cluster's outputs. Hands out no credentials.
 
-    def __init__(self, store: Store, cluster: str) -> None:
+    `cluster`: None where it is not known. The UID alone is that of one execution in the world.
+    """
+
+    def __init__(self, store: Store, cluster: str | None = None) -> None:
         self._store = store
         self._cluster = cluster
 

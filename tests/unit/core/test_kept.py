@@ -69,3 +69,4 @@ def test_no_name_leads_elsewhere(cluster):
 )
 def test_a_key_in_a_status_is_believed_only_if_it_is_the_executions_own(ref, is_its):
     assert belongs(ref, "c", "team-a", "u-1") is is_its
+    assert belongs(ref, None, "team-a", "u-1") is (is_its or ref.startswith("d/"))

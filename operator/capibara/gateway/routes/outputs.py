@@ -1,0 +1,110 @@
+"""What a run made that is too large for its status, out of the output store: as bytes, without a credential of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from typing import Annotated, Any, Final
+
+import structlog
+from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.responses import StreamingResponse
+
+from capibara.gateway.answers import SAFE
+from capibara.gateway.door import Admitted
+from capibara.gateway.gateway import Gateway, gateway_of
+from capibara.gateway.openapi import problems
+from capibara.gateway.problems import Refused
+from capibara.gateway.rights import GET, needs
+from capibara.gateway.routes.executions import Name
+from capibara.store.build import build_store
+from capibara.store.errors import NotStored, StoreError
+from capibara.store.reader import Reader
+
+log = structlog.get_logger(__name__)
+router: Final = APIRouter(prefix="/api/v1/e2b", tags=["outputs"])
+
+PART: Final = re.compile(r"(stdout|stderr)|(results|files)/([0-9]{1,4})")
+BYTES: Final = "application/octet-stream"
+MOST_OFFSET: Final = 2**53 - 1
+HEADERS: Final = {**SAFE, "Content-Disposition": "attachment"}
+"""What code made is hostile: no browser shows it as a page of ours."""
+
+
+@router.get(
+    "/executions/{name}/outputs/{part:path}",
+    summary="Read a stored output",
+    response_class=Response,
+    responses={
+        200: {"description": "The bytes.", "content": {BYTES: {"schema": {"type": "string", "format": "binary"}}}},
+        **problems(404),
+    },
+)
+@needs(GET)
+async def get_output(
+    request: Request,
+    caller: Admitted,
+    name: Name,
+    part: Annotated[
+        str, Path(description="`stdout`, `stderr`, `results/0`, `files/0`: what on the status has a `ref`.")
+    ],
+    offset: Annotated[int, Query(ge=0, le=MOST_OFFSET, description="The first byte to send.")] = 0,
+) -> Response:
+    """The whole of what the status shows only in part, or not at all: as a stream, from the output store."""
+    gateway = gateway_of(request)
+    document = await gateway.objects.read(caller.namespace, name)
+    ref = ref_of(document.get("status") or {}, part)
+    if ref is None:
+        raise Refused("NotFound", f"execution {name} has no stored output {part!r}: its status has all there is")
+    where = caller.namespace, document["metadata"]["uid"], ref
+    reader = reader_of(request, gateway)
+    try:
+        size = await reader.size(*where)
+    except NotStored as error:
+        raise Refused("NotFound", f"{part} of execution {name} is not in the output store any more") from error
+    except StoreError as error:
+        log.warning("the output store does not answer", why=error.message)
+        raise Refused("StoreUnavailable", "the output store does not answer; the gateway's log says why") from error
+    headers = {**HEADERS, "Content-Length": str(max(size - offset, 0))}
+    if offset >= size:
+        return Response(b"", 200, headers, BYTES)
+    return StreamingResponse(content(reader.open_stored(*where, offset)), 200, headers, BYTES)
+
+
+async def content(pieces: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+    """The stream. One that breaks off is shorter than its Content-Length, by which the caller sees it."""
+    async with aclosing(pieces):
+        try:
+            async for piece in pieces:
+                yield piece
+        except StoreError as error:
+            log.warning("the output store does not answer", why=error.message)
+            raise
+
+
+def ref_of(status: Mapping[str, Any], part: str) -> str | None:
+    """The key of a part of an execution's output, from its status."""
+    match = PART.fullmatch(part)
+    if match is None:
+        return None
+    stream, kind, number = match.groups()
+    if stream:
+        return (status.get(stream) or {}).get("ref")
+    listed = status.get(kind) or []
+    return listed[int(number)].get("ref") if int(number) < len(listed) else None
+
+
+def reader_of(request: Request, gateway: Gateway) -> Reader:
+    """Made when it is first needed: the library takes time and memory. Raises Refused."""
+    if not hasattr(request.app.state, "reader"):
+        try:
+            store = build_store(gateway.settings.output_store)
+        except StoreError as error:
+            log.warning("the output store does not answer", why=error.message)
+            raise Refused("StoreUnavailable", "the gateway's output store cannot be used; its log says why") from error
+        if store is None:
+            raise Refused("StoreUnavailable", "this gateway has no output store: set CAPIBARA_GATEWAY_OUTPUT_STORE")
+        request.app.state.reader = Reader(store)
+    reader: Reader = request.app.state.reader
+    return reader
