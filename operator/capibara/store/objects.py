@@ -36,7 +36,9 @@ LAST_MOMENT_SECONDS: Final = 0.05
 
 ALLOW_HTTP: Final = ("AWS_ALLOW_HTTP", "AZURE_ALLOW_HTTP", "GOOGLE_ALLOW_HTTP")
 MAX_MESSAGE: Final = 240
-QUERY: Final = re.compile(r"\?\S+")
+QUERY: Final = re.compile(r"\?\S*")
+CODE: Final = re.compile(r"<Code>([A-Za-z0-9.]{1,64})</Code>")
+NO_BUCKET: Final = ("NoSuchBucket", "ContainerNotFound", "The specified bucket does not exist")
 
 
 class OutputStore:
@@ -125,13 +127,17 @@ def translated(what: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
+        if any(word in str(error) for word in NO_BUCKET):
+            raise StoreError(f"could not {what}: {plain(error)}") from error
         raise NotStored(f"could not {what}: it is not there") from error
     except (BaseError, OSError, ValueError, RuntimeError, NotImplementedError) as error:
         raise StoreError(f"could not {what}: {plain(error)}") from error
 
 
 def plain(error: Exception) -> str:
-    """The first line of it, printable, without what may be signed into a URL."""
-    line = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
-    line = QUERY.sub("", " ".join(line.split()))
-    return "".join(char if char.isprintable() else "?" for char in line)[:MAX_MESSAGE]
+    """What happened in one printable line, with the store's own word for it, without what may be signed into a URL."""
+    said = str(error).partition("\n\nDebug source")[0]
+    line = QUERY.sub("", " ".join(said.partition("<")[0].split())).rstrip(": ") or type(error).__name__
+    line = "".join(char if char.isprintable() else "?" for char in line)[:MAX_MESSAGE]
+    code = CODE.search(said)
+    return f"{line} ({code[1]})" if code else line

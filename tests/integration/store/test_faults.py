@@ -5,7 +5,7 @@ import pytest
 from tests.integration.store.conftest import ACCESS_KEY, SECRET_KEY
 
 from capibara.store import objects
-from capibara.store.errors import StoreError
+from capibara.store.errors import NotStored, StoreError
 
 KEY = "c/n/u/1/stdout"
 MIB = 1024**2
@@ -44,6 +44,8 @@ async def test_a_store_that_refuses_has_nothing_and_takes_it_later(disturbed, st
         await store.put(KEY, pieces(count))
     assert not {ACCESS_KEY, SECRET_KEY} & set(error.value.message.split())
     assert SECRET_KEY not in error.value.message
+    assert error.value.message.endswith(f"({status[1]})")  # the store's own word, by which people search
+    assert not isinstance(error.value, NotStored)
     proxy.status = None
     assert await listed(store) == []
     await store.put(KEY, pieces(count))
