@@ -46,11 +46,6 @@ class GatewaySettings(BaseSettings):
         description="The file of the operators' CAPIBARA_LIVE_OUTPUT_KEY_FILE, to tell what code prints while it"
         " runs. None: it is not told.",
     )
-    output_store: str = Field(
-        "",
-        description="Where the operator's CAPIBARA_OUTPUT_STORE is, to show what is too large for a status"
-        " (docs/outputs.md). Empty: it is not shown.",
-    )
     ttl_seconds: int = Field(
         3600,
         ge=60,
@@ -66,6 +61,11 @@ class GatewaySettings(BaseSettings):
     request_burst: int = Field(100, ge=1, description="Requests of one caller at once after a quiet time.")
     waiting_per_caller: int = Field(200, ge=1, description="Requests of one caller that wait, or stream, at once.")
     waiting: int = Field(2000, ge=1, description="Requests that wait, or stream, at once.")
+    output_store: str = Field(
+        "",
+        description="Where the operator's CAPIBARA_OUTPUT_STORE is, to show what is too large for a status"
+        " (docs/outputs.md). Empty: it is not shown.",
+    )
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
     log_format: str = Field("auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON else.")
 
