@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
 from capibara.api.meta import describe_invalid
+from capibara.gateway.agents import serving_agents
 from capibara.gateway.app import build_app
 from capibara.gateway.gateway import Gateway, running
 from capibara.gateway.settings import LOCALHOST, GatewaySettings
@@ -64,6 +65,7 @@ async def serve(settings: GatewaySettings) -> None:
     connection = Connection.load()
     async with (
         running(settings, connection) as gateway,
+        serving_agents(gateway),
         served(gateway.health, probes_port=settings.probes_port, metrics_port=0),
     ):
         log.info("the gateway serves", listen=settings.listen, server=connection.server)

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from fastapi import Request
+from starlette.types import ASGIApp
 
 from capibara.client.transport import EXECUTIONS, Transport
 from capibara.gateway.accounts import Accounts
@@ -35,6 +36,8 @@ class Gateway:
     places: Places
     output: Operators
     health: Health
+    agents: ASGIApp | None = None
+    """What answers agents, as `gateway.agents` sets it."""
     draining: asyncio.Event = field(default_factory=asyncio.Event)
 
     def feed(self, namespace: str) -> Feed:

@@ -1,0 +1,153 @@
+"""Tools for agents over HTTP: what `capibara.mcp` needs, done by the gateway for the caller of a request."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Final
+
+from mcp.server.mcpserver import Context
+
+from capibara.api.execution import CodeExecutionSpec
+from capibara.api.reasons import Reason
+from capibara.client.errors import (
+    ClusterUnavailable,
+    ExecutionDeleted,
+    IntegrationError,
+    InvalidRequest,
+    NoSuchExecution,
+    NotInstalled,
+    PermissionDenied,
+    WaitTimeout,
+)
+from capibara.client.result import ExecutionResult, build_result
+from capibara.client.templates import TemplateInfo, build_catalog
+from capibara.client.update import ExecutionUpdate, build_update
+from capibara.gateway.door import Caller
+from capibara.gateway.feed import Document, Subscription
+from capibara.gateway.gateway import Gateway
+from capibara.gateway.problems import Refused
+from capibara.gateway.request import build_manifest
+from capibara.gateway.rights import LIST_TEMPLATES
+from capibara.mcp.server import build_server
+
+ERRORS: Final[Mapping[str, type[IntegrationError]]] = {
+    "Forbidden": PermissionDenied,
+    "GatewayForbidden": PermissionDenied,
+    "NotFound": NoSuchExecution,
+    "NameTaken": InvalidRequest,
+    "ExecutionDeleted": ExecutionDeleted,
+    "NotInstalled": NotInstalled,
+    "ClusterUnavailable": ClusterUnavailable,
+    Reason.INVALID_SPEC: InvalidRequest,
+    Reason.RATE_LIMITED: ClusterUnavailable,
+}
+"""What the gateway's problems are in the words of the client, which the tools know remedies of."""
+
+
+@contextmanager
+def told_as_the_client_does() -> Iterator[None]:
+    """Turn the gateway's refusals inside into the client's errors."""
+    try:
+        yield
+    except Refused as refused:
+        raise ERRORS.get(refused.code, IntegrationError)(refused.detail) from refused
+
+
+class CallersExecutions:
+    """The executions of a caller's namespace. That it may have them was asked at the door."""
+
+    def __init__(self, gateway: Gateway, caller: Caller) -> None:
+        self._gateway = gateway
+        self._caller = caller
+
+    async def submit(self, spec: CodeExecutionSpec) -> str:
+        """Write an execution that names the caller, and give its name."""
+        name = f"request-{uuid.uuid4().hex[:20]}"
+        manifest = build_manifest(spec, name, self._caller.name, self._gateway.settings.ttl_seconds, {})
+        with told_as_the_client_does():
+            await self._gateway.objects.create(self._caller.namespace, manifest)
+        return name
+
+    async def wait(self, name: str, *, timeout: float | None) -> ExecutionResult:
+        """Wait for an end. Raises WaitTimeout after `timeout` seconds, or when the gateway is to end."""
+        async with self._subscribed(name) as subscription:
+            with told_as_the_client_does(), self._gateway.places.taken(self._caller.name):
+                await self._end(subscription, timeout)
+            if not subscription.over:
+                raise WaitTimeout(f"execution {name} is not over, and goes on")
+            return build_result(existing(subscription, name))
+
+    async def _end(self, subscription: Subscription, timeout: float | None) -> None:
+        """Wait until it is over, for so long, or until the gateway is to end."""
+        ends = asyncio.create_task(subscription.end())
+        drains = asyncio.create_task(self._gateway.draining.wait())
+        try:
+            await asyncio.wait({ends, drains}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (ends, drains):
+                task.cancel()
+            await asyncio.gather(ends, drains, return_exceptions=True)
+
+    async def stream(self, name: str) -> AsyncIterator[ExecutionUpdate]:
+        """The execution as it is, and at every change, until its end."""
+        async with self._subscribed(name) as subscription:
+            while True:
+                yield build_update(existing(subscription, name))
+                if subscription.over:
+                    return
+                await subscription.change()
+
+    async def cancel(self, name: str) -> None:
+        """Have an execution ended."""
+        with told_as_the_client_does():
+            await self._gateway.objects.cancel(self._caller.namespace, name)
+
+    async def get_available_templates(self) -> list[TemplateInfo]:
+        """The templates of the namespace, and the operator's."""
+        home, settings = self._caller.namespace, self._gateway.settings
+        namespaces = dict.fromkeys((home, settings.operator_namespace))
+        with told_as_the_client_does():
+            if not settings.insecure_local:
+                await self._gateway.accounts.require(self._caller.account, LIST_TEMPLATES, home)
+            return build_catalog(
+                [found for each in namespaces for found in await self._gateway.objects.templates(each)]
+            )
+
+    @asynccontextmanager
+    async def _subscribed(self, name: str) -> AsyncIterator[Subscription]:
+        """Hear of an execution, and know how it is now."""
+        namespace = self._caller.namespace
+        with self._gateway.feed(namespace).subscribed(namespace, name) as subscription:
+            with told_as_the_client_does():
+                subscription.take(await self._gateway.objects.read(namespace, name))
+            yield subscription
+
+
+def existing(subscription: Subscription, name: str) -> Document:
+    """The execution as it was last seen. Raises ExecutionDeleted."""
+    if subscription.gone or subscription.document is None:
+        raise ExecutionDeleted(f"execution {name} was deleted")
+    return subscription.document
+
+
+@asynccontextmanager
+async def serving_agents(gateway: Gateway) -> AsyncIterator[None]:
+    """Have the gateway answer agents while the block runs; what still waits at its end is cancelled.
+
+    Each request is served by itself, so that any gateway answers any of them.
+    """
+
+    def executions_of(ctx: Context) -> CallersExecutions:
+        request: Any = ctx.request_context.request
+        return CallersExecutions(gateway, request.state.caller)
+
+    server = build_server(executions_of)
+    server.streamable_http_app(  # for its manager; which hosts and origins may ask, the gateway's guard says
+        stateless_http=True, host="", max_request_body_size=gateway.settings.body_bytes
+    )
+    async with server.session_manager.run():
+        gateway.agents = server.session_manager.handle_request
+        yield
