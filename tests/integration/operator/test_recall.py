@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 
 import pytest
 from tests.cluster import message, phase
 
+from capibara import main
 from capibara.core.outcome import Finished, Outcome, OutputStream
+from capibara.reconcile.membership import Membership
 
 USE = {"mode": "Use"}
 SAID = Finished(Outcome.COMPLETED, exit_code=0, stdout=OutputStream("42\n", 3, sha256="ab"))
+PATIENCE_SECONDS = 120.0
 
 
 @pytest.fixture
 def said(workshop):
     workshop._run = lambda _: SAID
     return workshop
+
+
+def eventually(condition):
+    """Wait until it holds."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, "never"
+        time.sleep(0.05)  # the step of a wait with a deadline
 
 
 def begun(workshop):
@@ -66,7 +78,7 @@ def test_another_namespace_has_its_own_results(cluster, start_threaded, said, na
     assert begun(said) == 2
 
 
-def test_equal_executions_run_once_under_two_operators(cluster, start_threaded, workshop, namespace):
+def test_equal_executions_run_once_under_two_operators(cluster, start_threaded, workshop, namespace, monkeypatch):
     go = threading.Event()
 
     async def held(_):
@@ -74,16 +86,21 @@ def test_equal_executions_run_once_under_two_operators(cluster, start_threaded, 
             await asyncio.sleep(0.01)
         return SAID
 
+    members = []
+    monkeypatch.setattr(main, "Membership", lambda *given: members.append(Membership(*given)) or members[-1])
+    start_threaded(identity="operator-1")
+    cluster.create(namespace, "builds", code="0")
+    cluster.wait_over(namespace, "builds")
     workshop._run = held
-    for number in (1, 2):
-        start_threaded(identity=f"operator-{number}")
+    start_threaded(identity="operator-2")
+    eventually(lambda: len(members) == 2 and all(each.living == 2 and each.is_active for each in members))
     names = [f"run-{number}" for number in range(12)]
     for name in names:
         cluster.create(namespace, name, code="1", cache=USE)
     go.set()
     ended = [cluster.wait_over(namespace, name)["status"] for name in names]
     assert {status["phase"] for status in ended} == {"Succeeded"}
-    assert begun(workshop) == 1
+    assert begun(workshop) == 2  # the first of them, and the one that had the template built
     assert sum(status["cache"]["hit"] for status in ended) == 11
 
 
