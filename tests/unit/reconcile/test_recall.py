@@ -1,6 +1,7 @@
 """Results found again, and equal executions that run once: the real loop on a fake backend."""
 
 import asyncio
+from hashlib import sha256
 
 import pytest
 from tests.contract_rules import broken_rules
@@ -242,3 +243,17 @@ async def test_who_finds_another_operators_run_waits_for_its_end(api, start_oper
         await until_ended(operator)
     assert [api.status(f"run-{number}")["cache"]["hit"] for number in range(1, 6)] == [False, True, True, True, True]
     assert len(backend.ledger.created) == 1
+
+
+async def test_another_file_of_another_execution_is_another_run(api, said, start_operator):
+    """One of the same name may have been made anew, and have left something else."""
+    operator = start_operator(said)
+    reference = {"path": "in.txt", "contentFrom": {"executionRef": {"name": "made", "path": "out.txt"}}}
+    for number, text in enumerate(("1", "1", "2"), 1):
+        made = an_execution("made", uid(50 + number))
+        left = {"path": "out.txt", "bytes": 1, "sha256": sha256(text.encode()).hexdigest(), "text": text}
+        api.objects["made"] = made | {"status": {"phase": "Succeeded", "files": [left]}}
+        made["metadata"]["resourceVersion"] = str(number)
+        equals(api, 1, begin=number, files=[reference])
+        await until_ended(operator)
+    assert [api.status(f"run-{number}").get("cache", {}).get("hit") for number in (1, 2, 3)] == [False, True, False]

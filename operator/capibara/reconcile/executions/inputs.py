@@ -90,6 +90,7 @@ class _Reading:
         self._given = execution.status.secret_versions
         self._objects: dict[tuple[Kind, str], dict[str, Any]] = {}
         self._secrets: set[str] = set()
+        self._outputs: set[str] = set()  # the hash of each file that is from another execution
 
     async def all(self) -> Inputs:
         code = self._spec.code
@@ -126,9 +127,10 @@ class _Reading:
         return hashlib.sha256("\n".join(versions).encode()).hexdigest()[:16] if versions else ""
 
     def _references(self) -> frozenset[str]:
-        """Which objects were read, each in which version."""
+        """Which objects were read, each in which version; and what other executions left, by content."""
         read = ((kind, name, document.get("metadata") or {}) for (kind, name), document in self._objects.items())
-        return frozenset(f"{kind} {name} {each.get('uid')} {each.get('resourceVersion')}" for kind, name, each in read)
+        versions = (f"{kind} {name} {each.get('uid')} {each.get('resourceVersion')}" for kind, name, each in read)
+        return frozenset(versions) | self._outputs
 
     async def _env(self) -> dict[str, str]:
         env = {}
@@ -154,6 +156,7 @@ class _Reading:
                 files[file.path] = await self._bytes("ConfigMap", source.config_map_key_ref, f"spec.files[{file.path}]")
             elif source.execution_ref is not None:
                 files[file.path] = await self._output(source.execution_ref, f"spec.files[{file.path}]")
+                self._outputs.add(f"output {file.path} {hashlib.sha256(files[file.path]).hexdigest()}")
             if sum(map(len, files.values())) > MOST_BYTES:
                 raise _Unusable(f"spec.files: more than {MOST_BYTES} bytes in all: let the code fetch large inputs")
         return files
