@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +25,11 @@ log = structlog.get_logger(__name__)
 AGAIN_SECONDS: Final = 0.1
 SILENCE_SECONDS: Final = 30.0
 """The operator says something every ten seconds."""
+
+KEPT_BYTES: Final = 512 * 1024
+"""Of what an execution has printed, for readers that come later or are slow."""
+
+Document = dict[str, Any]
 
 LONGEST_LINE: Final = 1024 * 1024
 
@@ -53,13 +61,83 @@ class Cursor(BaseModel):
         return cls(**dict(zip(cls.model_fields, map(int, parts), strict=True)))
 
     def __str__(self) -> str:
-        return "-".join(str(each) for each in self.model_dump().values())
+        return f"{self.version}-{self.attempt}-{self.stdout}-{self.stderr}"
+
+    def lacks(self, output: Output) -> bool:
+        """Whether the reader has not seen all of this."""
+        if output.attempt != self.attempt:
+            return output.attempt > self.attempt
+        return output.end > (self.stdout if output.stream == "stdout" else self.stderr)
 
     def take(self, output: Output) -> None:
         """Note that the reader has this."""
         if output.attempt != self.attempt:
             self.attempt, self.stdout, self.stderr = output.attempt, 0, 0
         setattr(self, output.stream, output.end)
+
+
+class Stream:
+    """What one execution prints, read once for all who follow it here. `read` brings what comes after a cursor."""
+
+    def __init__(self, read: Callable[[Document, Cursor], AsyncIterator[Output]]) -> None:
+        self._read = read
+        self._cursor = Cursor()
+        self._outputs: deque[tuple[Output, str]] = deque()
+        self._first = 0  # number of the first one that is kept
+        self._size = 0
+        self._news = asyncio.Event()
+        self.followers: set[Subscription] = set()
+        self.task = asyncio.create_task(self._run(), name="live output")
+
+    async def follow(
+        self, subscription: Subscription, cursor: Cursor
+    ) -> AsyncGenerator[list[tuple[Output, str]], None]:
+        """What is kept, and what comes, each with its JSON; until nothing more will come."""
+        number = 0
+        self.followers.add(subscription)
+        try:
+            while True:
+                news, over = self._news, self.task.done()
+                number = max(number, self._first)
+                found = list(islice(self._outputs, number - self._first, None))
+                number += len(found)
+                if new := [each for each in found if cursor.lacks(each[0])]:
+                    yield new
+                elif over:
+                    return
+                else:
+                    await news.wait()
+        finally:
+            self.followers.discard(subscription)
+
+    async def _run(self) -> None:
+        """Read while anybody follows what is not over. Trouble is waited out."""
+        try:
+            while self.followers and not any(each.over for each in self.followers):
+                document = next(iter(self.followers)).document or {}
+                try:
+                    async for output in self._read(document, self._cursor):
+                        self._take(output)
+                        if not self.followers:
+                            return
+                except (aiohttp.ClientError, OSError, ValueError, KubeError) as error:
+                    log.debug("what an execution prints cannot be read", why=str(error))
+                await asyncio.sleep(AGAIN_SECONDS)
+        finally:
+            asyncio.get_running_loop().call_soon(self._tell)
+
+    def _take(self, output: Output) -> None:
+        self._cursor.take(output)
+        self._outputs.append((output, output.model_dump_json()))
+        self._size += len(output.text)
+        while self._size > KEPT_BYTES and len(self._outputs) > 1:
+            self._size -= len(self._outputs.popleft()[0].text)
+            self._first += 1
+        self._tell()
+
+    def _tell(self) -> None:
+        news, self._news = self._news, asyncio.Event()
+        news.set()
 
 
 class Operators:
@@ -69,28 +147,43 @@ class Operators:
         self._leases = leases
         self._key_file = key_file
         self._session: aiohttp.ClientSession | None = None
+        self._streams: dict[str, Stream] = {}
 
     async def close(self) -> None:
+        tasks = [stream.task for stream in self._streams.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._session is not None:
             await self._session.close()
 
-    async def follow(self, subscription: Subscription, cursor: Cursor) -> AsyncIterator[Output]:
-        """What is printed, from whichever operator owns the execution, until it is over. Trouble is waited out."""
-        while self._key_file is not None and not subscription.over:
-            try:
-                async for output in self._read(subscription.document or {}, cursor, self._key_file):
-                    yield output
-            except (aiohttp.ClientError, OSError, ValueError, KubeError) as error:
-                log.debug("what an execution prints cannot be read", why=str(error))
-            await asyncio.sleep(AGAIN_SECONDS)
+    async def follow(
+        self, subscription: Subscription, cursor: Cursor
+    ) -> AsyncGenerator[list[tuple[Output, str]], None]:
+        """What is printed, from whichever operator owns the execution, until it is over; each with its JSON."""
+        if self._key_file is None or subscription.over or subscription.document is None:
+            return
+        uid = str(subscription.document["metadata"]["uid"])
+        stream = self._streams.get(uid)
+        if stream is None or stream.task.done():
+            stream = self._streams[uid] = Stream(self._read)
+            stream.task.add_done_callback(lambda _: self._forget(uid, stream))
+        async with aclosing(stream.follow(subscription, cursor)) as found:
+            async for outputs in found:
+                yield outputs
 
-    async def _read(self, document: dict[str, Any], cursor: Cursor, key_file: Path) -> AsyncIterator[Output]:
+    def _forget(self, uid: str, stream: Stream) -> None:
+        if self._streams.get(uid) is stream:
+            del self._streams[uid]
+
+    async def _read(self, document: Document, cursor: Cursor) -> AsyncIterator[Output]:
+        assert self._key_file is not None
         owner = document.get("status", {}).get("owner")
         address = await self._leases.output_address(owner) if owner else ""
         if not address:
             return
         uid = document["metadata"]["uid"]
-        key = await asyncio.to_thread(key_file.read_bytes)
+        key = await asyncio.to_thread(self._key_file.read_bytes)
         headers = {"Authorization": f"Bearer {proof(key.strip(), uid)}"}
         query = {"attempt": cursor.attempt, "stdout": cursor.stdout, "stderr": cursor.stderr}
         async with self._connections().get(f"{address}/output/{uid}", params=query, headers=headers) as response:

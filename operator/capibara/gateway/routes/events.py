@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, aclosing
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Request, Response
@@ -104,9 +104,13 @@ async def print_output(
     gateway: Gateway, subscription: Subscription, cursor: Cursor, queue: asyncio.Queue[bytes | None]
 ) -> None:
     """What the code prints."""
-    async for output in gateway.output.follow(subscription, cursor):
-        cursor.take(output)
-        await queue.put(event("output", cursor, output.model_dump_json()))
+    async with aclosing(gateway.output.follow(subscription, cursor)) as found:
+        async for outputs in found:
+            said = bytearray()
+            for output, document in outputs:
+                cursor.take(output)
+                said += event("output", cursor, document)
+            await queue.put(bytes(said))
 
 
 async def tell_states(
