@@ -1,5 +1,6 @@
 """The door is closed by default: every route and method, to whoever has no right to it."""
 
+import re
 from types import SimpleNamespace
 
 import httpx
@@ -22,7 +23,7 @@ def routes():
 
 @pytest.mark.parametrize(("method", "path"), routes())
 def test_every_route_is_closed_to_whom_it_does_not_know_or_may_not(gateway, people, namespace, method, path):
-    url = f"{gateway.url}{path.format(name='any')}?namespace={namespace}"
+    url = f"{gateway.url}{re.sub(r'{[^}]*}', 'any', path)}?namespace={namespace}"
     with httpx.Client(timeout=60, trust_env=False) as client:
         said = [
             client.request(method, url, headers=headers).status_code
