@@ -10,7 +10,8 @@ from capibara.router.shipped import classify, shipped_model
 
 @pytest.fixture
 def encoder():
-    pytest.importorskip("numpy")
+    if shipped_encoder() is None:
+        pytest.skip("numpy is not installed")
     return shipped_encoder()
 
 

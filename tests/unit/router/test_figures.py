@@ -6,6 +6,7 @@ import pytest
 
 from capibara.core.routing.choice import WORDS_FOR_TASKS, route_query
 from capibara.router import shipped
+from capibara.router.encoder import shipped_encoder
 from capibara.router.shipped import SHIPPED, classify
 
 HELDOUT = Path(__file__).parents[3] / "training/router/heldout"
@@ -18,13 +19,14 @@ def share_of_right(language):
     return sum(right) / len(right)
 
 
-@pytest.mark.parametrize(("language", "least"), [("es", 0.86), ("en", 0.78)])
+@pytest.mark.parametrize(("language", "least"), [("es", 0.85), ("en", 0.77)])
 def test_as_many_are_right_as_the_page_says_less_two_points(language, least):
-    pytest.importorskip("numpy")
+    if shipped_encoder() is None:
+        pytest.skip("numpy is not installed")
     assert share_of_right(language) >= least
 
 
-@pytest.mark.parametrize(("language", "least"), [("es", 0.80), ("en", 0.72)])
+@pytest.mark.parametrize(("language", "least"), [("es", 0.82), ("en", 0.70)])
 def test_without_numpy_so_many_are_right(language, least, monkeypatch):
     monkeypatch.setattr(shipped, "shipped_encoder", lambda: None)
     classify.cache_clear()

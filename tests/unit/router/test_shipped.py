@@ -14,6 +14,10 @@ def test_it_knows_the_predefined_templates():
     ("query", "template"),
     [
         ("analiza las ventas del trimestre", "data-analysis"),
+        ("haz un gráfico de ventas", "visualization"),
+        ("make a chart of the sales", "visualization"),
+        ("predecir las ventas", "machine-learning"),
+        ("analiza las ventas", "data-analysis"),
         ("haz una gráfica de barras con las ventas por mes", "visualization"),
         ("cuánto es 15% de 80", "quick-script"),
         ("entrena un modelo que prediga qué clientes se van", "machine-learning"),
