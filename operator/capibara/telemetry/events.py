@@ -79,6 +79,12 @@ EVENTS: Final = (
     Event("what it had printed could not be read in time", "info", "An ended run shows no output of its last moments."),
     Event("what it has printed cannot be seen", "debug", "Output of a run in progress is not shown this time."),
     Event(
+        "the output store does not answer",
+        "warning",
+        "A gateway could not show a stored output, and answered 503.",
+        "See `why`: whether the output store answers, and takes the gateway's credentials.",
+    ),
+    Event(
         "output is not stored yet; trying again",
         "warning",
         "The output store, or the sandbox, did not do it for the `count`th time. The sandbox is kept meanwhile.",

@@ -18,8 +18,6 @@ from capibara.core.routing.examples import Learned, resembling
 from capibara.core.routing.keywords import keyword_template
 
 DEFAULT_TEMPLATE: Final = "default"
-CERTAIN: Final = 0.9
-"""A keyword decides unless the model takes something else for at least so likely: "2 pints in ml" trains nothing."""
 
 WORDS_FOR_TASKS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -80,7 +78,7 @@ def route_query(query: str, model: Model, known: Iterable[Learned] = ()) -> Choi
     verdict = model.classify(query)
     best = verdict.candidates[0]
     named = keyword_template(query)
-    if named and (best.template == named or best.score < CERTAIN):
+    if named:
         return Choice(named, TemplateVia.QUERY, 1.0, other_than(named, verdict))
     if like := resembling(query, known, model.rarity):
         return Choice(like[0].template, TemplateVia.EXAMPLES, like[0].score, [*like, best][1])

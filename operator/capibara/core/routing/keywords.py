@@ -18,8 +18,8 @@ KEYWORDS: Final[dict[str, str]] = {
 }
 """A word without accents, and the template that it means. No others: what is wider is for the model."""
 
-WORD: Final = re.compile(r"(?<![\w.@/-])(?:" + "|".join(KEYWORDS) + r")(?![\w@/-]|\.\w)")
-"""A keyword by itself: not a part of `analysis.py`, `e-learning` or `ml_utils`."""
+WORD: Final = re.compile(r"(?<![\w.@/-])(?<!\d )(?:" + "|".join(KEYWORDS) + r")(?![\w@/-]|\.\w)")
+"""A keyword by itself: not a part of `analysis.py`, `e-learning` or `ml_utils`, nor a unit as in `500 ml`."""
 
 
 def keyword_template(query: str) -> str | None:
