@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from fastapi import Request
 from starlette.types import ASGIApp
@@ -20,6 +21,9 @@ from capibara.gateway.settings import GatewaySettings
 from capibara.kube.client import Connection, KubeClient
 from capibara.kube.lease import Leases
 from capibara.telemetry.health import Health
+
+if TYPE_CHECKING:
+    from capibara.store.objects import OutputStore
 
 EVERYWHERE = ""
 
@@ -38,6 +42,8 @@ class Gateway:
     health: Health
     agents: ASGIApp | None = None
     """What answers agents, as `gateway.agents` sets it."""
+    store: OutputStore | None = None
+    """Where outputs are, once somebody has asked for one."""
     draining: asyncio.Event = field(default_factory=asyncio.Event)
 
     def feed(self, namespace: str) -> Feed:
@@ -74,6 +80,8 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         for transport in transports.values():
             await transport.close()
         await gateway.output.close()
+        if gateway.store is not None:
+            await gateway.store.aclose()
         await client.close()
 
 

@@ -1,7 +1,7 @@
 """The small encoder that comes with the package: it reads a query whole, and knows words that no training query has.
 
 It is the lower third of multilingual-e5-small, tuned to tell queries apart, its vocabulary cut to Latin letters, its
-weights whole numbers of one byte. It needs numpy, which the extra `encoder` brings; without it there is no encoder.
+weights whole numbers of one byte. It needs numpy; where that cannot be loaded there is no encoder.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ async def get_output(
     if ref is None:
         raise Refused("NotFound", f"execution {name} has no stored output {part!r}: its status has all there is")
     where = caller.namespace, document["metadata"]["uid"], ref
-    reader = reader_of(request, gateway)
+    reader = reader_of(gateway)
     try:
         size = await reader.size(*where)
     except NotStored as error:
@@ -95,16 +95,14 @@ def ref_of(status: Mapping[str, Any], part: str) -> str | None:
     return listed[int(number)].get("ref") if int(number) < len(listed) else None
 
 
-def reader_of(request: Request, gateway: Gateway) -> Reader:
-    """Made when it is first needed: the library takes time and memory. Raises Refused."""
-    if not hasattr(request.app.state, "reader"):
+def reader_of(gateway: Gateway) -> Reader:
+    """The store is opened when it is first needed: the library takes time and memory. Raises Refused."""
+    if gateway.store is None:
         try:
-            store = build_store(gateway.settings.output_store)
+            gateway.store = build_store(gateway.settings.output_store)
         except StoreError as error:
             log.warning("the output store does not answer", why=error.message)
             raise Refused("StoreUnavailable", "the gateway's output store cannot be used; its log says why") from error
-        if store is None:
+        if gateway.store is None:
             raise Refused("StoreUnavailable", "this gateway has no output store: set CAPIBARA_GATEWAY_OUTPUT_STORE")
-        request.app.state.reader = Reader(store)
-    reader: Reader = request.app.state.reader
-    return reader
+    return Reader(gateway.store)
