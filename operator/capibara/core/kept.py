@@ -72,6 +72,19 @@ def files_of(finished: Finished) -> Iterator[Part]:
             yield Part(file_name(number), file.kept, file.bytes, file.sha256, is_text=is_text_type(file.type or ""))
 
 
+def too_large(finished: Finished, *, stream: int, results: int, files: int) -> frozenset[str]:
+    """Parts that no runner with these limits has kept. The document that tells of them can be forged by the code."""
+    found = {part.name for part in streams_of(finished) if part.bytes > stream}
+    for parts, room in ((results_of(finished), results), (files_of(finished), files)):
+        left = room
+        for part in parts:
+            if part.bytes > left:
+                found.add(part.name)
+            else:
+                left -= part.bytes
+    return frozenset(found)
+
+
 def is_text_type(mime: str) -> bool:
     """Whether something in it may be replaced by something else: what is no text would be broken by that."""
     return mime.startswith("text/") or mime.endswith(TEXT_ENDS)

@@ -21,6 +21,12 @@ NO_SECONDS: Final = 5.0
 """How long it takes at most until a right that was given is noticed."""
 
 MOST_KEPT: Final = 4096
+MOST_REFUSED: Final = 1024
+"""Refusals are kept beside: whoever sends tokens that nobody knows pushes out no caller that is known."""
+
+MOST_TOKEN: Final = 16 * 1024
+"""Characters. No API server gives out longer tokens."""
+
 MOST_ASKED: Final = 8
 """Questions to the API server at once: a flood of tokens must not become one of reviews."""
 
@@ -51,6 +57,40 @@ class Kept(Generic[T]):
         return answer
 
 
+class Answers(Generic[T]):
+    """The API server's answers to questions of one kind. Each kind has a line of its own."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._given: Kept[T] = Kept(now)
+        self._refused: Kept[T] = Kept(now, MOST_REFUSED)
+        self._places = asyncio.Semaphore(MOST_ASKED)
+        self._in_line = 0
+
+    def _find(self, key: bytes) -> tuple[T] | None:
+        return self._given.find(key) or self._refused.find(key)
+
+    async def get(self, key: bytes, ask: Callable[[], Awaitable[T]]) -> T:
+        """What is known, or the API server's answer. Raises Refused, and nothing of that is kept."""
+        if known := self._find(key):
+            return known[0]
+        if self._in_line >= MOST_IN_LINE:
+            raise Refused("ClusterUnavailable", "too many callers at once have to be looked up", {"Retry-After": "1"})
+        self._in_line += 1
+        try:
+            async with self._places:
+                if known := self._find(key):
+                    return known[0]
+                answer = await ask()
+        except KubeError as error:
+            told = f"the API server does not say who asks: {error.message}"
+            raise Refused("ClusterUnavailable", told, {"Retry-After": "2"}) from error
+        finally:
+            self._in_line -= 1
+        if answer:
+            return self._given.keep(key, answer, YES_SECONDS)
+        return self._refused.keep(key, answer, NO_SECONDS)
+
+
 class Accounts:
     """Asks the API server. Tokens themselves are not kept, only hashes of them."""
 
@@ -59,17 +99,17 @@ class Accounts:
     ) -> None:
         self._client = client
         self._audiences = audiences
-        self._accounts: Kept[Account | None] = Kept(now)
-        self._rights: Kept[bool] = Kept(now)
-        self._places = asyncio.Semaphore(MOST_ASKED)
-        self._in_line = 0
+        self._accounts: Answers[Account | None] = Answers(now)
+        self._rights: Answers[bool] = Answers(now)
 
     async def find(self, token: str) -> Account:
         """Whose token it is. Raises Refused."""
         if not token:
             raise Refused("Unauthenticated", "the request has no bearer token", {"WWW-Authenticate": "Bearer"})
+        if len(token) > MOST_TOKEN:
+            raise Refused("Unauthenticated", f"the token is longer than {MOST_TOKEN} characters", CHALLENGE)
         key = sha256(token.encode()).digest()
-        account = await self._answer(self._accounts, key, lambda: account_of(self._client, token, self._audiences))
+        account = await self._accounts.get(key, lambda: account_of(self._client, token, self._audiences))
         if account is None:
             raise Refused("Unauthenticated", f"the cluster does not know the token{self._meant()}", CHALLENGE)
         return account
@@ -79,30 +119,11 @@ class Accounts:
         attributes = right.attributes(namespace)
         identity = (account.name, account.uid, sorted(account.groups), sorted(account.extra.items()), attributes)
         key = sha256(repr(identity).encode()).digest()
-        if not await self._answer(self._rights, key, lambda: may(self._client, account, attributes)):
+        if not await self._rights.get(key, lambda: may(self._client, account, attributes)):
             raise Refused("Forbidden", f"{account.name} may not {right.told(namespace)}")
 
     def _meant(self) -> str:
         return f", or not for the audience {' or '.join(self._audiences)}" if self._audiences else ""
-
-    async def _answer(self, kept: Kept[T], key: bytes, ask: Callable[[], Awaitable[T]]) -> T:
-        """What is known, or the API server's answer. Raises Refused, and nothing of that is kept."""
-        if known := kept.find(key):
-            return known[0]
-        if self._in_line >= MOST_IN_LINE:
-            raise Refused("ClusterUnavailable", "too many callers at once have to be looked up", {"Retry-After": "1"})
-        self._in_line += 1
-        try:
-            async with self._places:
-                if known := kept.find(key):
-                    return known[0]
-                answer = await ask()
-        except KubeError as error:
-            told = f"the API server does not say who asks: {error.message}"
-            raise Refused("ClusterUnavailable", told, {"Retry-After": "2"}) from error
-        finally:
-            self._in_line -= 1
-        return kept.keep(key, answer, YES_SECONDS if answer else NO_SECONDS)
 
 
 CHALLENGE: Final = {"WWW-Authenticate": 'Bearer error="invalid_token"'}

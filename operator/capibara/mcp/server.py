@@ -71,7 +71,12 @@ ENDS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=True, idemp
 def build_server(executions_of: Callable[[Context], Executions]) -> MCPServer:
     """A server whose tools work through what `executions_of` gives for a call: one caller's, in one namespace."""
     server: MCPServer = MCPServer(
-        "capibara", title="Capibara", instructions=INSTRUCTIONS, version=version("capibara"), log_level="WARNING"
+        "capibara",
+        title="Capibara",
+        instructions=INSTRUCTIONS,
+        version=version("capibara"),
+        log_level="WARNING",
+        subscriptions=False,  # nothing here changes for a client, and nobody shall hold streams open for it
     )
 
     def tools_of(ctx: Context) -> Tools:

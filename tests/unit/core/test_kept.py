@@ -2,8 +2,8 @@
 
 import pytest
 
-from capibara.core.kept import Kept, Part, attempt_key, belongs, parts_of, stored
-from capibara.core.outcome import Finished, Outcome, OutputStream, withheld
+from capibara.core.kept import Kept, Part, attempt_key, belongs, parts_of, stored, too_large
+from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, RichResult, withheld
 
 LONG = OutputStream("a\n[... 8 bytes omitted ...]\nb", 10, True, "f" * 64, 10, "f" * 64)
 CUT = OutputStream("a\n[... 98 bytes omitted ...]\nb", 100, True, "f" * 64, 50, "e" * 64)
@@ -26,6 +26,27 @@ def ended(**fields):
 )
 def test_what_has_to_be_stored(finished, parts):
     assert parts_of(finished) == parts
+
+
+def results(*sizes):
+    return tuple(RichResult(0, "png", n, None, kept="result-0", kept_bytes=n, sha256="f" * 64) for n in sizes)
+
+
+def files(*sizes):
+    return tuple(FileBack("a", n, "f" * 64, kept="file-0") for n in sizes)
+
+
+@pytest.mark.parametrize(
+    ("finished", "found"),
+    [
+        pytest.param(ended(stdout=LONG, stderr=LONG, results=results(10, 10), files=files(15, 15)), set(), id="honest"),
+        pytest.param(ended(stdout=LONG, stderr=CUT), {"stderr"}, id="a stream by itself"),
+        pytest.param(ended(results=results(15, 2**52, 6, 5)), {"results/1", "results/2"}, id="results together"),
+        pytest.param(ended(files=files(2**52, 30, 1)), {"files/0", "files/2"}, id="files together"),
+    ],
+)
+def test_what_no_runner_has_kept(finished, found):
+    assert too_large(finished, stream=10, results=20, files=30) == found
 
 
 def test_an_end_tells_what_is_stored_and_what_is_lost():

@@ -1,10 +1,12 @@
 """Pure rules of the gateway, as tables."""
 
+import asyncio
+
 import pytest
 from pydantic import ValidationError
 from starlette.datastructures import Headers
 
-from capibara.gateway.accounts import NO_SECONDS, YES_SECONDS, Accounts
+from capibara.gateway.accounts import MOST_IN_LINE, MOST_KEPT, MOST_TOKEN, NO_SECONDS, YES_SECONDS, Accounts
 from capibara.gateway.guard import what_is_wrong
 from capibara.gateway.idempotency import execution_name, fingerprint
 from capibara.gateway.limits import Places, Rates
@@ -204,6 +206,44 @@ async def test_answers_about_accounts_are_kept_for_a_short_while():
     reviews.allowed = True
     clock.now += NO_SECONDS + 1
     await accounts.require(account, CREATE, "a")
+
+
+async def test_tokens_that_nobody_knows_push_out_nobody():
+    reviews = Reviews()
+    accounts = Accounts(reviews, ("gate",), Clock())
+    await accounts.find("good")
+    for number in range(MOST_KEPT + 1):
+        with pytest.raises(Refused):
+            await accounts.find(f"bad-{number}")
+    asked = reviews.asked
+    await accounts.find("good")
+    assert reviews.asked == asked
+
+
+async def test_a_flood_of_tokens_does_not_stand_before_known_callers():
+    class Slow(Reviews):
+        async def request(self, method, path, *, body):
+            if path.endswith("tokenreviews"):
+                await asyncio.Event().wait()
+            return await super().request(method, path, body=body)
+
+    accounts = Accounts(Slow(), ("gate",), Clock())
+    flood = [asyncio.create_task(accounts.find(f"bad-{number}")) for number in range(MOST_IN_LINE)]
+    await asyncio.sleep(0)
+    with pytest.raises(Refused, match="too many"):
+        await accounts.find("bad")
+    async with asyncio.timeout(10):
+        await accounts.require(Account("ada"), CREATE, "a")
+    for each in flood:
+        each.cancel()
+    await asyncio.gather(*flood, return_exceptions=True)
+
+
+async def test_a_token_that_is_too_long_is_not_looked_up():
+    reviews = Reviews()
+    with pytest.raises(Refused) as refused:
+        await Accounts(reviews, ("gate",), Clock()).find("x" * (MOST_TOKEN + 1))
+    assert (refused.value.status, reviews.asked) == (401, 0)
 
 
 async def test_while_the_api_server_is_away_nobody_is_let_in_and_nothing_is_kept():

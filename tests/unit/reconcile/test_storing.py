@@ -15,6 +15,7 @@ from tests.unit.reconcile.conftest import (
 
 from capibara.backends.fake import FakeBackend
 from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, RichResult
+from capibara.reconcile.executions import storing
 from capibara.store.errors import StoreError
 
 CONTENT = b"all of it\n" * 20_000
@@ -156,6 +157,37 @@ async def test_a_file_that_is_not_what_the_runner_wrote_is_not_stored(api, start
     status = (await run_one(api, start_operator, talkative(content=content), store))["status"]
     assert (status["phase"], store.objects) == ("Succeeded", {})
     assert "ref" not in status["stdout"]
+
+
+async def test_more_than_a_run_may_leave_behind_is_not_even_read(api, start_operator):
+    """Code can forge the sizes, and a file without end costs it nothing."""
+    file = FileBack("giant", 2**52, DIGEST, "text/csv", kept="file-0")
+    backend, store = talkative(files=(file,)), Shelf()
+    read = []
+    backend.kept = lambda _, name: read.append(name) or CONTENT
+    status = (await run_one(api, start_operator, backend, store))["status"]
+    assert (status["phase"], read, list(store.objects)) == ("Succeeded", ["stdout"], [KEY])
+    message = {each["type"]: each for each in status["conditions"]}["OutputStored"]["message"]
+    assert "larger than what a run may leave behind" in message
+
+
+async def test_waiting_for_others_uploads_takes_nothing_of_the_time(api, start_operator, monkeypatch):
+    monkeypatch.setattr(storing, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(storing, "MOST_AT_ONCE", 1)
+    backend, store = talkative(), Shelf()
+    operator = start_operator(backend, store=store, output_store_wait_seconds=0)
+    keeper = operator.controller._performer._keeper
+    kept_alive = []
+    keep_alive = keeper._keep_alive
+    monkeypatch.setattr(keeper, "_keep_alive", lambda run: kept_alive.append(run) or keep_alive(run))
+    async with keeper._turns:
+        api.create(an_execution())
+        await eventually(lambda: kept_alive)
+        await asyncio.sleep(1.5)
+        assert store.calls == 0
+    await until_ended(operator)
+    assert api.status()["stdout"].get("ref") == KEY
+    assert not keeper._turns.locked()
 
 
 async def test_cancelling_does_not_wait_for_the_store(api, start_operator):

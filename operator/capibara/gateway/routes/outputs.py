@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from contextlib import AsyncExitStack, aclosing
 from typing import Annotated, Any, Final
 
 import structlog
 from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from capibara.gateway.answers import SAFE
-from capibara.gateway.door import Admitted
+from capibara.gateway.door import Admitted, Caller
 from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
 from capibara.gateway.problems import Refused
@@ -53,6 +54,26 @@ async def get_output(
 ) -> Response:
     """The whole of what the status shows only in part, or not at all: as a stream, from the output store."""
     gateway = gateway_of(request)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(gateway.places.taken(caller.name))
+        response = await answer_of(gateway, caller, name, part, offset)
+        if isinstance(response, Streaming):
+            response.stack = stack.pop_all()
+        return response
+
+
+class Streaming(StreamingResponse):
+    """`stack`: what to leave at the end of the stream, even if it never begins."""
+
+    stack: AsyncExitStack
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async with self.stack:
+            await super().__call__(scope, receive, send)
+
+
+async def answer_of(gateway: Gateway, caller: Caller, name: str, part: str, offset: int) -> Response:
+    """The answer, if there is something to send. Raises Refused."""
     document = await gateway.objects.read(caller.namespace, name)
     ref = ref_of(document.get("status") or {}, part)
     if ref is None:
@@ -69,7 +90,7 @@ async def get_output(
     headers = {**HEADERS, "Content-Length": str(max(size - offset, 0))}
     if offset >= size:
         return Response(b"", 200, headers, BYTES)
-    return StreamingResponse(content(reader.open_stored(*where, offset)), 200, headers, BYTES)
+    return Streaming(content(reader.open_stored(*where, offset)), 200, headers, BYTES)
 
 
 async def content(pieces: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:

@@ -6,7 +6,8 @@ import asyncio
 import hashlib
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Protocol
 
@@ -19,6 +20,7 @@ from capibara.core.kept import Kept, Part
 from capibara.core.masking import Masks, SecretInside, StreamMask, TooMuchToMask
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.following import until_changed
+from capibara.reconcile.executions.peek import output_limits
 from capibara.reconcile.executions.record import secrets_of
 from capibara.reconcile.executions.run import Run
 from capibara.settings import Settings
@@ -40,6 +42,8 @@ SLOWEST: Final = 1024 * 1024
 STORE_FAILED: Final = "the output store does not take it; the operator's log says why"
 """What everybody may know: where and how the operator stores is nobody else's affair."""
 
+TOO_LARGE: Final = "it is larger than what a run may leave behind"
+
 THREAD_BYTES: Final = 64 * 1024
 
 
@@ -52,6 +56,14 @@ class Store(Protocol):
 
 class Spoiled(Exception):
     """What is in the sandbox is not what the runner wrote there."""
+
+
+@dataclass(slots=True)
+class Patience:
+    """Until when (monotonic) the store is waited for. The part at hand has its own `limit`."""
+
+    give_up: float
+    limit: asyncio.Timeout
 
 
 class Keeper:
@@ -86,10 +98,18 @@ class Keeper:
         done = Kept()
         assert run.state.finished is not None
         give_up = time.monotonic() + self._settings.output_store_wait_seconds
+        limits = output_limits(self._settings)
+        too_large = kept.too_large(
+            run.state.finished, stream=limits.stored, results=limits.results_kept, files=limits.files_stored
+        )
         for part in kept.parts_of(run.state.finished):
+            if part.name in too_large:
+                done.lost[part.name] = TOO_LARGE
+                continue
+            patience = Patience(give_up, asyncio.timeout(max(give_up - time.monotonic(), 1) + part.bytes / SLOWEST))
             try:
-                async with asyncio.timeout(max(give_up - time.monotonic(), 1) + part.bytes / SLOWEST):
-                    done.refs[part.name] = await self._keep_part(run, part, give_up)
+                async with patience.limit:
+                    done.refs[part.name] = await self._keep_part(run, part, patience)
             except TimeoutError:
                 done.lost[part.name] = "it took too long"
             except StoreError as error:
@@ -102,18 +122,19 @@ class Keeper:
             except Exception:
                 log.exception("unexpected error in storing output; it is lost", uid=run.uid)
                 done.lost[part.name] = "an unexpected error, which the operator's log has"
+            give_up = patience.give_up
         if done.lost:
             log.error("output was not stored", uid=run.uid, parts=sorted(done.lost), why=next(iter(done.lost.values())))
         return done
 
-    async def _keep_part(self, run: Run, part: Part, give_up: float) -> str:
+    async def _keep_part(self, run: Run, part: Part, patience: Patience) -> str:
         """Its key, once it is there. Who is away is asked again, later and later."""
         attempt = run.attempt_number
         key = f"{kept.attempt_key(self._cluster, run.reference.namespace, run.uid, attempt)}/{part.name}"
         count = 0
         while True:
             try:
-                async with self._turns:
+                async with self._turn(run, patience):
                     await self._upload(run, part, key)
                 return key
             except (InvalidRequest, SandboxGone):
@@ -124,11 +145,36 @@ class Keeper:
                 again_in = backoff.delay(
                     count, self._settings.provider_retry_seconds, self._settings.provider_retry_max_seconds
                 )
-                if time.monotonic() + again_in > give_up:
+                if time.monotonic() + again_in > patience.give_up:
                     raise
                 log.warning("output is not stored yet; trying again", uid=run.uid, why=error.message, count=count)
                 await self._keep_alive(run)
                 await asyncio.sleep(again_in)
+
+    @asynccontextmanager
+    async def _turn(self, run: Run, patience: Patience) -> AsyncIterator[None]:
+        """One of the turns. Others' uploads take nothing of the time that this one has."""
+        now, ends_at = asyncio.get_running_loop().time, patience.limit.when()
+        since = now()
+        patience.limit.reschedule(None)
+        living = asyncio.create_task(self._stay_alive(run), name=f"wait for a turn {run.uid}")
+        try:
+            await self._turns.acquire()
+        finally:
+            living.cancel()
+        try:
+            waited = now() - since
+            patience.give_up += waited
+            patience.limit.reschedule(None if ends_at is None else ends_at + waited)
+            yield
+        finally:
+            self._turns.release()
+
+    async def _stay_alive(self, run: Run) -> None:
+        """Keep the sandbox for as long as a turn is waited for."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            await self._keep_alive(run)
 
     async def _upload(self, run: Run, part: Part, key: str) -> None:
         assert self._store is not None
