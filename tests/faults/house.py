@@ -174,7 +174,7 @@ async def assemble(name: str, server: MemoryServer, provider: Provider, life: Li
         "store": None,
     }
     with door("template"), door("execution"):
-        wind_down: Any = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
+        wind_down, _ = main.assemble(**{each: given[each] for each in inspect.signature(main.assemble).parameters})
     _, templates, stewards, pool = doors["template"]
     _, controller, _ = doors["execution"]
 

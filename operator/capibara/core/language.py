@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import warnings
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,8 +11,17 @@ from capibara.api.execution import CodeExecutionSpec, LanguageVia
 from capibara.api.template import Language, SandboxTemplateSpec
 from capibara.core.detection.model import SHEBANGS, detect, language_of_name, program_of
 
-CONFIDENT: Final = 0.7
-"""The least score with which detected code is taken for what it looks like."""
+CONFIDENT: Final = 0.9
+"""The least score with which code is taken for another language than the template's first."""
+
+CERTAIN: Final = 0.98
+"""The same for code that the first language, Python, could read as well."""
+
+LIKELY: Final = 0.6
+"""The same for code that Python, the first language, cannot read."""
+
+SHORT: Final = 1000
+"""Characters up to which it is tried whether code is Python: what is longer tells enough by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,24 @@ def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Spo
         return Spoken(Language(named), LanguageVia.KEY)
     if len(template.languages) > 1 and code:
         guess = detect(code, template.languages)
-        if guess is not None and guess.score >= CONFIDENT:
+        if guess is not None and (guess.language == first or guess.score >= least_score(code, first)):
             return Spoken(Language(guess.language), LanguageVia.CODE)
     return Spoken(first, LanguageVia.TEMPLATE)
+
+
+def least_score(code: str, first: Language) -> float:
+    """How sure one has to be that code is not in the first language. Most code that says nothing is."""
+    if first is not Language.PYTHON or len(code) > SHORT:
+        return CONFIDENT
+    return CERTAIN if is_python(code) else LIKELY
+
+
+def is_python(code: str) -> bool:
+    """Whether Python can read it. `x = 1;` and `console.log(1)` are Python too."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            ast.parse(code)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return False
+    return True

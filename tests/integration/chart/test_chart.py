@@ -92,7 +92,8 @@ def test_the_local_server_is_the_operators_e2b_and_no_pod_of_the_operators():
     deployments = {one["metadata"]["name"]: one["spec"] for one in documents if one["kind"] == "Deployment"}
     operator, server = deployments["capibara"], deployments["capibara-local"]
     told = {one["name"]: one.get("value") for one in operator["template"]["spec"]["containers"][0]["env"]}
-    [service] = [one for one in documents if one["kind"] == "Service"]
+    services = {one["metadata"]["name"]: one for one in documents if one["kind"] == "Service"}
+    service = services["capibara-local"]
     address = "http://{name}.{namespace}.svc:3000".format(**service["metadata"])
     assert told["E2B_API_URL"] == told["E2B_SANDBOX_URL"] == address
     labels = server["template"]["metadata"]["labels"]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from capibara.core.detection.tokens import features, has_types
+from capibara.core.detection.tokens import MOST, features, has_types
 from capibara.core.detection.weights import BIAS, LANGUAGES, WEIGHTS, WORDS
 
 SHEBANGS: Final = {
@@ -58,6 +58,10 @@ SUFFIXES: Final = {
 }
 """How names of files end, in lower case."""
 
+IMPORTS: Final = re.compile(r"^[ \t]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?[ \t]*(?:[;,#]|$)|from\s+[\w.]+\s+import\b)", re.MULTILINE)
+"""What Python has, and perhaps Java: JavaScript and TypeScript quote what they import, and others import nothing."""
+
+UNQUOTED: Final = 4.0
 CELL_MAGIC: Final = re.compile(r"%%[A-Za-z]")
 TENTHS: Final = 10
 UNTYPED: Final = 2.0
@@ -84,6 +88,9 @@ def detect(code: str, among: Collection[str] = LANGUAGES) -> Guess | None:
     script, typed = LANGUAGES.index("javascript"), LANGUAGES.index("typescript")
     if not has_types(code):
         sums[script], sums[typed] = max(sums[script], sums[typed]), min(sums[script], sums[typed]) - UNTYPED
+    if IMPORTS.search(code[:MOST]):
+        for number in (script, typed, LANGUAGES.index("r"), LANGUAGES.index("sql")):
+            sums[number] -= UNQUOTED
     best = max(candidates, key=sums.__getitem__)
     share = sum(math.exp(sums[number] - sums[best]) for number in candidates)
     return Guess(LANGUAGES[best], round(1 / share, 4))
