@@ -58,7 +58,9 @@ SUFFIXES: Final = {
 }
 """How names of files end, in lower case."""
 
-IMPORTS: Final = re.compile(r"^[ \t]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?[ \t]*(?:[;,#]|$)|from\s+[\w.]+\s+import\b)", re.MULTILINE)
+IMPORTS: Final = re.compile(
+    r"^[ \t]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?[ \t]*(?:[;,#]|$)|from\s+[\w.]+\s+import\b)", re.MULTILINE
+)
 """What Python has, and perhaps Java: JavaScript and TypeScript quote what they import, and others import nothing."""
 
 UNQUOTED: Final = 4.0
