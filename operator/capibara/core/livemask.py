@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
-from capibara.core.masking import WINDOW, Masks, StreamMask
+from capibara.core.masking import WINDOW, StreamMask
 
 LONGEST_CHARACTER: Final = 4
 """Bytes, in UTF-8."""
@@ -17,13 +16,18 @@ class LiveMask:
     `is_cut`: the stream did not begin there, so that a secret may have: what could be its rest is left out.
     """
 
-    def __init__(self, secrets: Iterable[str], start: int = 0, *, is_cut: bool = False) -> None:
-        self._mask: StreamMask = Masks(secrets).stream()
+    def __init__(self, mask: StreamMask, start: int = 0, *, is_cut: bool = False) -> None:
+        self._mask = mask
         self._pending = b""
         self._fed = start
         self.told = start
         """Where the text ended that was shown last."""
         self._silent_until = start + 2 * WINDOW if is_cut and not self._mask.is_idle else start
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to look for."""
+        return self._mask.is_idle
 
     @property
     def position(self) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from base64 import b64encode
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 from urllib.parse import quote, quote_plus
@@ -66,9 +68,9 @@ class Masks:
             parts[cut + 1] = self._without_end_at_beginning(parts[cut + 1])
         return "".join(parts)
 
-    def stream(self, *, refusing: bool = False) -> StreamMask:
+    def stream(self, *, refusing: bool = False, most_checks: int | None = None) -> StreamMask:
         """The same for bytes that come in pieces, however they are cut. `refusing`: SecretInside, where one is."""
-        return StreamMask(self._forms, refusing=refusing)
+        return StreamMask(self._forms, refusing=refusing, most_checks=most_checks)
 
     def _without_end_at_beginning(self, text: str) -> str:
         if self._reversed_index is None:
@@ -151,13 +153,20 @@ class SecretInside(Exception):
     """What holds a secret cannot be masked without breaking it."""
 
 
+@dataclass(slots=True)
+class Budget:
+    """Comparisons that may still be made."""
+
+    left: int
+
+
 class StreamMask:
     """Masks a stream of bytes, in memory that grows with neither its length nor its pieces.
 
     What comes out does not depend on how the stream was cut into pieces. Its end comes with `finish`.
     """
 
-    def __init__(self, forms: Iterable[str], *, refusing: bool = False) -> None:
+    def __init__(self, forms: Iterable[str], *, refusing: bool = False, most_checks: int | None = None) -> None:
         self._refusing = refusing
         encoded = {piece for form in forms for piece in windows(form.encode("utf-8", "replace"))}
         self._known: dict[bytes, dict[int, set[bytes]]] = {}
@@ -167,7 +176,13 @@ class StreamMask:
         self._longest = max(map(len, encoded), default=1)
         self._finder = re.compile(prefixes_pattern(sorted(self._known)), re.DOTALL) if encoded else None
         self._buffer = bytearray()
-        self._checks = 0
+        self._budget = Budget(MOST_CHECKS if most_checks is None else most_checks)
+
+    def anew(self) -> StreamMask:
+        """For another stream, or the same after a gap. What it looks for is shared, and so is how often it may."""
+        other = copy.copy(self)
+        other._buffer = bytearray()  # noqa: SLF001 (its own class)
+        return other
 
     @property
     def is_idle(self) -> bool:
@@ -211,8 +226,8 @@ class StreamMask:
         return end
 
     def _count(self, checks: int) -> None:
-        self._checks += checks
-        if self._checks > MOST_CHECKS:
+        self._budget.left -= checks
+        if self._budget.left < 0:
             raise TooMuchToMask("it is so full of what looks like its secrets that masking it would take too long")
 
     def finish(self, *, unfinished: bool = False) -> bytes:

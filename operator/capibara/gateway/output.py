@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
@@ -23,6 +24,9 @@ from capibara.kube.lease import Leases
 log = structlog.get_logger(__name__)
 
 AGAIN_SECONDS: Final = 0.1
+LONGEST_PAUSE: Final = 5.0
+"""The pause doubles up to this while nothing comes."""
+
 SILENCE_SECONDS: Final = 30.0
 """The operator says something every ten seconds."""
 
@@ -112,19 +116,35 @@ class Stream:
 
     async def _run(self) -> None:
         """Read while anybody follows what is not over. Trouble is waited out."""
+        pause = AGAIN_SECONDS
         try:
-            while self.followers and not any(each.over for each in self.followers):
+            while self._is_wanted():
                 document = next(iter(self.followers)).document or {}
                 try:
                     async for output in self._read(document, self._cursor):
                         self._take(output)
+                        pause = AGAIN_SECONDS
                         if not self.followers:
                             return
                 except (aiohttp.ClientError, OSError, ValueError, KubeError) as error:
                     log.debug("what an execution prints cannot be read", why=str(error))
-                await asyncio.sleep(AGAIN_SECONDS)
+                pause = min(2 * pause, LONGEST_PAUSE) if await self._rest(pause, document) else AGAIN_SECONDS
         finally:
             asyncio.get_running_loop().call_soon(self._tell)
+
+    def _is_wanted(self) -> bool:
+        return bool(self.followers) and not any(each.over for each in self.followers)
+
+    async def _rest(self, seconds: float, document: Document) -> bool:
+        """Wait, but not when it is over or has another owner or attempt than `document` says: False."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            await asyncio.sleep(min(left, AGAIN_SECONDS))
+            if not self._is_wanted() or any(
+                work_of(each.document or {}) != work_of(document) for each in self.followers
+            ):
+                return False
+        return True
 
     def _take(self, output: Output) -> None:
         self._cursor.take(output)
@@ -201,6 +221,12 @@ class Operators:
                 read_bufsize=LONGEST_LINE,
             )
         return self._session
+
+
+def work_of(document: Document) -> tuple[Any, Any]:
+    """Who does it, and which attempt it is."""
+    status = document.get("status", {})
+    return status.get("owner"), status.get("attempt")
 
 
 def read_line(line: bytes) -> Output:

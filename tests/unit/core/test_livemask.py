@@ -11,7 +11,7 @@ from capibara.core.outputkey import is_proof, proof
 
 def said(secrets, pieces, start=0, *, is_cut=False):
     """The texts that come out one after the other, and where the last one ends."""
-    mask = LiveMask(secrets, start, is_cut=is_cut)
+    mask = LiveMask(Masks(secrets).stream(), start, is_cut=is_cut)
     told = [mask.feed(piece) for piece in pieces] + [mask.feed(b"", is_last=True)]
     return [text for text, _ in told], told[-1][1]
 

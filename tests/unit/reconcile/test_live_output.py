@@ -1,12 +1,14 @@
 """What code prints, for readers who wait: shared, bounded, and never in the way of the run."""
 
 import asyncio
+import threading
 from contextlib import aclosing
 from types import SimpleNamespace
 
 import pytest
 
 from capibara.backends.base import Piece
+from capibara.core.masking import StreamMask
 from capibara.core.outcome import Finished, Outcome, OutputStream
 from capibara.core.world import Inputs
 from capibara.reconcile.executions import live
@@ -27,7 +29,7 @@ class Backend:
 
 
 def running(*secrets):
-    state = SimpleNamespace(sandbox="sandbox", running_since=1.0, finished=None)
+    state = SimpleNamespace(sandbox="sandbox", running_since=1.0, finished=None, unshowable=False)
     inputs = Inputs.__new__(Inputs)
     object.__setattr__(inputs, "secrets", frozenset(secrets))
     return SimpleNamespace(uid="u", attempt_number=1, state=state, inputs=inputs, secrets=None, finishing=False)
@@ -106,3 +108,65 @@ async def test_of_an_execution_that_is_not_here_nothing_is_told(backend):
     output = LiveOutput(backend, {}.get)
     assert not output.is_here("u")
     assert await collected(output) == []
+
+
+async def test_what_takes_too_long_to_mask_is_given_up_for_the_whole_attempt(backend, monkeypatch):
+    monkeypatch.setattr(live, "MOST_CHECKS", 100)
+    run = running("aaaa-secret")
+    output = LiveOutput(backend, {"u": run}.get)
+    for jump in range(20):  # each alone would be cheap enough
+        await backend.said.put(Piece("stdout", 10_000 * jump, b"aaaa." * 10))
+    async with asyncio.timeout(10):
+        await collected(output)
+        assert await collected(output) == []
+    assert backend.looks == 1
+    run.state = SimpleNamespace(**vars(run.state) | {"unshowable": False})
+    run.attempt_number = 2
+    while not backend.said.empty():
+        backend.said.get_nowait()
+    await backend.said.put(Piece("stdout", 0, b"hello"))
+    async with aclosing(output.read("u", {}, 1)) as chunks:
+        assert (await anext(chunks)).text == "hello"
+    await output.close()
+
+
+async def test_masking_is_prepared_once_and_done_beside_the_event_loop(backend, monkeypatch):
+    threads, tables = [], []
+    feed, table_of = StreamMask.feed_live, live.table_of
+
+    def fed(mask, data):
+        threads.append(threading.get_ident())
+        return feed(mask, data)
+
+    def prepared(secrets):
+        tables.append(threading.get_ident())
+        return table_of(secrets)
+
+    monkeypatch.setattr(StreamMask, "feed_live", fed)
+    monkeypatch.setattr(live, "table_of", prepared)
+    run = running("open-sesame")
+    output = LiveOutput(backend, {"u": run}.get)
+    reader = asyncio.create_task(collected(output))
+    for piece in (Piece("stdout", 0, b"one"), Piece("stderr", 0, b"six"), Piece("stdout", 5000, b"." * 2000)):
+        await backend.said.put(piece)
+    await begun(backend)
+    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("", 7000), stderr=OutputStream("six", 3))
+    assert [text for *_, text in await reader][:2] == ["one", "six"]
+    assert len(tables) == 1
+    assert threading.get_ident() not in threads + tables
+    await output.close()
+
+
+async def test_a_mistake_does_not_end_the_stream_of_code_that_still_runs(backend, monkeypatch):
+    async def tail(_handle, _attempt, _most):
+        yield Piece("stdout", 0, b"it is open-")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(backend, "tail", tail)
+    output = LiveOutput(backend, {"u": running("open-sesame")}.get)
+    reader = asyncio.create_task(collected(output))
+    await asyncio.sleep(0)
+    (tail_of_it,) = output._tails.values()
+    assert await reader == [("stdout", 0, 6, "it is ")]
+    with pytest.raises(ZeroDivisionError):
+        await tail_of_it.task

@@ -18,7 +18,7 @@ from capibara.backends.base import Piece, SandboxBackend
 from capibara.backends.errors import BackendError
 from capibara.core import names
 from capibara.core.livemask import LiveMask
-from capibara.core.masking import TooMuchToMask
+from capibara.core.masking import Masks, StreamMask, TooMuchToMask
 from capibara.core.outcome import OutputStream
 from capibara.reconcile.executions.record import secrets_of, unmaskable
 from capibara.reconcile.executions.run import Run
@@ -31,6 +31,9 @@ RING_BYTES: Final = 512 * 1024
 LOOK_SECONDS: Final = 0.05
 AGAIN_SECONDS: Final = 0.5
 SOON_SECONDS: Final = 0.1
+MOST_CHECKS: Final = 5_000_000
+"""Comparisons for all that a look into a sandbox shows, some tenths of a second's worth."""
+
 LINGER_SECONDS: Final = 5.0
 """After the last reader has gone: it may come back, or another one."""
 
@@ -61,7 +64,7 @@ class LiveOutput:
     async def read(self, uid: str, places: dict[str, int], attempt: int) -> AsyncGenerator[Chunk, None]:
         """What the current attempt prints, until its end. `places`: what the reader has of `attempt` already."""
         run = await self._begun(uid)
-        if run is None or unmaskable(run):
+        if run is None or unmaskable(run) or run.state.unshowable:
             return
         key = uid, run.attempt_number
         tail = self._tails.get(key)
@@ -102,7 +105,9 @@ class Tail:
         self._run = run
         self._attempt = run.attempt_number
         self._state = run.state
+        self._table: StreamMask | None = None
         self._masks: dict[str, LiveMask] = {}
+        self._taking: asyncio.Task[None] | None = None
         self._chunks: deque[Chunk] = deque()
         self._first = 0  # number of the first chunk that is kept
         self._size = 0
@@ -131,16 +136,25 @@ class Tail:
     async def _follow(self) -> None:
         tasks = [asyncio.create_task(each) for each in (self._alone(), self._tail(), self._end())]
         try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            self._complete()
+            done, others = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+            for task in others:
+                task.cancel()
+            if self._taking is not None:
+                await self._taking
+            if not self._is_current():
+                await self._complete()
         except TooMuchToMask:
+            self._state.unshowable = True
             log.debug("what it prints cannot be masked in time", uid=self._run.uid)
         finally:
             self.is_over = True
             self._tell()
             for task in tasks:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            taking = [self._taking] if self._taking is not None else []
+            await asyncio.gather(*tasks, *taking, return_exceptions=True)
 
     async def _end(self) -> None:
         """Return when the attempt is over: its end has what was printed last, and the sandbox goes."""
@@ -162,7 +176,8 @@ class Tail:
             try:
                 async with aclosing(self._backend.tail(sandbox, name, RING_BYTES)) as pieces:
                     async for piece in pieces:
-                        self._take(piece)
+                        self._taking = asyncio.create_task(self._take(piece))
+                        await asyncio.shield(self._taking)  # a thread is not stopped, and what it has let go is told
                 await asyncio.sleep(SOON_SECONDS)  # it has not begun yet, or its end is told in a moment
             except BackendError as error:
                 log.debug("what it prints cannot be seen", uid=self._run.uid, why=error.message)
@@ -171,29 +186,38 @@ class Tail:
     def _is_current(self) -> bool:
         return self._run.state is self._state and runs(self._run)
 
-    def _take(self, piece: Piece) -> None:
+    async def _take(self, piece: Piece) -> None:
         """Mask a piece, as far as it is new. After a jump masking begins anew, without what may be half a secret."""
         mask = self._masks.get(piece.stream)
         if mask is None or piece.offset > mask.position:
-            is_cut = piece.offset > 0
-            mask = self._masks[piece.stream] = LiveMask(secrets_of(self._run), piece.offset, is_cut=is_cut)
-        self._publish(piece.stream, mask, piece.data[mask.position - piece.offset :])
+            mask = await self._begin(piece.stream, piece.offset)
+        await self._publish(piece.stream, mask, piece.data[mask.position - piece.offset :])
 
-    def _complete(self) -> None:
+    async def _begin(self, stream: str, start: int = 0) -> LiveMask:
+        """Mask a stream from there on. What is looked for is prepared once, beside the event loop."""
+        if self._table is None:
+            self._table = await asyncio.to_thread(table_of, secrets_of(self._run))
+        mask = self._masks[stream] = LiveMask(self._table.anew(), start, is_cut=start > 0)
+        return mask
+
+    async def _complete(self) -> None:
         """What was printed after the last look, as far as the end has it."""
         finished = self._state.finished
         for stream in ("stdout", "stderr"):
-            mask = self._masks.setdefault(stream, LiveMask(secrets_of(self._run)))
+            mask = self._masks.get(stream) or await self._begin(stream)
             output = getattr(finished, stream) if finished else OutputStream()
             missing = output.bytes - mask.position
             text = output.text.encode("utf-8", "replace")
             if 0 < missing <= (len(text) // 2 if output.truncated else len(text)):
-                self._publish(stream, mask, text[-missing:], is_last=True)
+                await self._publish(stream, mask, text[-missing:], is_last=True)
             else:
-                self._publish(stream, mask, b"", is_last=True)
+                await self._publish(stream, mask, b"", is_last=True)
 
-    def _publish(self, stream: str, mask: LiveMask, data: bytes, *, is_last: bool = False) -> None:
-        text, end = mask.feed(data, is_last=is_last)
+    async def _publish(self, stream: str, mask: LiveMask, data: bytes, *, is_last: bool = False) -> None:
+        if mask.is_idle:
+            text, end = mask.feed(data, is_last=is_last)
+        else:
+            text, end = await asyncio.to_thread(mask.feed, data, is_last=is_last)
         if not text:
             return
         self._chunks.append(Chunk(self._attempt, stream, mask.told, end, text))
@@ -207,3 +231,7 @@ class Tail:
     def _tell(self) -> None:
         news, self._news = self._news, asyncio.Event()
         news.set()
+
+
+def table_of(secrets: frozenset[str]) -> StreamMask:
+    return Masks(secrets).stream(most_checks=MOST_CHECKS)

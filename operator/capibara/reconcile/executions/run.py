@@ -85,6 +85,7 @@ class AttemptState:
     progress_written: bool = False
     printed: Printed | None = field(default=None, repr=False)  # what was last seen of its output
     looked_at: float | None = None
+    unshowable: bool = False  # masking its output while it runs takes too long
 
 
 @dataclass(slots=True)
