@@ -74,6 +74,6 @@ async def test_a_new_owner_is_asked_at_once_and_the_end_is_not_waited_for(follow
     await asyncio.sleep(0.1)
     assert operator.times > times
     await asyncio.sleep(0.7)
-    subscription.take(document(3, phase="Succeeded"))
+    subscription.take(document(3, owner="operator-2", phase="Succeeded"))
     async with asyncio.timeout(0.3):
         await task
