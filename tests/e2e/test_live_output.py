@@ -14,7 +14,7 @@ from capibara.devenv.ports import LOOPBACK, free_port
 TICKS = """
 import sys, time
 for number in range(20):
-    sys.stdout.write(f"{number} {time.time()}\n")  # one write: what is read between two would split the line
+    sys.stdout.write(f"{number} {time.time()}\\n")  # one write: what is read between two would split the line
     sys.stdout.flush()
     time.sleep(0.1)
 print("warn", file=sys.stderr)
