@@ -11,7 +11,7 @@ from capibara.cli.cluster import OPERATOR_NAMESPACE, TEMPLATES, Cluster, Documen
 from capibara.cli.completing import complete_templates
 from capibara.cli.listing import section
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption
-from capibara.cli.output import check_format, formatted
+from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.table import table, width
@@ -43,7 +43,7 @@ def templates(
                 typer.echo(formatted(document, format_) if format_ else "\n".join(map(plain_text, about(document))))
                 return
             found = known(cluster, operator_namespace)
-            if format_ and format_ != "wide":
+            if is_document(format_):
                 typer.echo(formatted({"apiVersion": "v1", "kind": "List", "items": found}, format_))
             elif not found:
                 raise Problem(f"there are no templates, neither here nor in {operator_namespace}: apply templates/", 1)

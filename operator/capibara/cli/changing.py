@@ -27,9 +27,10 @@ from capibara.cli.options import (
     NamespaceOption,
     RawOption,
 )
-from capibara.cli.output import check_format, formatted
+from capibara.cli.output import check_format
 from capibara.cli.problems import Problem, told
-from capibara.cli.run import CREATED_BY, finish
+from capibara.cli.run import CREATED_BY, finish, tell_written
+from capibara.core.detection.said import suffix_of
 
 UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 FINISHED: Final = ",".join(f"status.phase!={phase}" for phase in ("", "Pending", "Queued", "Running", "Suspended"))
@@ -143,10 +144,7 @@ def rerun(
         with open_cluster(kubeconfig, context, namespace) as cluster:
             written = cluster.create(again(cluster.read(name), edited if edit else None))
             if detach:
-                typer.echo(
-                    formatted(written, format_) if format_ and format_ != "wide" else written["metadata"]["name"]
-                )
-                return
+                return tell_written(written, format_)
             typer.echo(f"capibara: {written['metadata']['name']}", err=True)
             raise typer.Exit(finish(cluster, written, format_, raw=raw, rm=rm))
 
@@ -171,9 +169,8 @@ def again(document: Document, change: Callable[[str, str], str] | None = None) -
 
 def edited(code: str, language: str) -> str:
     """The code as somebody leaves it in their editor. Raises Problem where nothing was changed."""
-    suffixes = {"python": ".py", "javascript": ".js", "typescript": ".ts", "bash": ".sh", "r": ".R", "java": ".java"}
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-    with temporary(code, suffixes.get(language, ".txt")) as path:
+    with temporary(code, suffix_of(language)) as path:
         try:
             done = subprocess.run([*shlex.split(editor), str(path)], check=False)
         except OSError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from capibara.cli.exitcodes import USAGE
 from capibara.cli.plaintext import plain_text
@@ -26,6 +26,11 @@ def check_format(given: str | None) -> None:
     if given is None or given in FORMATS or (given.startswith(JSONPATH) and parse(given)):
         return
     raise Problem(f"-o {given}: use {', '.join(FORMATS)} or jsonpath={{.status.phase}}", USAGE)
+
+
+def is_document(given: str | None) -> TypeGuard[str]:
+    """Whether the object itself is asked for, and not words for people."""
+    return given is not None and given != "wide"
 
 
 def formatted(document: Any, given: str, *, raw: bool = False) -> str:

@@ -15,23 +15,10 @@ from capibara.cli.copying import write_all
 from capibara.cli.exitcodes import USAGE, exit_code
 from capibara.cli.follow import follow
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption, RawOption
-from capibara.cli.output import check_format, formatted
+from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import show
-
-LANGUAGES: Final = {
-    ".py": "python",
-    ".js": "javascript",
-    ".mjs": "javascript",
-    ".cjs": "javascript",
-    ".ts": "typescript",
-    ".sh": "bash",
-    ".bash": "bash",
-    ".r": "r",
-    ".java": "java",
-    ".sql": "sql",
-}
-"""By the end of a file's name, in lower case."""
+from capibara.core.detection.said import language_of_name
 
 CREATED_BY: Final = {"capibara6.dev/created-by": "cli"}
 
@@ -70,7 +57,7 @@ def run(
         text = read_code(file, code)
         said: Document = {
             "code": text,
-            "language": language or (LANGUAGES.get(file.suffix.lower()) if file else None),
+            "language": language or (language_of_name(file.name) if file else None),
             "templateRef": {"name": template} if template else None,
             "taskType": task,
             "query": query,
@@ -84,11 +71,13 @@ def run(
         with open_cluster(kubeconfig, context, namespace) as cluster:
             written = cluster.create(document)
             if detach:
-                typer.echo(
-                    formatted(written, format_) if format_ and format_ != "wide" else written["metadata"]["name"]
-                )
-                return
+                return tell_written(written, format_)
             raise typer.Exit(finish(cluster, written, format_, raw=raw, rm=rm, output_dir=output_dir))
+
+
+def tell_written(written: Document, format_: str | None) -> None:
+    """What is said of an execution that is left to itself: its name, or the whole of it."""
+    typer.echo(formatted(written, format_) if is_document(format_) else written["metadata"]["name"])
 
 
 def finish(
@@ -101,7 +90,7 @@ def finish(
         if rm:
             cluster.patch(written["metadata"]["name"], {"ttlSecondsAfterFinished": 0})
         raise
-    if format_ and format_ != "wide":
+    if is_document(format_):
         typer.echo(formatted(ended, format_, raw=raw))
     else:
         show(ended, raw=raw)

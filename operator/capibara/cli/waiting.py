@@ -21,7 +21,7 @@ from capibara.cli.options import (
     NamespaceOption,
     RawOption,
 )
-from capibara.cli.output import check_format, formatted
+from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import show
@@ -67,7 +67,7 @@ def wait(
                 ended = follow(cluster, cluster.read(name), deadline)
                 status = ended.get("status") or {}
                 worst = worst or exit_code(status)
-                if format_ and format_ != "wide":
+                if is_document(format_):
                     typer.echo(formatted(ended, format_))
                 else:
                     typer.echo(plain_text(f"{name} {status['phase']}: {reason_of(status)}: {message_of(status)}"))

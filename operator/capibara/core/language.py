@@ -9,7 +9,8 @@ from typing import Final
 
 from capibara.api.execution import CodeExecutionSpec, LanguageVia
 from capibara.api.template import Language, SandboxTemplateSpec
-from capibara.core.detection.model import SHEBANGS, detect, language_of_name, program_of
+from capibara.core.detection.model import detect
+from capibara.core.detection.said import language_of_first_line, language_of_name
 
 CONFIDENT: Final = 0.9
 """The least score with which code is taken for another language than the template's first."""
@@ -41,7 +42,7 @@ def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Spo
     if spec.language is not None:
         return Spoken(spec.language, LanguageVia.SPEC)
     code, first = spec.code or "", template.languages[0]
-    said = SHEBANGS.get(program_of(code.partition("\n")[0])) if code.startswith("#!") else None
+    said = language_of_first_line(code)
     if said in set(Language):
         return Spoken(Language(said), LanguageVia.SHEBANG)
     named = language_of_name(spec.code_from.config_map_key_ref.key) if spec.code_from else None

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from capibara.core.detection.model import detect, language_of_name, program_of
+from capibara.core.detection.model import detect
+from capibara.core.detection.said import SUFFIXES, language_of_name, program_of, suffix_of
 from capibara.core.detection.tokens import features, has_types
 from capibara.core.detection.weights import LANGUAGES
 
@@ -95,3 +96,9 @@ def test_names_tell(name, language):
 )
 def test_programs_of_first_lines(line, program):
     assert program_of(line) == program
+
+
+@pytest.mark.parametrize("language", sorted(set(SUFFIXES.values())))
+def test_a_file_is_named_by_its_language_and_known_by_its_name(language):
+    assert language_of_name(f"main{suffix_of(language)}") == language
+    assert suffix_of("cobol") == ".txt"

@@ -37,6 +37,8 @@ FROM_MJS = {"configMapKeyRef": {"name": "programs", "key": "main.mjs"}}
         ({"code": "{'a': 1}"}, {"languages": ["python", "javascript"]}, "language", "python"),
         ({"code": "console.log(1)"}, {"languages": ["python", "javascript"]}, "language", "javascript"),
         ({"code": "echo hi"}, {"languages": ["python", "javascript", "bash"]}, "language", "bash"),
+        ({"code": "%%bash\nls"}, {"languages": ["bash", "python"]}, "language", "python"),
+        ({"code": "%%bash\nls"}, {"languages": ["bash", "python"]}, "language_via", "shebang"),
         ({"code": "("}, {"languages": ["python", "javascript"]}, "language", "python"),
         ({"language": "bash"}, {"languages": ["python", "bash"]}, "language_via", "language"),
         ({"code": "#!/bin/sh\n"}, {"languages": ["python", "bash"]}, "language_via", "shebang"),

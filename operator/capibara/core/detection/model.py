@@ -13,50 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from capibara.core.detection.said import language_of_first_line
 from capibara.core.detection.tokens import MOST, features, has_types
 from capibara.core.detection.weights import BIAS, LANGUAGES, WEIGHTS, WORDS
-
-SHEBANGS: Final = {
-    "python": "python",
-    "ipython": "python",
-    "pypy": "python",
-    "node": "javascript",
-    "nodejs": "javascript",
-    "deno": "typescript",
-    "ts-node": "typescript",
-    "tsx": "typescript",
-    "bun": "typescript",
-    "bash": "bash",
-    "sh": "bash",
-    "dash": "bash",
-    "zsh": "bash",
-    "ksh": "bash",
-    "rscript": "r",
-    "r": "r",
-    "java": "java",
-    "duckdb": "sql",
-    "psql": "sql",
-    "sqlite": "sql",
-}
-"""Programs named in a `#!` line, without version and in lower case."""
-
-SUFFIXES: Final = {
-    ".py": "python",
-    ".ipy": "python",
-    ".js": "javascript",
-    ".mjs": "javascript",
-    ".cjs": "javascript",
-    ".jsx": "javascript",
-    ".ts": "typescript",
-    ".tsx": "typescript",
-    ".mts": "typescript",
-    ".sh": "bash",
-    ".bash": "bash",
-    ".sql": "sql",
-    ".r": "r",
-    ".java": "java",
-}
-"""How names of files end, in lower case."""
 
 IMPORTS: Final = re.compile(
     r"^[ \t]*(?:import\s+[\w.]+(?:\s+as\s+\w+)?[ \t]*(?:[;,#]|$)|from\s+[\w.]+\s+import\b)", re.MULTILINE
@@ -64,7 +23,6 @@ IMPORTS: Final = re.compile(
 """What Python has, and perhaps Java: JavaScript and TypeScript quote what they import, and others import nothing."""
 
 UNQUOTED: Final = 4.0
-CELL_MAGIC: Final = re.compile(r"%%[A-Za-z]")
 TENTHS: Final = 10
 UNTYPED: Final = 2.0
 """How much less likely TypeScript is than JavaScript without a type in it: all JavaScript is TypeScript too."""
@@ -80,7 +38,7 @@ class Guess:
 
 def detect(code: str, among: Collection[str] = LANGUAGES) -> Guess | None:
     """The likeliest of the languages; None if nothing in the code tells."""
-    named = named_language(code)
+    named = language_of_first_line(code)
     if named is not None and named in among:
         return Guess(named, 1.0)
     candidates = [number for number, language in enumerate(LANGUAGES) if language in among]
@@ -96,26 +54,6 @@ def detect(code: str, among: Collection[str] = LANGUAGES) -> Guess | None:
     best = max(candidates, key=sums.__getitem__)
     share = sum(math.exp(sums[number] - sums[best]) for number in candidates)
     return Guess(LANGUAGES[best], round(1 / share, 4))
-
-
-def named_language(code: str) -> str | None:
-    """What the first line says: a `#!`, or `%%` of a notebook's cell, which is Python's whatever it holds."""
-    first = code.lstrip("\n").partition("\n")[0]
-    if first.startswith("#!"):
-        return SHEBANGS.get(program_of(first))
-    return "python" if CELL_MAGIC.match(first) else None
-
-
-def program_of(shebang: str) -> str:
-    """`bash` of `#!/bin/bash -e`, `python` of `#!/usr/bin/env -S python3 -u`: without version, in lower case."""
-    words = [word.rpartition("/")[2] for word in shebang[2:].split() if not word.startswith("-") and "=" not in word]
-    program = next((word for word in words if word != "env"), "")
-    return program.rstrip("0123456789.").lower()
-
-
-def language_of_name(name: str) -> str | None:
-    """The language that the name of a file says: python for `main.py`."""
-    return SUFFIXES.get(name[name.rfind(".") :].lower()) if "." in name else None
 
 
 def add_up(code: str) -> list[float] | None:
