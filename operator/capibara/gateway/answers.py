@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import AsyncExitStack
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import Response
+from fastapi.responses import Response, StreamingResponse
 from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope, Send
 
 from capibara.api.reasons import Reason
 from capibara.gateway.problems import MEDIA_TYPE, Refused
 
 SAFE = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 """On every answer: what code printed is hostile, and no browser may take it for a page."""
+
+
+class HeldStream(StreamingResponse):
+    """A stream, and what its route has taken for it: `stack` is left at its end, even if it never begins."""
+
+    stack: AsyncExitStack
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async with self.stack:
+            await super().__call__(scope, receive, send)
 
 
 def problem_response(refused: Refused) -> Response:

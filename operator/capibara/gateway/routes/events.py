@@ -8,10 +8,9 @@ from contextlib import AsyncExitStack, aclosing
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Request, Response
-from fastapi.responses import StreamingResponse
 from fastapi.sse import format_sse_event
 
-from capibara.gateway.answers import SAFE
+from capibara.gateway.answers import SAFE, HeldStream
 from capibara.gateway.door import Admitted
 from capibara.gateway.feed import Subscription, version_of
 from capibara.gateway.gateway import Gateway, gateway_of
@@ -68,27 +67,26 @@ async def stream_events(
         cursor = Cursor.parse(last_event_id)
         if subscription.over and subscription.document and version_of(subscription.document) == cursor.version:
             return Response(status_code=204, headers=HEADERS)
-        return StreamingResponse(events(gateway, subscription, cursor, stack.pop_all()), 200, HEADERS, MEDIA_TYPE)
+        response = HeldStream(events(gateway, subscription, cursor), 200, HEADERS, MEDIA_TYPE)
+        response.stack = stack.pop_all()
+        return response
 
 
-async def events(
-    gateway: Gateway, subscription: Subscription, cursor: Cursor, stack: AsyncExitStack
-) -> AsyncIterator[bytes]:
-    """The stream. `cursor`: what the reader knows. `stack`: what to leave at its end.
+async def events(gateway: Gateway, subscription: Subscription, cursor: Cursor) -> AsyncIterator[bytes]:
+    """The stream. `cursor`: what the reader knows.
 
     Both sources write into a queue that holds a few: a reader that is slow holds up what is read for it, and no more.
     """
     queue: asyncio.Queue[bytes | None] = asyncio.Queue(QUEUED)
-    async with stack:
-        printing = asyncio.create_task(print_output(gateway, subscription, cursor, queue))
-        telling = asyncio.create_task(tell_states(gateway, subscription, cursor, queue, printing))
-        try:
-            while (said := await next_of(queue)) is not None:
-                yield said
-        finally:
-            for task in (printing, telling):
-                task.cancel()
-            await asyncio.gather(printing, telling, return_exceptions=True)
+    printing = asyncio.create_task(print_output(gateway, subscription, cursor, queue))
+    telling = asyncio.create_task(tell_states(gateway, subscription, cursor, queue, printing))
+    try:
+        while (said := await next_of(queue)) is not None:
+            yield said
+    finally:
+        for task in (printing, telling):
+            task.cancel()
+        await asyncio.gather(printing, telling, return_exceptions=True)
 
 
 async def next_of(queue: asyncio.Queue[bytes | None]) -> bytes | None:

@@ -9,10 +9,8 @@ from typing import Annotated, Any, Final
 
 import structlog
 from fastapi import APIRouter, Path, Query, Request, Response
-from fastapi.responses import StreamingResponse
-from starlette.types import Receive, Scope, Send
 
-from capibara.gateway.answers import SAFE
+from capibara.gateway.answers import SAFE, HeldStream
 from capibara.gateway.door import Admitted, Caller
 from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
@@ -57,19 +55,9 @@ async def get_output(
     async with AsyncExitStack() as stack:
         stack.enter_context(gateway.places.taken(caller.name))
         response = await answer_of(gateway, caller, name, part, offset)
-        if isinstance(response, Streaming):
+        if isinstance(response, HeldStream):
             response.stack = stack.pop_all()
         return response
-
-
-class Streaming(StreamingResponse):
-    """`stack`: what to leave at the end of the stream, even if it never begins."""
-
-    stack: AsyncExitStack
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async with self.stack:
-            await super().__call__(scope, receive, send)
 
 
 async def answer_of(gateway: Gateway, caller: Caller, name: str, part: str, offset: int) -> Response:
@@ -90,7 +78,7 @@ async def answer_of(gateway: Gateway, caller: Caller, name: str, part: str, offs
     headers = {**HEADERS, "Content-Length": str(max(size - offset, 0))}
     if offset >= size:
         return Response(b"", 200, headers, BYTES)
-    return Streaming(content(reader.open_stored(*where, offset)), 200, headers, BYTES)
+    return HeldStream(content(reader.open_stored(*where, offset)), 200, headers, BYTES)
 
 
 async def content(pieces: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:

@@ -44,8 +44,6 @@ STORE_FAILED: Final = "the output store does not take it; the operator's log say
 
 TOO_LARGE: Final = "it is larger than what a run may leave behind"
 
-THREAD_BYTES: Final = 64 * 1024
-
 
 class Store(Protocol):
     """What is needed of an output store."""
@@ -185,7 +183,7 @@ class Keeper:
         """The file as the runner wrote it, but for secrets. Its end comes only once its hash is right."""
         await self._keep_alive(run)
         assert run.state.sandbox is not None
-        mask = Masks(secrets_of(run)).stream(refusing=not part.is_text)
+        mask = await asyncio.to_thread(mask_of, secrets_of(run), is_text=part.is_text)
         attempt = names.attempt_name(run.uid, run.attempt_number)
         digest, total, look_at = hashlib.sha256(), 0, time.monotonic() + LOOK_SECONDS
         async with aclosing(self._backend.open_output(run.state.sandbox, attempt, part.file)) as pieces:
@@ -217,7 +215,9 @@ class Keeper:
 
 
 async def masked(mask: StreamMask, piece: bytes) -> bytes:
-    """Beside the event loop, where it takes longer than that."""
-    if mask.is_idle or len(piece) < THREAD_BYTES:
-        return mask.feed(piece)
-    return await asyncio.to_thread(mask.feed, piece)
+    """Beside the event loop, if there is anything to look for: what secrets are like decides how long that takes."""
+    return mask.feed(piece) if mask.is_idle else await asyncio.to_thread(mask.feed, piece)
+
+
+def mask_of(secrets: frozenset[str], *, is_text: bool) -> StreamMask:
+    return Masks(secrets).stream(refusing=not is_text)
