@@ -11,10 +11,11 @@ from capibara.api.reasons import Reason
 from capibara.api.template import Language, SandboxTemplate
 from capibara.core.admission import Standing
 from capibara.core.build import BuildState
+from capibara.core.checks import Rejection
 from capibara.core.content import Content
 from capibara.core.limits import SizeClass
 from capibara.core.outcome import Finished, Outcome
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan
 from capibara.core.waiting import Told, Waiting, Why
 from capibara.core.world import Admission, Answer, Attempt, Failure, Inputs, Retry, World
 

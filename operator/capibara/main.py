@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -19,9 +19,9 @@ from capibara.backends.base import SandboxBackend
 from capibara.backends.build import build_backend
 from capibara.backends.metered import MeteredBackend
 from capibara.backends.vigil import watch_provider
+from capibara.core.checks import Maxima
 from capibara.core.demand import PackagePolicy
 from capibara.core.names import scope_of
-from capibara.core.plan import Maxima
 from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.shortcut import Shortcut
 from capibara.handlers.watching import keep_watching
@@ -233,13 +233,10 @@ def assemble(
 
     namespaces = served_namespaces(settings)
     census = Census(settings, cluster, client, backend, controller, reaper, stewards, events, membership, namespaces)
-    sweeper = TemplateSweeper(settings, cluster, client, backend, builds, membership)
-    regular = [Periodic("census", settings.census_seconds, census.count)]
-    if store is not None:
-        outputs = OutputSweeper(settings, cluster, client, store, membership, namespaces)
-        regular.append(Periodic("output sweep", settings.output_sweep_seconds, outputs.sweep))
-    if not settings.watch_namespaces:
-        regular.append(Periodic("template sweep", settings.template_sweep_seconds, sweeper.sweep))
+    regular = [
+        Periodic("census", settings.census_seconds, census.count),
+        *sweeps(settings, cluster, client, backend, builds, membership, store),
+    ]
     for work in regular:
         work.start()
 
@@ -259,6 +256,24 @@ def assemble(
     template.register(registry, templates, stewards, pool)
     execution.register(registry, controller, shortcut)
     return stop, LiveOutput(backend, controller.find)
+
+
+def sweeps(
+    settings: Settings,
+    cluster: str,
+    client: KubeClient,
+    backend: SandboxBackend,
+    builds: Builds,
+    membership: Membership,
+    store: OutputStore | None,
+) -> Iterator[Periodic]:
+    """What is cleared away from time to time, beside sandboxes: stored outputs and E2B templates that nobody needs."""
+    if store is not None:
+        outputs = OutputSweeper(settings, cluster, client, store, membership, served_namespaces(settings))
+        yield Periodic("output sweep", settings.output_sweep_seconds, outputs.sweep)
+    if not settings.watch_namespaces:
+        templates = TemplateSweeper(settings, cluster, client, backend, builds, membership)
+        yield Periodic("template sweep", settings.template_sweep_seconds, templates.sweep)
 
 
 def maxima_of(settings: Settings) -> Maxima:

@@ -53,9 +53,10 @@ from capibara.core.attempts import (
 )
 from capibara.core.build import Building, Failed, describe_content
 from capibara.core.cached import found_again
+from capibara.core.checks import Rejection
 from capibara.core.ending import ending_of, hinted, told_in_part
 from capibara.core.kept import parts_of
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan
 from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, World
 from capibara.core.world import Retry as RetryClass

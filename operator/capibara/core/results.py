@@ -15,11 +15,12 @@ from capibara.api.meta import Condition
 from capibara.api.reasons import Reason
 from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 from capibara.core.actions import Conclude, Finish, Note
+from capibara.core.checks import Rejection
 from capibara.core.conditions import build_conditions, execution_statuses, output_lost, phase_of, plain, shown_reason
 from capibara.core.files import files_of
 from capibara.core.masking import Masks
 from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
-from capibara.core.plan import Plan, Rejection, Terms
+from capibara.core.plan import Plan, Terms
 
 GIB: Final = 1024**3
 KILLED: Final = 137

@@ -20,11 +20,12 @@ from capibara.api.template import (
     Serves,
 )
 from capibara.core.build import Building, BuildState, Built, Failed, describe_content
+from capibara.core.checks import Rejection
 from capibara.core.conditions import build_conditions, template_statuses
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy, content_of, forbidden
 from capibara.core.limits import size_class
-from capibara.core.plan import Rejection, template_limits
+from capibara.core.plan import template_limits
 
 OURS: Final = ("observedGeneration", "conditions", "hash", "limits", "serves", "active", "building", "lastBuildLog")
 """The fields of the status that are written from here; the pool's are its own."""

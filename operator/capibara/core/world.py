@@ -12,9 +12,10 @@ from typing import Final
 
 from capibara.api.reasons import Reason
 from capibara.core.build import BuildState
+from capibara.core.checks import Rejection
 from capibara.core.found import Found
 from capibara.core.outcome import Finished
-from capibara.core.plan import Plan, Rejection, Terms
+from capibara.core.plan import Plan, Terms
 from capibara.core.waiting import Told, Waiting
 
 KEPT_WHILE_WAITING: Final = 4 * 1024

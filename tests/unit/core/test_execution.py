@@ -25,8 +25,9 @@ from capibara.core.actions import (
     Wait,
 )
 from capibara.core.build import Building, Failed
+from capibara.core.checks import Rejection
 from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
-from capibara.core.plan import Rejection, Terms
+from capibara.core.plan import Terms
 from capibara.core.world import Admission, Attempt, Limits
 from capibara.core.world import Retry as RetryClass
 

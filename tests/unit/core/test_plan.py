@@ -5,9 +5,10 @@ from tests.builders import execution, template
 
 from capibara.api.reasons import Reason
 from capibara.api.template import ActiveBuild, SandboxTemplateStatus
+from capibara.core.checks import Maxima, Rejection
 from capibara.core.demand import PackagePolicy
 from capibara.core.limits import SizeClass
-from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Maxima, Plan, Rejection, plan_run
+from capibara.core.plan import DEFAULT_CPU_MILLIS, DEFAULT_MEMORY_BYTES, Plan, plan_run
 from capibara.core.routing.choice import Candidate, Choice
 
 MIB = 1024**2

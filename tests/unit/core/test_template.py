@@ -8,8 +8,8 @@ from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
 from capibara.core.actions import Note
 from capibara.core.build import LOG_BYTES, Building, Built, Failed, describe_content, extended_log
+from capibara.core.checks import Rejection
 from capibara.core.demand import PackagePolicy
-from capibara.core.plan import Rejection
 from capibara.core.template import check_template, is_mere_progress, template_content, template_status
 
 BUILT = Built("tpl-1", "build-1")

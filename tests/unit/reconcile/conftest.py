@@ -17,9 +17,9 @@ from tests.unit.reconcile.memory_api import MemoryApi
 from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
+from capibara.core.checks import Maxima
 from capibara.core.membership import LeaseRecord
 from capibara.core.outcome import Finished
-from capibara.core.plan import Maxima
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.executions import execute, following, loop
 from capibara.reconcile.executions.execute import Performer

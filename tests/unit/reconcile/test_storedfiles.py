@@ -13,7 +13,7 @@ from tests.unit.reconcile.memory_api import MemoryApi
 
 from capibara.api.execution import CodeExecution
 from capibara.api.reasons import Reason
-from capibara.core.plan import Rejection
+from capibara.core.checks import Rejection
 from capibara.core.world import Inputs
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.storedfiles import StoredFiles

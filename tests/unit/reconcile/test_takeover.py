@@ -24,8 +24,8 @@ from capibara.backends.base import CreateRequest, RunRequest
 from capibara.backends.errors import ProviderUnavailable, SandboxTaken
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
+from capibara.core.checks import Rejection
 from capibara.core.outcome import CodeError, FileBack, Finished, Outcome, OutputStream, Printed, RichResult
-from capibara.core.plan import Rejection
 from capibara.kube.client import Unreachable
 from capibara.reconcile.executions.inputs import KnownSecrets
 from capibara.reconcile.executions.record import unmaskable

@@ -14,8 +14,8 @@ from capibara.api.execution import CodeExecution
 from capibara.api.files import ExecutionFileReference
 from capibara.api.meta import KeyReference
 from capibara.api.reasons import Reason
+from capibara.core.checks import Rejection
 from capibara.core.pipeline import Lacking
-from capibara.core.plan import Rejection
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound
 from capibara.reconcile.executions.upstream import (

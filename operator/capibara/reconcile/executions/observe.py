@@ -5,7 +5,8 @@ from __future__ import annotations
 from capibara.api.reasons import Reason
 from capibara.core.attempts import has_told_of_build, needs_plan
 from capibara.core.build import BuildState, Built
-from capibara.core.plan import Plan, Rejection, recorded_terms
+from capibara.core.checks import Rejection
+from capibara.core.plan import Plan, recorded_terms
 from capibara.core.waiting import Waiting
 from capibara.core.world import Admission, Inputs, Limits, Storing, World
 from capibara.reconcile.clock import steady

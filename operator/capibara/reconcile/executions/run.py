@@ -11,10 +11,11 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import NotStarted, SandboxHandle
 from capibara.core.actions import Step
 from capibara.core.admission import Claimant
+from capibara.core.checks import Rejection
 from capibara.core.found import Found
 from capibara.core.kept import Kept
 from capibara.core.outcome import Finished, Printed
-from capibara.core.plan import Plan, Rejection
+from capibara.core.plan import Plan
 from capibara.core.results import Spent
 from capibara.core.trace import TraceContext, trace_context
 from capibara.core.waiting import Told

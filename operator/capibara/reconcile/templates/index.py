@@ -13,9 +13,10 @@ from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
 from capibara.core.advice import other_names
+from capibara.core.checks import Maxima, Rejection
 from capibara.core.content import Content
 from capibara.core.demand import EVERYTHING, PackagePolicy
-from capibara.core.plan import Maxima, Plan, Rejection, plan_run
+from capibara.core.plan import Plan, plan_run
 from capibara.core.routing.choice import Choice
 from capibara.core.routing.examples import Learned, learn
 from capibara.core.template import template_content

@@ -13,8 +13,8 @@ import structlog
 from capibara.api.reasons import Reason
 from capibara.api.template import SandboxTemplate
 from capibara.core.build import BuildState, Failed
+from capibara.core.checks import Rejection
 from capibara.core.demand import EVERYTHING, PackagePolicy
-from capibara.core.plan import Rejection
 from capibara.core.template import check_template, is_mere_progress, template_content, template_status
 from capibara.kube.client import KubeError
 from capibara.kube.events import Events, Subject
