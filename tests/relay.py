@@ -36,10 +36,11 @@ class Relay:
         self._ready.set()
         await self._stop.wait()
         server.close()
-        await turns(5)  # a connection that came in this moment is still on its way to `_accept`
-        for task in self._forwarding:
-            task.cancel()
-        await asyncio.gather(*self._forwarding, return_exceptions=True)
+        await turns(2)  # a connection that came in this moment is on its way to `_accept`
+        while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in self._forwarding:
+                task.cancel()
+            await asyncio.wait(others)
         for end in self._ends:  # of a task that was cancelled before it began
             end.transport.abort()
         await turns(2)  # the loop closes what was aborted
