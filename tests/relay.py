@@ -2,80 +2,71 @@
 
 from __future__ import annotations
 
-import asyncio
+import socket
+import socketserver
 import threading
 from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
 
-class Relay:
-    """Forwards connections from 127.0.0.1:`port` to 127.0.0.1:`target` while its `with` block lasts."""
+class Relay(socketserver.ThreadingTCPServer):
+    """Forwards connections from 127.0.0.1:`port` to 127.0.0.1:`target` while its `with` block lasts.
+
+    At the block's end every connection is cut and every thread has ended. Threads, and not asyncio: what an asyncio
+    server accepted in the moment of its `close()` is never closed (its transport is refused half made).
+    """
+
+    allow_reuse_address = True
+    request_queue_size = 100
 
     def __init__(self, port: int, target: int) -> None:
-        self._port, self._target = port, target
-        self._loop = asyncio.new_event_loop()
-        self._stop = asyncio.Event()
-        self._ready = threading.Event()
-        self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),))
+        self._target, self._lock = target, threading.Lock()
+        self._ends: set[socket.socket] = set()
+        self._gone = False
+        super().__init__(("127.0.0.1", port), socketserver.BaseRequestHandler)
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.02,))
 
     def __enter__(self) -> Self:
         self._thread.start()
-        assert self._ready.wait(10)
         return self
 
     def __exit__(self, _kind: object, _error: object, _trace: TracebackType | None) -> None:
-        self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(10)
-        self._loop.close()
+        self.shutdown()
+        self._thread.join()
+        with self._lock:
+            self._gone = True
+            for end in self._ends:
+                cut(end, socket.SHUT_RDWR)
+        self.server_close()
 
-    async def _serve(self) -> None:
-        self._forwarding: set[asyncio.Task[None]] = set()
-        self._ends: set[asyncio.StreamWriter] = set()
-        server = await asyncio.start_server(self._accept, "127.0.0.1", self._port)
-        self._ready.set()
-        await self._stop.wait()
-        server.close()
-        await turns(2)  # a connection that came in this moment is on its way to `_accept`
-        while others := asyncio.all_tasks() - {asyncio.current_task()}:
-            for task in self._forwarding:
-                task.cancel()
-            await asyncio.wait(others)
-        for end in self._ends:  # of a task that was cancelled before it began
-            end.transport.abort()
-        await turns(2)  # the loop closes what was aborted
+    def finish_request(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
+        """Both directions of one connection, in a thread of its own and one more."""
+        with suppress(ConnectionError), socket.create_connection(("127.0.0.1", self._target)) as far:
+            self._hold(request, far)
+            back = threading.Thread(target=pump, args=(far, request))
+            back.start()
+            pump(request, far)
+            back.join()
+            with self._lock:
+                self._ends -= {request, far}
 
-    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._ends.add(writer)
-        task = self._loop.create_task(self._forward(reader, writer))
-        self._forwarding.add(task)
-        task.add_done_callback(self._forwarding.discard)
-
-    async def _forward(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        ends = [writer]
-        try:
-            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
-            ends.append(far_writer)
-            async with asyncio.TaskGroup() as group:
-                group.create_task(pump(reader, far_writer))
-                group.create_task(pump(far_reader, writer))
-        finally:
-            for end in ends:
-                end.transport.abort()
-            self._ends.discard(writer)
+    def _hold(self, *ends: socket.socket) -> None:
+        with self._lock:
+            self._ends.update(ends)
+            for end in ends if self._gone else ():
+                cut(end, socket.SHUT_RDWR)
 
 
-async def turns(count: int) -> None:
-    """Let the loop go round so often."""
-    for _ in range(count):
-        await asyncio.sleep(0)
-
-
-async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+def pump(near: socket.socket, far: socket.socket) -> None:
     """Copy one direction until it ends."""
-    with suppress(ConnectionError):
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-        if writer.can_write_eof():
-            writer.write_eof()
+    with suppress(OSError):
+        while data := near.recv(65536):
+            far.sendall(data)
+    cut(far, socket.SHUT_WR)
+
+
+def cut(end: socket.socket, how: int) -> None:
+    """Shut a socket down whose other side may be gone already."""
+    with suppress(OSError):
+        end.shutdown(how)
