@@ -21,6 +21,7 @@ from capibara.backends.metered import MeteredBackend
 from capibara.backends.vigil import watch_provider
 from capibara.core.checks import Maxima
 from capibara.core.demand import PackagePolicy
+from capibara.core.found import Bounds
 from capibara.core.names import scope_of
 from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.shortcut import Shortcut
@@ -33,6 +34,7 @@ from capibara.kube.preflight import NotInOrder, cluster_id, require_order
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.budgets import Budgets, most_operators
 from capibara.reconcile.census import Census
+from capibara.reconcile.executions.bringing import Bringer
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.live import LiveOutput
@@ -217,7 +219,8 @@ def assemble(
     templates = TemplateIndex(writer, builds, settings.namespace, maxima_of(settings), policy, router)
     stewards = Stewards(settings, templates, builds, writer, membership, policy, events)
     stored = StoredFiles(Reader(store, cluster)) if store is not None else None
-    recaller = Recaller(client, settings.cache_max_age_seconds)
+    bounds = Bounds(settings.cache_max_age_seconds, 0 if store is None else settings.cache_max_stored_bytes)
+    recaller = Recaller(client, bounds, Bringer(cluster, store))
     observer = Observer(settings, templates, builds, InputReader(client, stored), membership, recaller)
     book = PoolBook(templates, builds, writer, settings.sandbox_grace_seconds)
     live = LiveSandboxes(client, served_namespaces(settings))

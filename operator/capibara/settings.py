@@ -241,6 +241,13 @@ class Settings(BaseSettings):
         description="How old a result may be that an execution with spec.cache takes instead of running, whatever its"
         " own maxAgeSeconds says. 0: none is taken, and each execution runs.",
     )
+    cache_max_stored_bytes: int = Field(
+        256 * 1024 * 1024,
+        ge=0,
+        description="How much of a result that is taken so may be in the output store, all of it together: each"
+        " execution that takes it gets a copy of its own. What has more there runs again. 0: only what is whole in a"
+        " status is taken.",
+    )
     orphan_grace_seconds: float = Field(
         60.0, ge=0, description="A sandbox younger than this is not destroyed by that comparison."
     )

@@ -51,6 +51,41 @@ def test_output_goes_into_the_bucket_and_goes_with_its_execution(cluster, operat
     assert stored_at(s3_server, kept["status"]["stdout"]["ref"])
 
 
+CACHED = {
+    "code": "import os\nprint('x' * 10**6)\nopen('a.bin', 'wb').write(os.urandom(10**6))",
+    "outputs": [{"path": "a.bin"}],
+    "cache": {"mode": "Use"},
+}
+
+
+def test_a_result_in_the_store_is_found_again_and_outlives_the_run(cluster, operator, namespace, s3_server):
+    first = cluster.run(namespace, "first", **CACHED)
+    second = cluster.run(namespace, "second", **CACHED)
+    assert [body["status"]["cache"]["hit"] for body in (first, second)] == [False, True]
+    assert "sandboxID" not in second["status"]
+    assert len(cluster.history(second["metadata"]["uid"])) <= 2  # as it was created, and its only write
+    (old_file,) = stored_at(s3_server, first["status"]["files"][0]["ref"])
+    content = old_file.read_bytes()
+    cluster.delete(namespace, "first")
+    wait_until(lambda: not old_file.exists(), PATIENCE_SECONDS, "the output going with the run")
+    time.sleep(3)  # several comparisons
+    (new_file,) = stored_at(s3_server, second["status"]["files"][0]["ref"])
+    (stdout,) = stored_at(s3_server, second["status"]["stdout"]["ref"])
+    assert f"/{second['metadata']['uid']}/0/" in second["status"]["stdout"]["ref"]
+    assert new_file.read_bytes() == content
+    assert stdout.read_bytes() == b"x" * 10**6 + b"\n"
+    cluster.delete(namespace, "second")
+    wait_until(lambda: not (new_file.exists() or stdout.exists()), PATIENCE_SECONDS, "the copies going as well")
+
+
+def test_a_result_whose_content_is_gone_runs_again(cluster, operator, namespace, s3_server):
+    first = cluster.run(namespace, "first", **CACHED)
+    for path in stored_at(s3_server, first["status"]["files"][0]["ref"]):
+        path.unlink()
+    second = cluster.run(namespace, "second", **CACHED)
+    assert (phase(second), second["status"]["cache"]["hit"]) == ("Succeeded", False)
+
+
 def test_a_bucket_that_is_not_there_costs_the_output_alone(
     cluster, installed, local_e2b, namespace, s3_server, tmp_path
 ):

@@ -121,6 +121,11 @@ class OutputStream(StatusModel):
         "", description="SHA-256 of the whole output, as hex digits. Empty if the operator did not see all of it."
     )
     ref: str | None = Field(None, description="Where the whole output is stored, if an object store is configured.")
+    ref_bytes: Count | None = Field(
+        None,
+        description="How many of the `bytes` are stored there, from the first one on: fewer than all where the sandbox"
+        " kept no more.",
+    )
 
 
 class ExecutionResult(StatusModel):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from capibara.api.caching import CacheSource, CacheStatus
-from capibara.api.execution import CodeExecution
+from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.reasons import Reason
 from capibara.api.usage import Timings
 from capibara.core.actions import Look, Note, Recall, Step, Wait
@@ -46,12 +46,21 @@ def key_document(key: str) -> dict[str, Any]:
 
 
 def recalled_status(
-    execution: CodeExecution, hit: Hit, key: str, plan: Plan, spent: float, now: float
+    execution: CodeExecution,
+    hit: Hit,
+    brought: CodeExecutionStatus,
+    key: str,
+    plan: Plan,
+    spent: float,
+    now: float,
 ) -> dict[str, Any]:
-    """The end of an execution that took another's result. `spent`: seconds since the operator saw it."""
+    """The end of an execution that took another's result.
+
+    `brought`: the source's status, with keys of the execution's own; `spent`: seconds since the operator saw it.
+    """
     source = hit.source.metadata
     message = f"exit code 0; found again: {source.name} ran the same {hit.age} s ago"
-    left = {name: getattr(hit.source.status, name) for name in LEFT if name in hit.source.status.model_fields_set}
+    left = {name: getattr(brought, name) for name in LEFT if name in brought.model_fields_set}
     cache = CacheStatus(hit=True, key=key, source=CacheSource(name=source.name, uid=source.uid), age=hit.age)
     update: dict[str, Any] = {
         **of_plan(plan),

@@ -13,6 +13,7 @@ from capibara.api.outcome import OutputStream, Phase
 from capibara.api.outputs import CollectedFile
 from capibara.api.template import SandboxTemplate
 from capibara.core.cachekey import given
+from capibara.core.refs import are_own, stored_bytes
 
 UNDER_WAY: Final = frozenset({Phase.PENDING, Phase.QUEUED, Phase.RUNNING})
 """Phases of a claimed execution whose end will come by itself: one that is suspended may never have one."""
@@ -48,6 +49,17 @@ class Joined:
 Found = Unasked | Missed | Hit | Joined
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What the operator's settings allow of a result that is found again.
+
+    `age`: in seconds. `stored`: what it may have in the output store, in bytes; of that, who takes it gets a copy.
+    """
+
+    age: int
+    stored: int = 0
+
+
 def takes_part(spec: CodeExecutionSpec) -> bool:
     """Whether results are shared with it at all. What must happen at most once has effects, which a result has not."""
     wants = spec.cache is not None and spec.cache.mode is not CacheMode.NEVER
@@ -74,14 +86,12 @@ def uncacheable(spec: CodeExecutionSpec, template: SandboxTemplate) -> str:
     )
 
 
-def judge(candidates: Iterable[CodeExecution], execution: CodeExecution, key: str, now: float, most: int) -> Found:
-    """What the executions with its key come to: the youngest result that will do, else one under way.
-
-    `most`: how old a result may be by the operator's settings, in seconds.
-    """
+def judge(candidates: Iterable[CodeExecution], execution: CodeExecution, key: str, now: float, bounds: Bounds) -> Found:
+    """What the executions with its key come to: the youngest result that will do, else one under way."""
     equal = [each for each in candidates if is_equal(each, execution, key)]
-    longest = min(most, longest_of(execution.spec) or most)
-    hits = [Hit(each, age_of(each, execution, now)) for each in equal if is_whole(each.status)]
+    longest = min(bounds.age, longest_of(execution.spec) or bounds.age)
+    whole = [each for each in equal if is_whole(each.status) and can_be_copied(each, bounds.stored)]
+    hits = [Hit(each, age_of(each, execution, now)) for each in whole]
     young = [hit for hit in hits if hit.age <= longest]
     if young:
         return min(young, key=lambda hit: hit.age)
@@ -108,24 +118,35 @@ def is_equal(source: CodeExecution, execution: CodeExecution, key: str) -> bool:
 
 
 def is_whole(status: CodeExecutionStatus) -> bool:
-    """Whether it succeeded, and its status has all that the run left."""
+    """Whether it succeeded, and its status and the output store have all that the run left."""
     if status.phase is not Phase.SUCCEEDED or status.exit_code != 0 or status.completion_time is None:
         return False
     streams = (status.stdout, status.stderr)
-    are_told = all(result.text is not None and not result.omitted for result in status.results)
+    are_told = all(result.ref or (result.text is not None and not result.omitted) for result in status.results)
     are_here = all(map(is_back, status.files))
     nothing_lacks = not status.omitted_results and not status.omitted_files and status.error is None
     return all(map(is_complete, streams)) and are_told and are_here and nothing_lacks
 
 
+def can_be_copied(source: CodeExecution, most: int) -> bool:
+    """Whether what it has in the output store, if anything, is its own, and no more than so many bytes."""
+    status, metadata = source.status, source.metadata
+    return stored_bytes(status) <= most and are_own(status, metadata.namespace or "", metadata.uid)
+
+
 def is_back(file: CollectedFile) -> bool:
     """Whether its content is there. A pattern that led to no file has no size, and would lead to none again."""
-    return file.bytes is None or file.text is not None or file.data is not None
+    return file.bytes is None or not (file.text is None and file.data is None and file.ref is None)
 
 
 def is_complete(stream: OutputStream | None) -> bool:
-    """Whether its text is all that was written. What an operator could not mask, or did not see, has no hash."""
-    return stream is not None and not stream.truncated and bool(stream.sha256)
+    """Whether its text, or what is stored of it, is all that was written.
+
+    What an operator could not mask, or did not see, has no hash.
+    """
+    if stream is None or not stream.sha256:
+        return False
+    return not stream.truncated or (stream.ref is not None and stream.ref_bytes == stream.bytes)
 
 
 def age_of(source: CodeExecution, execution: CodeExecution, now: float) -> int:

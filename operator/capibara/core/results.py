@@ -305,6 +305,7 @@ def stream_of(stream: OutputStream, masks: Masks) -> wire.OutputStream:
         truncated=stream.truncated,
         sha256=stream.sha256,
         ref=stream.ref,
+        ref_bytes=None if stream.ref is None else stream.kept,
     )
 
 

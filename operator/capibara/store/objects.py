@@ -68,6 +68,11 @@ class OutputStore:
         with translated(f"look for {key}"):
             return int((await obstore.head_async(self._store, key))["size"])
 
+    async def copy(self, key: str, to: str) -> None:
+        """The same content under another key, made by the store itself. What was there is replaced."""
+        with translated(f"copy {key}"):
+            await obstore.copy_async(self._store, key, to)
+
     async def batches(self, prefix: str) -> AsyncIterator[list[Stored]]:
         """All objects whose key begins with these whole steps, some at a time."""
         with translated(f"list {prefix}"):

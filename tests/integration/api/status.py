@@ -68,7 +68,7 @@ FULL_STATUS = CodeExecutionStatus(
     active_sandbox_id="i-1",
     exit_code=3,
     error=ExecutionError(name="ValueError", value="no", traceback="line 1\nline 2"),
-    stdout=OutputStream(text="ñ\u2400", bytes=3, truncated=True, sha256="ab", ref="s3://bucket/stdout"),
+    stdout=OutputStream(text="ñ\u2400", bytes=3, truncated=True, sha256="ab", ref="s3://bucket/stdout", ref_bytes=2),
     stderr=OutputStream(),
     results=(
         ExecutionResult(type="image/png", text="iVBORw0KGgo=", bytes=8),

@@ -70,6 +70,23 @@ async def test_storing_again_replaces(store):
     assert await read(store, "c/n/u/1/stdout") == b"\0\0\0"
 
 
+async def test_a_copy_is_the_same_and_lives_alone(store):
+    await store.put("c/n/u/1/files/0", pieces(7))
+    whole = await read(store, "c/n/u/1/files/0")
+    for _ in range(2):
+        await store.copy("c/n/u/1/files/0", "c/n/v/0/files/0")
+    await store.put("c/n/u/1/files/0", pieces(1, 3))
+    assert await read(store, "c/n/v/0/files/0") == whole
+    await store.delete(["c/n/u/1/files/0"])
+    assert await read(store, "c/n/v/0/files/0") == whole
+
+
+async def test_what_is_not_there_cannot_be_copied(store):
+    with pytest.raises(NotStored):
+        await store.copy("c/n/u/1/stdout", "c/n/v/0/stdout")
+    assert await listed(store, "c") == []
+
+
 async def test_a_prefix_is_of_whole_steps(store):
     for key in ("c/n/u/1/stdout", "c/n/u-2/1/stdout", "d/n/u/1/stdout"):
         await store.put(key, pieces(1, 3))

@@ -6,13 +6,16 @@ from tests.builders import CREATED, NOW, execution, stamp, template, world
 from capibara.api.reasons import Reason
 from capibara.core.actions import Enqueue, Look, Note, Recall, Wait
 from capibara.core.execution import decide
-from capibara.core.found import Hit, Joined, Missed, Unasked, age_of, judge, takes_part, uncacheable
+from capibara.core.found import Bounds, Hit, Joined, Missed, Unasked, age_of, judge, takes_part, uncacheable
 
 KEY = "ab" * 32
 WEEK = 7 * 86400
 USE = {"cache": {"mode": "Use"}}
 STREAM = {"text": "1\n", "bytes": 2, "sha256": "cd"}
 CUT = {"text": "1", "bytes": 999, "truncated": True, "sha256": "cd"}
+OWN = "cluster-1/team-a/other/1"
+WHOLE = CUT | {"ref": f"{OWN}/stdout", "refBytes": 999}
+MOST_STORED = 5000
 UNSEEN = {"text": "1", "bytes": 2, "sha256": ""}
 
 
@@ -37,7 +40,7 @@ def source(seconds_ago=100.0, uid="other", spec=None, **status):
 
 
 def judged(*candidates, most=WEEK, **spec):
-    return judge(candidates, asking(**spec), KEY, NOW, most)
+    return judge(candidates, asking(**spec), KEY, NOW, Bounds(most, MOST_STORED))
 
 
 def test_the_youngest_result_is_taken():
@@ -52,6 +55,12 @@ def test_the_youngest_result_is_taken():
         (source(phase="Cancelled"), "it was cancelled"),
         (source(exitCode=3), "its exit code is another"),
         (source(stdout=CUT), "its output is cut short"),
+        (source(stdout=WHOLE | {"refBytes": 998}), "the store has the beginning of its output alone"),
+        (source(stdout=WHOLE | {"refBytes": None}), "nobody has said that the store has all of its output"),
+        (source(stdout=WHOLE | {"bytes": 5001, "refBytes": 5001}), "the store has more of it than may be copied"),
+        (source(stdout=WHOLE | {"ref": "cluster-1/team-a/victim/1/stdout"}), "the key is of another execution's"),
+        (source(stdout=WHOLE | {"ref": "cluster-1/team-b/other/1/stdout"}), "the key is of another namespace"),
+        (source(stdout=WHOLE | {"ref": f"{OWN}/../../victim/1/stdout"}), "the key leads elsewhere"),
         (source(stderr=UNSEEN), "its output was withheld, or not seen whole"),
         (source(stdout=None), "its status has the end alone"),
         (source(results=[{"type": "image/png", "bytes": 9, "omitted": True}]), "a result is not on its status"),
@@ -71,6 +80,20 @@ def test_the_youngest_result_is_taken():
 )
 def test_a_result_is_not_taken(candidate, why):
     assert judged(candidate) == Missed(), why
+
+
+STORED = [
+    {"stdout": WHOLE},
+    {"results": [{"type": "image/png", "bytes": 9, "omitted": True, "ref": f"{OWN}/results/0"}]},
+    {"files": [{"path": "a", "bytes": 9, "sha256": "cd", "ref": f"{OWN}/files/0"}]},
+]
+
+
+@pytest.mark.parametrize("status", STORED, ids=lambda each: next(iter(each)))
+def test_what_is_whole_in_the_output_store_is_a_result(status):
+    assert isinstance(judged(source(**status)), Hit)
+    everywhere = Bounds(WEEK)  # an operator without a store
+    assert judge([source(**status)], asking(), KEY, NOW, everywhere) == Missed()
 
 
 def test_one_that_is_being_deleted_or_of_another_namespace_is_no_source():

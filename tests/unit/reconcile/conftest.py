@@ -18,10 +18,12 @@ from capibara.backends.base import CreateRequest, RunRequest, SandboxBackend
 from capibara.backends.fake import FakeBackend
 from capibara.core import names
 from capibara.core.checks import Maxima
+from capibara.core.found import Bounds
 from capibara.core.membership import LeaseRecord
 from capibara.core.outcome import Finished
 from capibara.kube.status import StatusWriter
 from capibara.reconcile.executions import execute, following, loop
+from capibara.reconcile.executions.bringing import Bringer
 from capibara.reconcile.executions.execute import Performer
 from capibara.reconcile.executions.inputs import InputReader
 from capibara.reconcile.executions.loop import Controller
@@ -77,7 +79,7 @@ def assemble(
     builds = Builds(backend, CLUSTER, settings, membership)
     templates = TemplateIndex(writer, builds, "system", Maxima())
     templates.remember(TEMPLATE)
-    recaller = Recaller(api, settings.cache_max_age_seconds)  # type: ignore[arg-type]
+    recaller = Recaller(api, Bounds(settings.cache_max_age_seconds), Bringer(CLUSTER, None))  # type: ignore[arg-type]
     observer = Observer(settings, templates, builds, InputReader(api), membership, recaller)  # type: ignore[arg-type]
     sandboxes = Sandboxes(settings, CLUSTER, backend, queue, reaper)
     keeper = Keeper(settings, CLUSTER, backend, store)

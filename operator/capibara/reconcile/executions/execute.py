@@ -34,6 +34,7 @@ from capibara.reconcile.executions.storing import Keeper
 from capibara.reconcile.pools.pool import WarmPool
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.settings import Settings
+from capibara.store.errors import StoreError
 from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
@@ -178,13 +179,18 @@ class Performer:
             await until_changed(run, NOTE_AGAIN_SECONDS)
 
     async def _recall(self, run: Run, step: actions.Recall) -> bool:
-        """True: it has the result, or is gone. Where that does not fit into the object, it has to run."""
+        """True: it has the result, or is gone. Where that cannot be copied, or does not fit in, it has to run."""
         try:
-            if not await self._recorder.recall(run, step):
+            brought = await self._recaller.bring(run, step.hit)
+            if not await self._recorder.recall(run, step, brought):
                 await until_changed(run, NOTE_AGAIN_SECONDS)
                 return False
         except NotFound:
             return True
+        except StoreError as error:
+            log.warning("a result that was found again could not be copied; running", uid=run.uid, why=error.message)
+            run.recall.found = Missed()
+            return False
         except Rejected as error:
             log.warning("a result that was found again was refused; running", uid=run.uid, why=error.message)
             run.recall.found = Missed()

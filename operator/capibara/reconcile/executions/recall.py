@@ -16,13 +16,14 @@ from capibara.api.execution import CodeExecution
 from capibara.core.attempts import is_held
 from capibara.core.cached import AGAIN_SECONDS
 from capibara.core.cachekey import cache_key
-from capibara.core.found import Found, Hit, Joined, Missed, Unasked, judge, may_take, takes_part
+from capibara.core.found import Bounds, Found, Hit, Joined, Missed, Unasked, judge, may_take, takes_part
 from capibara.core.plan import Plan
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound, Rejected
 from capibara.kube.lists import METADATA_ONLY
 from capibara.kube.status import API
 from capibara.reconcile.clock import steady
+from capibara.reconcile.executions.bringing import Bringer
 from capibara.reconcile.executions.run import Run
 
 log = structlog.get_logger(__name__)
@@ -68,16 +69,17 @@ def readable(body: dict[str, Any]) -> CodeExecution | None:
 class Recaller:
     """Finds results again, and lets equal executions wait for the one that runs. One per process."""
 
-    def __init__(self, client: KubeClient, most_age: int) -> None:
+    def __init__(self, client: KubeClient, bounds: Bounds, bringer: Bringer) -> None:
         self._stored = Stored(client)
-        self._most_age = most_age
+        self._bounds = bounds
+        self.bring = bringer.bring
         self._leaders: dict[Key, Run] = {}
         self._followers: dict[Key, set[Run]] = {}
 
     def observe(self, run: Run) -> Found | None:
         """What is known of equal executions. None: that does not matter to it."""
         execution = run.execution
-        if not self._most_age or not takes_part(execution.spec):
+        if not self._bounds.age or not takes_part(execution.spec):
             return None
         if is_held(execution, run.attempt):
             self.leave(run)
@@ -140,7 +142,7 @@ class Recaller:
         run.recall.joined |= isinstance(run.recall.found, Joined)
 
     def _judge(self, run: Run, candidates: list[CodeExecution]) -> Found:
-        return judge(candidates, run.execution, run.recall.key, steady(), self._most_age)
+        return judge(candidates, run.execution, run.recall.key, steady(), self._bounds)
 
     def leave(self, run: Run) -> None:
         """It leads no more: over, held, or somebody else's. Who waited for it looks at what it left, or goes first."""

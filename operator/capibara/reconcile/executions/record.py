@@ -96,14 +96,14 @@ class Recorder:
         run.read(now)
         return True
 
-    async def recall(self, run: Run, step: actions.Recall) -> bool:
+    async def recall(self, run: Run, step: actions.Recall, brought: CodeExecutionStatus) -> bool:
         """The only write of an execution that takes another's result. False: it does not stand there.
 
-        Raises NotFound, Rejected.
+        `brought`: the source's status, with keys of the execution's own. Raises NotFound, Rejected.
         """
         assert isinstance(run.plan, Plan)
         seconds = time.monotonic() - run.clock.seen
-        status = recalled_status(run.execution, step.hit, run.recall.key, run.plan, seconds, time.time())
+        status = recalled_status(run.execution, step.hit, brought, run.recall.key, run.plan, seconds, time.time())
         run.finishing = True
         run.settled = await self._write(run, status, final=(NotFound, Rejected))
         run.finishing = run.settled
