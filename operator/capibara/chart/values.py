@@ -66,6 +66,21 @@ class OutputStore(Group):
     )
 
 
+class ShownOutputs(Group):
+    """Where gateways read stored outputs, to show them to whoever may `get` the execution."""
+
+    url: str = Field(
+        "",
+        description="The store, as in `settings.outputStore`. A directory would have to be a volume that both have."
+        " Empty: gateways show what is in statuses.",
+    )
+    secret: str = Field(
+        "",
+        description="Secret as in `outputStore.secret`, with credentials that may read. Empty: the workload's own"
+        " identity (`gateway.serviceAccountAnnotations`).",
+    )
+
+
 class Crds(Group):
     """The custom resource definitions."""
 
@@ -139,6 +154,10 @@ class Gateway(Group):
         "",
         description="Secret with random text under the key `output-key`: operators tell gateways what code prints while"
         " it runs. Empty: they do not.",
+    )
+    output_store: ShownOutputs = ShownOutputs()
+    service_account_annotations: dict[str, str] = Field(
+        {}, description="Annotations of their ServiceAccount, such as a cloud's role."
     )
     service_annotations: dict[str, str] = Field({}, description="Annotations of their Service.")
     resources: dict[str, Any] = Field(

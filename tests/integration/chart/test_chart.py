@@ -67,6 +67,30 @@ def test_settings_reach_the_operator_as_it_reads_them():
     ), read.stderr
 
 
+def test_gateways_reach_the_output_store_with_credentials_of_their_own():
+    documents = render(
+        *(
+            "--set=gateway.enabled=true",
+            "--set=settings.outputStore=s3://bucket/all",
+            "--set=outputStore.secret=writer",
+        ),
+        *("--set=gateway.outputStore.url=s3://bucket/all", "--set=gateway.outputStore.secret=reader"),
+        "--set=gateway.serviceAccountAnnotations.role=reader",
+    )
+    pods = {
+        one["metadata"]["name"]: one["spec"]["template"]["spec"] for one in documents if one["kind"] == "Deployment"
+    }
+    for name, secret, prefix in (("capibara", "writer", ""), ("capibara-gateway", "reader", "GATEWAY_")):
+        (container,) = pods[name]["containers"]
+        assert {"name": f"CAPIBARA_{prefix}OUTPUT_STORE", "value": "s3://bucket/all"} in container["env"]
+        assert container["envFrom"] == [{"secretRef": {"name": secret}}]
+        mounted = {one["name"]: one["mountPath"] for one in container["volumeMounts"]}
+        assert mounted["output-store"] == "/etc/capibara/output-store"
+        assert {"name": "output-store", "secret": {"secretName": secret}} in pods[name]["volumes"]
+    account = only(documents, "ServiceAccount", "capibara-gateway")
+    assert account["metadata"]["annotations"] == {"role": "reader"}
+
+
 @pytest.mark.parametrize(
     ("values", "namespace", "allowed"),
     [
