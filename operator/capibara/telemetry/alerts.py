@@ -86,6 +86,13 @@ ALERTS: Final = (
         "A template could not be built: kubectl get sbtpl -A shows which, and status.lastBuildLog why.",
     ),
     Alert(
+        "CapibaraOutputsLost",
+        'sum(increase(capibara_outputs_total{result="lost"}[1h])) > 0',
+        "0m",
+        "warning",
+        "Output that is too large for statuses was not stored and is lost. The operator's log says why.",
+    ),
+    Alert(
         "CapibaraLoopBlocked",
         "histogram_quantile(0.99, sum by (le) (rate(capibara_event_loop_lag_seconds_bucket[5m]))) > 1",
         "10m",

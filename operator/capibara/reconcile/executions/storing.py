@@ -73,6 +73,8 @@ class Keeper:
         self._backend = backend
         self._store = store
         self._turns = asyncio.Semaphore(MOST_AT_ONCE)
+        if store is not None:
+            metrics.outputs_stored(0, 0, lost=0)  # a counter that begins with its first loss does not rise
 
     async def store(self, run: Run, seconds: float | None) -> None:
         """Go on with it until it is done, or something else happens to the execution, or for so long."""
