@@ -260,6 +260,12 @@ def test_suspending_and_resuming(shell, cluster, namespace):
         pytest.param(("get",), {"KUBECONFIG": "/nowhere"}, 125, "there is no Kubernetes cluster", id="no kubeconfig"),
         pytest.param(("get", "--context", "x"), {}, 125, "has no context 'x'", id="no such context"),
         pytest.param(("get", "-o", "xml"), {}, 2, "-o xml: use json, yaml, name, wide or jsonpath=", id="a format"),
+        pytest.param(("get", "--phase", "Over"), {}, 2, "--phase Over: there is Pending, Queued,", id="a phase"),
+        pytest.param(("get", "-n", "no-such"), {}, 0, "there is no namespace 'no-such'", id="no such namespace"),
+        pytest.param(("get", "-l", "a=b"), {}, 0, "no execution here is like that", id="a filter"),
+        pytest.param(
+            ("run", "-c", "1", "-l", "cobol"), {}, 2, 'spec.language: "cobol" is none of "python"', id="a field"
+        ),
         pytest.param(("rm",), {}, 2, "name executions, or use --finished", id="rm of nothing"),
         pytest.param(("run", "none.py"), {}, 2, "none.py: No such file or directory", id="no such file"),
         pytest.param(("run", "-c", "1", "--secret", "A"), {}, 2, "write NAME=SECRET/KEY", id="a secret"),
@@ -285,8 +291,7 @@ def test_who_may_not_is_told_what_to_ask_for(installed, namespace, tmp_path):
     shell = Shell(installed.kubeconfigs.operator, tmp_path)
     code, _, err = shell.types("run", "-c", "1", "--namespace", namespace)
     assert code == 126
-    assert "cannot create resource" in err
-    assert "ask for a role" in err
+    assert f"may not create codeexecutions in namespace {namespace}: ask for a role that may" in err
 
 
 def test_the_doctor_finds_nothing_and_runs_code_to_be_sure(shell):
@@ -313,12 +318,13 @@ def test_the_doctor_without_a_cluster(shell):
 
 def test_templates_and_one_of_them(shell):
     header, *rows = shell.well("templates").splitlines()
-    assert header.split() == ["NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "LANGUAGES", "OF"]
+    assert header.split() == ["NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "FOR", "LANGUAGES"]
     assert [row.split()[0] for row in rows][:2] == ["data-analysis", "default"]
     assert "Limits:    250m, 256Mi, 60 s" in shell.well("templates", "quick-script")
     code, _, err = shell.types("templates", "quick")
     assert code == 1
     assert "there is no template 'quick'" in err
+    assert err.endswith("do you mean quick-script?\n")
 
 
 def test_counts_and_what_there_is_now(shell, cluster, namespace):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from typing import Annotated, Any, Final
 
 import typer
@@ -16,7 +17,7 @@ from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.table import table, width
 
-HEADER: Final = ("NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "LANGUAGES", "OF")
+HEADER: Final = ("NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "FOR", "LANGUAGES")
 LOG_LINES: Final = 20
 
 OperatorNamespaceOption = Annotated[
@@ -48,7 +49,7 @@ def templates(
             elif not found:
                 raise Problem(f"there are no templates, neither here nor in {operator_namespace}: apply templates/", 1)
             else:
-                typer.echo(table(HEADER, map(row, found), width()))
+                typer.echo(table(HEADER, [row(document, operator_namespace) for document in found], width()))
 
 
 def one(cluster: Cluster, name: str, operator_namespace: str) -> Document:
@@ -57,8 +58,10 @@ def one(cluster: Cluster, name: str, operator_namespace: str) -> Document:
     for document in found:
         if document["metadata"]["name"] == name:
             return document
-    there = ", ".join(document["metadata"]["name"] for document in found) or "none"
-    raise Problem(f"there is no template {name!r} in {cluster.namespace} or {operator_namespace}; there is {there}", 1)
+    names = [document["metadata"]["name"] for document in found]
+    near = get_close_matches(name, names, n=1, cutoff=0.5)
+    hint = f"do you mean {near[0]}?" if near else f"there is {', '.join(names) or 'none'}"
+    raise Problem(f"there is no template {name!r} in {cluster.namespace} or {operator_namespace}: {hint}", 1)
 
 
 def known(cluster: Cluster, operator_namespace: str) -> list[Document]:
@@ -81,7 +84,8 @@ def ready(document: Document) -> Mapping[str, Any]:
     return next((found for found in conditions if found.get("type") == "Ready"), unseen)
 
 
-def row(document: Document) -> list[object]:
+def row(document: Document, shared: str) -> list[object]:
+    """Of the table. `shared`: the namespace whose templates are everybody's."""
     spec, status = document["spec"], document.get("status") or {}
     size = status.get("limits") or spec.get("limits") or {}
     said = ready(document)
@@ -92,8 +96,8 @@ def row(document: Document) -> list[object]:
         size.get("memory"),
         spec.get("activeDeadlineSeconds"),
         (status.get("pool") or {}).get("summary"),
+        "all" if document["metadata"]["namespace"] == shared else "here",
         ",".join(spec.get("languages") or ()),
-        document["metadata"]["namespace"],
     ]
 
 

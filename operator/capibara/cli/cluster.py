@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
 from capibara.cli.problems import Expired, NoAnswer, Problem
+from capibara.cli.refusals import forbidden_words, invalid_words
 from capibara.kube.blocking import SILENCE_SECONDS, Absent, Away, Blocking, NotAllowed, Refused, Unknown
 from capibara.kube.kubeconfig import Access, NoKubeconfig, find_access
 
@@ -83,6 +84,16 @@ class Cluster:
         found = self.items(plural, accept=METADATA, namespace=namespace)
         return [item["metadata"]["name"] for item in found]
 
+    def has_namespace(self, name: str) -> bool:
+        """False only where the API server says so to somebody who may ask."""
+        try:
+            self.client.request("GET", f"/api/v1/namespaces/{name}")
+        except (Absent, Unknown):
+            return False
+        except (Refused, Away):
+            return True
+        return True
+
     def watch(self, name: str, version: str, silence: float = SILENCE_SECONDS) -> Iterator[Document]:
         """Events of one execution after a version. It ends now and then; begin again from the last one.
 
@@ -118,9 +129,9 @@ class Cluster:
             ) from None
         except NotAllowed as error:
             kind = Expired if error.status == 401 else Problem
-            raise kind(not_allowed(error, plural), FORBIDDEN) from None
+            raise kind(not_allowed(error), FORBIDDEN) from None
         except Refused as error:
-            raise Problem(error.message, USAGE) from None
+            raise Problem(invalid_words(error.message), USAGE) from None
         except Away as error:
             message = f"the API server does not answer: {error}; see that the cluster runs, and KUBECONFIG names it"
             raise NoAnswer(message, INFRASTRUCTURE) from None
@@ -134,10 +145,10 @@ class Cluster:
         return f": do you mean {near[0]}?" if near else f": `capibara {lister}` lists them"
 
 
-def not_allowed(error: Refused, plural: str) -> str:
+def not_allowed(error: Refused) -> str:
     if error.status == 401:
         return f"the cluster does not accept our credentials ({error.message}): log in again"
-    return f"{error.message}: ask for a role that may (helm/capibara has view, edit and admin for {plural})"
+    return forbidden_words(error.message)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from urllib.parse import quote
 import typer
 
 from capibara.cli.cluster import EXECUTIONS, TABLE, Cluster, Document, open_cluster
-from capibara.cli.exitcodes import message_of, reason_of
+from capibara.cli.exitcodes import USAGE, message_of, reason_of
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NameArgument, NamespaceOption
 from capibara.cli.output import check_format, formatted
 from capibara.cli.plaintext import plain_text
@@ -22,6 +22,7 @@ BAR: Final = 40
 MOST_LINES: Final = 15
 """Of code and of output: the rest is only counted."""
 
+PHASES: Final = ("Pending", "Queued", "Running", "Suspended", "Succeeded", "Failed", "Cancelled")
 TIMINGS: Final = ("queued", "acquire", "run", "collect", "total")
 
 
@@ -39,7 +40,7 @@ def get(
     """List executions, the newest last; or those that are named."""
     with told():
         check_format(format_)
-        fields = f"status.phase={phase.capitalize()}" if phase else ""
+        fields = f"status.phase={phase_named(phase)}" if phase else ""
         with open_cluster(kubeconfig, context, namespace) as cluster:
             where = "" if everywhere else cluster.namespace
             if format_ in (None, "wide"):
@@ -48,13 +49,32 @@ def get(
                     if names
                     else cluster.pages(accept=TABLE, fields=fields, labels=selector, namespace=where)
                 )
-                typer.echo(rows(pages, template, wide=format_ == "wide", everywhere=everywhere))
+                shown = rows(pages, template, wide=format_ == "wide", everywhere=everywhere)
+                if not shown:
+                    raise Problem(none_here(cluster, where, filtered=bool(phase or template or selector)), 0)
+                typer.echo(shown)
                 return
             items = [cluster.read(name) for name in names or ()] or cluster.items(
                 fields=fields, labels=selector, namespace=where
             )
             whole = items[0] if names and len(names) == 1 else {"apiVersion": "v1", "kind": "List", "items": items}
             typer.echo(formatted(whole, format_))
+
+
+def none_here(cluster: Cluster, namespace: str, *, filtered: bool) -> str:
+    """Why a list is empty, as far as can be told."""
+    if namespace and not cluster.has_namespace(namespace):
+        return f"there is no namespace {namespace!r}: `kubectl get namespaces` lists them"
+    if filtered:
+        return "no execution here is like that: `capibara get` lists all"
+    return "there are no executions here: `capibara run -c 'print(42)'` makes one"
+
+
+def phase_named(said: str) -> str:
+    """Raises Problem."""
+    if said.capitalize() not in PHASES:
+        raise Problem(f"--phase {said}: there is {', '.join(PHASES)}", USAGE)
+    return said.capitalize()
 
 
 def tables(cluster: Cluster, names: list[str]) -> Iterator[Document]:
@@ -65,7 +85,10 @@ def tables(cluster: Cluster, names: list[str]) -> Iterator[Document]:
 
 
 def rows(pages: Iterator[Document], template: str | None, *, wide: bool, everywhere: bool) -> str:
-    """The API server's own table, which fits: its columns are those of kubectl."""
+    """The API server's own table, which fits: its columns are those of kubectl. Empty where there is nothing.
+
+    A wide one is not cut to the terminal, as nobody could read so many columns.
+    """
     columns: list[Mapping[str, Any]] = []
     found: list[Mapping[str, Any]] = []
     for page in pages:
@@ -75,7 +98,7 @@ def rows(pages: Iterator[Document], template: str | None, *, wide: bool, everywh
     if template:
         found = [row for row in found if row["cells"][names.index("Template")] == template]
     if not found:
-        raise Problem("there are no such executions here: `capibara run -c 'print(42)'` makes one", 0)
+        return ""
     found.sort(key=lambda row: row["object"]["metadata"].get("creationTimestamp") or "")
     shown = [index for index, column in enumerate(columns) if wide or not column.get("priority")]
     cells = [[row["cells"][index] for index in shown] for row in found]
@@ -83,7 +106,7 @@ def rows(pages: Iterator[Document], template: str | None, *, wide: bool, everywh
     if everywhere:
         header = ["NAMESPACE", *header]
         cells = [[row["object"]["metadata"]["namespace"], *line] for row, line in zip(found, cells, strict=True)]
-    return table(header, cells, width())
+    return table(header, cells, None if wide else width())
 
 
 def describe(

@@ -46,10 +46,11 @@ class ProgressLine:
 
     def _tick(self) -> None:
         while True:
-            seconds = int(time.monotonic() - self._begun)
-            columns = shutil.get_terminal_size().columns
-            sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
-            sys.stderr.flush()
+            if self._text:
+                seconds = int(time.monotonic() - self._begun)
+                columns = shutil.get_terminal_size().columns
+                sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
+                sys.stderr.flush()
             if self._over.wait(TICK_SECONDS):
                 return
 
