@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs monitoring generate dist image e2e peers clean
+.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs monitoring clouds generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ docs: setup ## The documentation as a site, in dist/site
 
 monitoring: programs ## A real Prometheus at a real operator; promtool checks metrics, alerts, panels (builds both once, minutes)
 	@$(RUN) PYTHONPATH=operator:. bash .ci/monitoring
+
+clouds: setup ## The output store's tests on an emulator of Azure (npm, installed once)
+	@$(RUN) PYTHONPATH=operator:. bash .ci/clouds
 
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate

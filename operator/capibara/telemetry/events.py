@@ -63,6 +63,11 @@ EVENTS: Final = (
         "Apply the CRDs of this version, which make `status.cache` selectable, or mend the role as `why` says.",
     ),
     Event(
+        "a result that was found again could not be copied; running",
+        "warning",
+        "What it has in the output store is gone from there, or the store does not answer: `why` says which.",
+    ),
+    Event(
         "a result that was found again was refused; running",
         "warning",
         "It does not fit into the object, or somebody ended the execution meanwhile.",

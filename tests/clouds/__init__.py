@@ -1,0 +1,1 @@
+"""The output store on emulators of the clouds whose servers no Go module has: `make clouds`."""
