@@ -291,7 +291,12 @@ def test_who_may_not_is_told_what_to_ask_for(installed, namespace, tmp_path):
     shell = Shell(installed.kubeconfigs.operator, tmp_path)
     code, _, err = shell.types("run", "-c", "1", "--namespace", namespace)
     assert code == 126
-    assert f"may not create codeexecutions in namespace {namespace}: ask for a role that may" in err
+    refusal = f"may not create codeexecutions in namespace {namespace}: ask for a role that may"
+    assert refusal in err
+    code, out, err = shell.types("bench", "--namespace", namespace)
+    assert (code, out) == (126, "")
+    assert refusal in err
+    assert len(err.splitlines()) == 1
 
 
 def test_the_doctor_finds_nothing_and_runs_code_to_be_sure(shell):
@@ -365,3 +370,29 @@ def test_a_shell_completes_commands_and_names_of_the_cluster(shell, cluster, nam
     assert "describe" in completed(shell, "de")
     assert completed(shell, "logs", "he") == ["held-one"]
     assert completed(shell, "templates", "quick") == ["quick-script"]
+
+
+def test_a_bench_tells_times_and_leaves_nothing(shell):
+    found = json.loads(shell.well("bench", "--count", "6", "--concurrency", "3", "-t", "quick-script", "--json"))
+    assert (found["executions"], found["succeeded"], found["failures"]) == (6, 6, [])
+    assert set(found["times"]["applyToEnd"]) == {"p50", "p95", "p99", "longest"}
+    assert found["times"]["applyToEnd"]["longest"] >= found["operator"]["run"]["longest"] > 0
+    code, out, err = shell.types("bench", "-N", "2", "--code", "1 / 0")
+    assert (code, err) == (1, "")
+    assert out.splitlines()[-1] == "2 CodeFailed: ZeroDivisionError: division by zero"
+    assert shell.well("get", "-o", "name") == "\n"
+
+
+def test_a_bench_that_takes_too_long_or_is_interrupted_leaves_nothing_either(shell):
+    code, out, _ = shell.types("bench", "-N", "3", "-c", "2", "--code", LONG, "--timeout", "2")
+    assert code == 1
+    assert "2 Unfinished: it was not over in time" in out
+    terminal = Terminal(shell, "bench", "-N", "3", "--code", LONG)
+    terminal.until("0 of 3 over, 3 wait or run")
+    terminal.interrupt()
+    assert terminal.end() == 130
+    assert b"0 of 3 succeeded" in terminal.shown
+    assert shell.well("get", "-o", "name") == "\n"
+    code, _, err = shell.types("bench", "--count", "0")
+    assert code == 2
+    assert "1<=x<=1000" in err

@@ -56,6 +56,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
         "top": Entry("capibara.cli.counting:top", "Show what runs and waits, again and again."),
         "stats": Entry("capibara.cli.counting:stats", "Count by template and outcome, with times and cost."),
         "doctor": Entry("capibara.cli.doctor:doctor", "Check what executions need, each ok or with its remedy."),
+        "bench": Entry("capibara.cli.bench:bench", "Measure how long executions take, and clean up."),
         "version": Entry("capibara.cli.counting:version", "Print versions."),
         "completion": Entry("capibara.cli.completing:completion", "Print the completion script of a shell."),
     },

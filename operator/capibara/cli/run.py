@@ -102,13 +102,13 @@ def finish(
     return exit_code(ended.get("status") or {})
 
 
-def execution(spec: Document, file: Path | None = None) -> Document:
-    """The document to write; its name begins as the file's does."""
-    stem = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")[:40] if file else ""
+def execution(spec: Document, file: Path | None = None, stem: str = "run") -> Document:
+    """The document to write; its name begins as the file's does, else with `stem`."""
+    named = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")[:40] if file else ""
     return {
         "apiVersion": "capibara6.dev/v1alpha1",
         "kind": "CodeExecution",
-        "metadata": {"generateName": f"{stem or 'run'}-", "labels": CREATED_BY},
+        "metadata": {"generateName": f"{named or stem}-", "labels": CREATED_BY},
         "spec": spec,
     }
 

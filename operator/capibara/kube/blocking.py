@@ -72,6 +72,10 @@ class Blocking:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def another(self) -> Blocking:
+        """A second connection to the same API server, for another thread."""
+        return Blocking(self.access, self._renew)
+
     def close(self) -> None:
         if self._line is not None:
             self._line.close()
