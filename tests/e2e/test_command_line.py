@@ -396,3 +396,20 @@ def test_a_bench_that_takes_too_long_or_is_interrupted_leaves_nothing_either(she
     code, _, err = shell.types("bench", "--count", "0")
     assert code == 2
     assert "1<=x<=1000" in err
+
+
+def test_a_build_is_watched_until_it_is_ready_or_fails(shell, cluster, namespace):
+    cluster.create_template(namespace, "mine", languages=["python"], env=[{"name": "A", "value": namespace}])
+    terminal = Terminal(shell, "templates", "mine", "--watch")
+    assert terminal.end() == 0
+    assert b"Build finished, took" in terminal.shown
+    assert b"capibara: mine: executions run on code-interpreter-v1" in terminal.shown
+    code, out, err = shell.types("templates", "mine", "--watch")
+    assert (code, out.count("Build finished")) == (0, 1)
+    assert len(err.splitlines()) == 1
+    cluster.create_template(namespace, "bad", languages=["python"], packages={"python": ["no-such-package-zz==9"]})
+    code, out, err = shell.types("templates", "bad", "--watch")
+    assert code == 125
+    assert "No matching distribution" in out
+    assert "capibara: bad: BuildFailed: the build failed: PyPI has no Python package no-such-package-zz==9" in err
+    assert shell.types("templates", "--watch")[0] == 2

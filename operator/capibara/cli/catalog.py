@@ -8,8 +8,10 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from capibara.cli.building import watch_build
 from capibara.cli.cluster import OPERATOR_NAMESPACE, TEMPLATES, Cluster, Document, open_cluster
 from capibara.cli.completing import complete_templates
+from capibara.cli.exitcodes import USAGE
 from capibara.cli.listing import section
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption
 from capibara.cli.output import check_format, formatted, is_document
@@ -29,6 +31,9 @@ def templates(
     name: Annotated[
         str | None, typer.Argument(metavar="NAME", help="One of them.", autocompletion=complete_templates)
     ] = None,
+    watch: Annotated[
+        bool, typer.Option("--watch", "-w", help="Of NAME: its build's log while it grows, until it is ready or fails.")
+    ] = False,
     format_: FormatOption = None,
     operator_namespace: OperatorNamespaceOption = OPERATOR_NAMESPACE,
     namespace: NamespaceOption = None,
@@ -38,9 +43,13 @@ def templates(
     """List the templates that executions here can name; or show one, with the end of its build log."""
     with told():
         check_format(format_)
+        if watch and (name is None or format_):
+            raise Problem("--watch is for one template, without -o: capibara templates NAME --watch", USAGE)
         with open_cluster(kubeconfig, context, namespace) as cluster:
             if name is not None:
                 document = one(cluster, name, operator_namespace)
+                if watch:
+                    raise typer.Exit(watch_build(cluster, document))
                 typer.echo(formatted(document, format_) if format_ else "\n".join(map(plain_text, about(document))))
                 return
             found = known(cluster, operator_namespace)

@@ -26,8 +26,9 @@ class ProgressLine:
         self._begun = time.monotonic()
         self._text = ""
         self._over = threading.Event()
-        shown = sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb"
-        self._thread = threading.Thread(target=self._tick, daemon=True) if shown else None
+        self._writing = threading.Lock()
+        self.shown = sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+        self._thread = threading.Thread(target=self._tick, daemon=True) if self.shown else None
 
     def __enter__(self) -> Self:
         if self._thread:
@@ -44,13 +45,23 @@ class ProgressLine:
     def show(self, text: str) -> None:
         self._text = text
 
+    def above(self, line: str) -> None:
+        """Print a line on standard output, which stays, above this one."""
+        with self._writing:
+            if self.shown:
+                sys.stderr.write(CLEAR)
+                sys.stderr.flush()
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
     def _tick(self) -> None:
         while True:
             if self._text:
                 seconds = int(time.monotonic() - self._begun)
                 columns = shutil.get_terminal_size().columns
-                sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
-                sys.stderr.flush()
+                with self._writing:
+                    sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
+                    sys.stderr.flush()
             if self._over.wait(TICK_SECONDS):
                 return
 
