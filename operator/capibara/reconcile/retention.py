@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 import structlog
 
@@ -20,6 +20,9 @@ from capibara.telemetry import metrics
 
 log = structlog.get_logger(__name__)
 
+UNFINISHED_SECONDS: Final = 3600.0
+"""An upload of which nothing was written for so long has nobody who writes it."""
+
 
 class Store(Protocol):
     """What is needed of an output store. Raises StoreError."""
@@ -29,6 +32,9 @@ class Store(Protocol):
 
     async def delete(self, keys: list[str]) -> None:
         """Delete them; what is gone already is no error."""
+
+    async def discard_unfinished(self, prefix: str, older_seconds: float) -> int:
+        """Delete what is left of uploads whose writer was killed so long ago. How many there were."""
 
 
 class OutputSweeper:
@@ -64,10 +70,16 @@ class OutputSweeper:
             purged = forsaken(found, living, time.time(), self._keep_seconds)
             for owner in purged:
                 await self._purge(owner)
+            await self._discard_unfinished()
         except StoreError as error:
             log.warning("stored outputs were not compared; trying again next time", why=error.message)
             return []
         return purged
+
+    async def _discard_unfinished(self) -> None:
+        for prefix in self._prefixes:
+            if count := await self._store.discard_unfinished(prefix, UNFINISHED_SECONDS):
+                log.info("deleted what operators that were killed had begun to store", count=count)
 
     async def _found(self) -> dict[Owner, float]:
         """When the newest output of each execution was stored."""

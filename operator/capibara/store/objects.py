@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -22,6 +23,7 @@ from obstore.store import LocalStore, from_url
 
 from capibara.store.errors import BadStore, NotStored, StoreError
 from capibara.store.stored import Stored
+from capibara.store.unfinished import discard_staged
 
 MIB: Final = 1024 * 1024
 PART_BYTES: Final = 5 * MIB
@@ -96,6 +98,17 @@ class OutputStore:
         except FileNotFoundError:
             return
 
+    async def discard_unfinished(self, prefix: str, older_seconds: float) -> int:
+        """Delete what uploads below that key left whose writer was killed so long ago. How many there were.
+
+        Of a directory; a bucket has a rule of its own for them.
+        """
+        if not isinstance(self._store, LocalStore):
+            return 0
+        with translated(f"clear {prefix}"):
+            folder = directory_of(self.url) / prefix
+            return await asyncio.to_thread(discard_staged, folder, time.time() - older_seconds)
+
     async def link(self, key: str, seconds: int) -> str | None:
         """A URL that shows the content to anybody for so long, without credentials. None: the store has no such."""
         if isinstance(self._store, LocalStore):
@@ -114,11 +127,15 @@ def open_store(url: str) -> Any:
         raise BadStore("CAPIBARA_OUTPUT_STORE must hold no credentials: they come from the environment, or from files")
     try:
         if parts.scheme == "file":
-            return LocalStore(prefix=Path(unquote(parts.path)), mkdir=True)
+            return LocalStore(prefix=directory_of(url), automatic_cleanup=True, mkdir=True)
         return from_url(url, client_options=CLIENT | {"allow_http": may_speak_plainly()}, retry_config=RETRIES)
     except Exception as error:  # the library raises what it likes
         known = "file:///directory, s3://bucket/prefix, gs://bucket/prefix or az://container/prefix"
         raise BadStore(f"CAPIBARA_OUTPUT_STORE cannot be used ({plain(error)}); it is {known}") from error
+
+
+def directory_of(url: str) -> Path:
+    return Path(unquote(urlsplit(url).path))
 
 
 def may_speak_plainly() -> bool:

@@ -113,6 +113,11 @@ EVENTS: Final = (
         "`count` objects of the output store, `bytes` in all.",
     ),
     Event(
+        "deleted what operators that were killed had begun to store",
+        "info",
+        "`count` unfinished files of an output store that is a directory.",
+    ),
+    Event(
         "stored outputs were not compared; trying again next time",
         "warning",
         "Outputs of executions that are gone stay for now.",

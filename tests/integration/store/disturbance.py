@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -15,18 +17,29 @@ HOP_BY_HOP = {"transfer-encoding", "content-length", "connection", "content-enco
 ERROR = "<?xml version='1.0'?><Error><Code>{code}</Code><Message>{code}, said the store</Message></Error>"
 
 
-class Disturbance:
+@dataclass
+class Fault:
     """`status`: what every request is answered with; `cut_after`: bytes of a body, then the connection is closed;
     `delay_seconds`: before each answer. `asked`: requests so far.
     """
 
+    status: tuple[int, str] | None = None
+    cut_after: int | None = None
+    delay_seconds: float = 0.0
+    asked: int = 0
+
+    def heal(self) -> None:
+        self.status, self.cut_after, self.delay_seconds = None, None, 0.0
+
+
+class Disturbance(Fault):
+    """The proxy. `below`: faults of its own for requests in whose path the key stands."""
+
     def __init__(self, target: str) -> None:
+        super().__init__()
         self._target = target
         self.url = ""
-        self.status: tuple[int, str] | None = None
-        self.cut_after: int | None = None
-        self.delay_seconds = 0.0
-        self.asked = 0
+        self.below: dict[str, Fault] = {}
 
     @contextlib.asynccontextmanager
     async def serving(self) -> AsyncIterator[Disturbance]:
@@ -42,15 +55,19 @@ class Disturbance:
             finally:
                 await runner.cleanup()
 
+    def _fault_of(self, path: str) -> Fault:
+        return next((fault for part, fault in self.below.items() if part in path), self)
+
     async def _handle(self, request: web.Request) -> web.StreamResponse:
-        self.asked += 1
-        if self.delay_seconds:
-            await asyncio.sleep(self.delay_seconds)
-        if self.status is not None:
-            status, code = self.status
+        fault = self._fault_of(request.raw_path)
+        fault.asked += 1
+        if fault.delay_seconds:
+            await asyncio.sleep(fault.delay_seconds)
+        if fault.status is not None:
+            status, code = fault.status
             return web.Response(status=status, text=ERROR.format(code=code), content_type="application/xml")
-        if self.cut_after is not None and request.method == "PUT":
-            await request.content.read(self.cut_after)
+        if fault.cut_after is not None and request.method == "PUT":
+            await request.content.read(fault.cut_after)
             return self._close(request)
         body = io.BytesIO(await request.read())
         async with self._session.request(
@@ -62,12 +79,12 @@ class Disturbance:
         ) as answer:
             content = await answer.read()
             headers: Any = {name: value for name, value in answer.headers.items() if name.lower() not in HOP_BY_HOP}
-            if self.cut_after is not None and request.method == "GET":
+            if fault.cut_after is not None and request.method == "GET":
                 response = web.StreamResponse(
                     status=answer.status, headers=headers | {"Content-Length": str(len(content))}
                 )
                 await response.prepare(request)
-                await response.write(content[: self.cut_after])
+                await response.write(content[: fault.cut_after])
                 return self._close(request)
             if request.method == "HEAD":
                 headers = {**headers, "Content-Length": answer.headers.get("Content-Length", "0")}
@@ -77,3 +94,26 @@ class Disturbance:
         assert request.transport
         request.transport.close()
         raise asyncio.CancelledError
+
+
+@contextlib.contextmanager
+def running(proxy: Disturbance) -> Iterator[Disturbance]:
+    """The same beside a test that has no event loop of its own. Whoever uses it is gone before it ends."""
+    ready = threading.Event()
+    stopping: list[Callable[[], object]] = []
+
+    async def serve() -> None:
+        stop, loop = asyncio.Event(), asyncio.get_running_loop()
+        stopping.append(lambda: loop.call_soon_threadsafe(stop.set))
+        async with proxy.serving():
+            ready.set()
+            await stop.wait()
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),))
+    thread.start()
+    try:
+        assert ready.wait(30)
+        yield proxy
+    finally:
+        stopping[0]()
+        thread.join()

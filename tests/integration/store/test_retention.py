@@ -86,3 +86,24 @@ async def test_an_api_server_that_does_not_answer_costs_no_output(store):
     with pytest.raises(Unreachable):
         await sweeper(store, Lists(error=Unreachable(0, "away"))).sweep()
     assert await keys(store) == before
+
+
+@pytest.mark.parametrize(("hours", "stays"), [(2, False), (0, True)], ids=["an hour ago", "just now"])
+async def test_what_a_killed_operator_had_begun_to_store_goes(store, tmp_path, hours, stays):
+    """The library stages an upload beside its file, and lists no such."""
+    staged, anothers = (tmp_path / cluster / "team-b/u-2/1/stdout#1" for cluster in ("cluster-1", "cluster-2"))
+    outside = tmp_path / "outside#1"
+    anothers.parent.mkdir(parents=True)
+    for path in (staged, anothers, outside):
+        path.write_bytes(b"half")
+        os.utime(path, (time.time() - hours * 3600,) * 2)
+    link = staged.with_name("link#1")
+    link.symlink_to(outside)
+    await sweeper(store, Lists("u-1", "u-2")).sweep()
+    assert (staged.exists(), anothers.exists(), outside.exists(), link.is_symlink()) == (stays, True, True, True)
+
+
+async def test_no_empty_folder_stays(store, tmp_path):
+    await sweeper(store, Lists("u-2")).sweep()
+    assert not (tmp_path / "cluster-1/team-a").exists()
+    assert (tmp_path / "cluster-1/team-b/u-2").exists()

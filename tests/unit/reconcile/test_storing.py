@@ -97,6 +97,23 @@ async def test_past_its_time_the_run_ends_with_what_there_is(api, start_operator
     assert kstatus(body) == "Current"
 
 
+async def test_it_is_asked_once_more_at_the_end_of_its_time(api, start_operator):
+    """However long the next wait would be."""
+    store = Shelf(StoreError("away"))
+    status = (
+        await run_one(
+            api,
+            start_operator,
+            talkative(),
+            store,
+            output_store_wait_seconds=0.2,
+            provider_retry_seconds=60,
+            provider_retry_max_seconds=60,
+        )
+    )["status"]
+    assert (store.calls, status["stdout"].get("ref")) == (2, KEY)
+
+
 async def test_while_it_takes_long_the_status_says_so_once(api, start_operator):
     store = Shelf(*[StoreError("away")] * 3)
     operator = start_operator(talkative(), store=store, progress_after_seconds=0, provider_retry_seconds=0.02)

@@ -58,10 +58,11 @@ class Spoiled(Exception):
 
 @dataclass(slots=True)
 class Patience:
-    """Until when (monotonic) the store is waited for. The part at hand has its own `limit`."""
+    """Until when (monotonic) the store is waited for. The part at hand has its own `limit`, and `trouble` so far."""
 
     give_up: float
     limit: asyncio.Timeout
+    trouble: str = ""
 
 
 class Keeper:
@@ -106,12 +107,13 @@ class Keeper:
             if part.name in too_large:
                 done.lost[part.name] = TOO_LARGE
                 continue
-            patience = Patience(give_up, asyncio.timeout(max(give_up - time.monotonic(), 1) + part.bytes / SLOWEST))
+            seconds = max(give_up - time.monotonic(), 1) + max(part.bytes / SLOWEST, 1)
+            patience = Patience(give_up, asyncio.timeout(seconds))
             try:
                 async with patience.limit:
                     done.refs[part.name] = await self._keep_part(run, part, patience)
             except TimeoutError:
-                done.lost[part.name] = "it took too long"
+                done.lost[part.name] = patience.trouble or "it took too long"
             except StoreError as error:
                 log.warning("the output store did not take it", uid=run.uid, part=part.name, why=error.message)
                 done.lost[part.name] = STORE_FAILED
@@ -141,15 +143,17 @@ class Keeper:
                 raise
             except (StoreError, BackendError) as error:
                 count += 1
-                run.state.storing_trouble = STORE_FAILED if isinstance(error, StoreError) else error.message
+                patience.trouble = STORE_FAILED if isinstance(error, StoreError) else error.message
+                run.state.storing_trouble = patience.trouble
                 again_in = backoff.delay(
                     count, self._settings.provider_retry_seconds, self._settings.provider_retry_max_seconds
                 )
-                if time.monotonic() + again_in > patience.give_up:
+                left = patience.give_up - time.monotonic()
+                if left <= 0:
                     raise
                 log.warning("output is not stored yet; trying again", uid=run.uid, why=error.message, count=count)
                 await self._keep_alive(run)
-                await asyncio.sleep(again_in)
+                await asyncio.sleep(min(again_in, left))
 
     @asynccontextmanager
     async def _turn(self, run: Run, patience: Patience) -> AsyncIterator[None]:
