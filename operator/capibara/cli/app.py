@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import Any, Final
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperGroup, TyperOption
 
 PROGRAM: Final = "capibara"
 PLUGIN: Final = "kubectl-capibara"
@@ -89,6 +89,9 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
 
 COMMANDS: Final[Mapping[str, Entry]] = {name: entry for rows in SECTIONS.values() for name, entry in rows.items()}
 
+CONNECTING: Final = {*SECTIONS["Executions"], *SECTIONS["Cluster"]} - {"completion"}
+"""Commands that speak to a cluster, or to a gateway in its place."""
+
 
 class Table(TyperGroup):
     """The commands of COMMANDS, each loaded when it is asked for by its name."""
@@ -145,7 +148,24 @@ def load(name: str, entry: Entry) -> Any:
         alone = new_app()
         alone.command(name)(found)
         found = alone
-    return typer.main.get_command(found)
+    command = typer.main.get_command(found)
+    if name in CONNECTING:
+        command.params.append(gateway_option())
+    return command
+
+
+def gateway_option() -> TyperOption:
+    """`--gateway URL`: CAPIBARA_GATEWAY by another way. What connects looks at that (`cli.cluster`)."""
+    from capibara.kube.gatewayaccess import GATEWAY
+
+    def choose(_context: Any, _option: Any, value: str | None) -> None:
+        if value is not None:
+            os.environ[GATEWAY] = value
+
+    said = "Speak to a gateway, and to no cluster."
+    return TyperOption(
+        param_decls=["--gateway"], metavar="URL", help=said, envvar=GATEWAY, expose_value=False, callback=choose
+    )
 
 
 def new_app(**options: Any) -> typer.Typer:

@@ -1,7 +1,11 @@
-"""The cluster as commands see it: our objects by name, and every refusal as one line that says what to do."""
+"""The cluster as commands see it: our objects by name, and every refusal as one line that says what to do.
+
+A gateway may stand for it (`--gateway`): it has the same paths, of one namespace at a time.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -13,7 +17,8 @@ from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
 from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.cli.refusals import forbidden_words, invalid_words
 from capibara.kube.blocking import SILENCE_SECONDS, Absent, Away, Blocking, NotAllowed, Refused, Unknown
-from capibara.kube.kubeconfig import Access, NoKubeconfig, find_access
+from capibara.kube.gatewayaccess import GATEWAY, TOKEN, TOKEN_FILE, NoGateway, gateway_access
+from capibara.kube.kubeconfig import DEFAULT_NAMESPACE, Access, NoKubeconfig, find_access
 
 API: Final = "/apis/capibara6.dev/v1alpha1"
 EXECUTIONS: Final = "codeexecutions"
@@ -30,10 +35,22 @@ Document = dict[str, Any]
 
 
 class Cluster:
-    """One namespace of one cluster. Its methods raise Problem."""
+    """One namespace of one cluster. Its methods raise Problem. `namespace` None: the gateway says which."""
 
-    def __init__(self, client: Blocking, namespace: str) -> None:
-        self.client, self.namespace = client, namespace
+    def __init__(self, client: Blocking, namespace: str | None) -> None:
+        self.client = client
+        self._namespace = namespace
+
+    @property
+    def namespace(self) -> str:
+        if self._namespace is None:
+            with self.explained(EXECUTIONS):
+                self._namespace = str(self.client.request("GET", API).get("home") or DEFAULT_NAMESPACE)
+        return self._namespace
+
+    @property
+    def is_gateway(self) -> bool:
+        return self.client.access.is_gateway
 
     def read(self, name: str, plural: str = EXECUTIONS, namespace: str | None = None) -> Document:
         """An object, or the problem that there is none, with the nearest name."""
@@ -66,8 +83,10 @@ class Cluster:
     ) -> Iterator[Document]:
         """A list, page by page. `namespace` empty: of all namespaces."""
         following = ""
+        own = self.namespace if plural == TEMPLATES and self.is_gateway else ""  # whose rights count, to a gateway
         while True:
             query = {"limit": PAGE, "fieldSelector": fields, "labelSelector": labels, "continue": following}
+            query["namespace"] = own
             asked = urlencode({key: value for key, value in query.items() if value})
             with self.explained(plural, namespace=namespace):
                 page = self.client.request("GET", f"{self.path(plural, namespace=namespace)}?{asked}", accept=accept)
@@ -106,6 +125,8 @@ class Cluster:
 
     def path(self, plural: str, name: str = "", namespace: str | None = None) -> str:
         where = self.namespace if namespace is None else namespace
+        if self.is_gateway and not where:
+            raise Problem("a gateway shows one namespace at a time: name it with --namespace", USAGE)
         scope = f"{API}/namespaces/{where}/{plural}" if where else f"{API}/{plural}"
         return f"{scope}/{name}" if name else scope
 
@@ -129,12 +150,11 @@ class Cluster:
             ) from None
         except NotAllowed as error:
             kind = Expired if error.status == 401 else Problem
-            raise kind(not_allowed(error), FORBIDDEN) from None
+            raise kind(not_allowed(error, is_gateway=self.is_gateway), FORBIDDEN) from None
         except Refused as error:
             raise Problem(invalid_words(error.message), USAGE) from None
         except Away as error:
-            message = f"the API server does not answer: {error}; see that the cluster runs, and KUBECONFIG names it"
-            raise NoAnswer(message, INFRASTRUCTURE) from None
+            raise NoAnswer(no_answer(error, is_gateway=self.is_gateway), INFRASTRUCTURE) from None
 
     def _nearest(self, plural: str, name: str, namespace: str | None) -> str:
         try:
@@ -145,22 +165,38 @@ class Cluster:
         return f": do you mean {near[0]}?" if near else f": `capibara {lister}` lists them"
 
 
-def not_allowed(error: Refused) -> str:
+def no_answer(error: Away, *, is_gateway: bool) -> str:
+    if is_gateway:
+        return f"the gateway does not answer: {error}; see that it runs, and --gateway or {GATEWAY} names it"
+    return f"the API server does not answer: {error}; see that the cluster runs, and KUBECONFIG names it"
+
+
+def not_allowed(error: Refused, *, is_gateway: bool = False) -> str:
+    if error.status == 401 and is_gateway:
+        return f"{error.message}: put a token that was made for the gateway into {TOKEN}, or its file into {TOKEN_FILE}"
     if error.status == 401:
         return f"the cluster does not accept our credentials ({error.message}): log in again"
     return forbidden_words(error.message)
 
 
 @contextmanager
-def open_cluster(kubeconfig: Path | None, context: str | None, namespace: str | None) -> Iterator[Cluster]:
-    """Connect at the first request. Raises Problem."""
+def open_cluster(
+    kubeconfig: Path | None, context: str | None, namespace: str | None, *, only: str = ""
+) -> Iterator[Cluster]:
+    """Connect at the first request: to the gateway, if one is said and no kubeconfig or context. Raises Problem.
+
+    `only`: a command that no gateway can stand for.
+    """
+    gateway = "" if kubeconfig or context else os.environ.get(GATEWAY, "")
+    if gateway and only:
+        raise Problem(f"`capibara {only}` needs the cluster itself: use a kubeconfig, without --gateway", USAGE)
 
     def find() -> Access:
         try:
-            return find_access(kubeconfig, context)
-        except NoKubeconfig as error:
+            return gateway_access(gateway) if gateway else find_access(kubeconfig, context)
+        except (NoKubeconfig, NoGateway) as error:
             raise Problem(str(error), INFRASTRUCTURE) from None
 
     access = find()
     with Blocking(access, find) as client:
-        yield Cluster(client, access.namespace if namespace is None else namespace)
+        yield Cluster(client, (access.namespace or None) if namespace is None else namespace)

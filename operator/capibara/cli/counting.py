@@ -121,7 +121,7 @@ def top(
     context: ContextOption = None,
 ) -> None:
     """Show what runs and waits, the operators, and the pools; again and again. Ctrl-C ends it."""
-    with told(), open_cluster(kubeconfig, context, namespace) as cluster:
+    with told(), open_cluster(kubeconfig, context, namespace, only="top") as cluster:
         refreshing = sys.stdout.isatty() and not once
         while True:
             try:
@@ -193,6 +193,6 @@ def version(
         typer.echo(f"capibara {__version__} (Python {sys.version.split()[0]})")
         if client:
             return
-        with open_cluster(kubeconfig, context, None) as cluster, cluster.explained("codeexecutions"):
+        with open_cluster(kubeconfig, context, None, only="version") as cluster, cluster.explained("codeexecutions"):
             found = cluster.client.request("GET", "/version")
             typer.echo(plain_text(f"Kubernetes {found.get('gitVersion')} at {cluster.client.access.server}"))

@@ -87,7 +87,7 @@ def examine(
     """Every check, in the order in which each makes sense; without a cluster, or the CRDs, there is no more to see."""
     yield Finding("program", True, f"capibara {__version__}, Python {sys.version.split()[0]}")
     try:
-        with open_cluster(kubeconfig, context, namespace) as cluster:
+        with open_cluster(kubeconfig, context, namespace, only="doctor") as cluster:
             for check, look in FIRST.items():
                 found = checked(check, look, cluster, operator_namespace)
                 yield found

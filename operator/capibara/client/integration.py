@@ -26,8 +26,9 @@ from capibara.client.request import (
 from capibara.client.result import ExecutionResult, build_result
 from capibara.client.stats import ExecutionStats, summarize
 from capibara.client.templates import TemplateInfo, build_catalog
-from capibara.client.transport import EXECUTIONS, TEMPLATES
+from capibara.client.transport import EXECUTIONS, TEMPLATES, Transport
 from capibara.client.update import ExecutionUpdate, build_update
+from capibara.kube.gatewayaccess import Bearer
 
 OPERATOR_NAMESPACE: Final = "capibara-system"
 KEPT_SECONDS: Final = 3600
@@ -38,18 +39,23 @@ Check = tuple[str, Callable[[], Awaitable[None]]]
 class E2BIntegration:
     """Runs code in sandboxes by way of the cluster. One per process: it is made for many calls at once.
 
-    Connects when it is first used, with the pod's service account or the kubeconfig. End it with `async with`,
-    `aclose()`, or the end of `asyncio.run`. Methods raise `IntegrationError` (see `capibara.client.errors`) when
-    something around an execution is wrong; that the code fails is a result.
+    Connects when it is first used, with the pod's service account or the kubeconfig; or, with `url`, to a gateway, as
+    whom `token` says (a `Path`: the file that has it, read anew now and then; None: CAPIBARA_TOKEN or
+    CAPIBARA_TOKEN_FILE). End it with `async with`, `aclose()`, or the end of `asyncio.run`. Methods raise
+    `IntegrationError` (see `capibara.client.errors`) when something around an execution is wrong; that the code fails
+    is a result.
 
-    `namespace`: default, the pod's or the kubeconfig context's. `operator_namespace`: where the shared templates are;
-    None: do not look. `ttl_seconds`: how long executions are kept after their end; None: for ever. `labels`: for every
-    execution. `operator_patience`: seconds until an execution that no operator looks at is given up.
+    `namespace`: default, the pod's, the kubeconfig context's or the gateway's. `operator_namespace`: where the shared
+    templates are; None: do not look. `ttl_seconds`: how long executions are kept after their end; None: for ever.
+    `labels`: for every execution. `operator_patience`: seconds until an execution that no operator looks at is given
+    up.
     """
 
     def __init__(
         self,
         *,
+        url: str | None = None,
+        token: str | Path | None = None,
         kubeconfig: Path | str | None = None,
         namespace: str | None = None,
         operator_namespace: str | None = OPERATOR_NAMESPACE,
@@ -57,6 +63,12 @@ class E2BIntegration:
         labels: Mapping[str, str] | None = None,
         operator_patience: float = 30.0,
     ) -> None:
+        if url is None and token is not None:
+            raise InvalidRequest("a token is for a gateway: give its url too")
+        if url is not None and kubeconfig is not None:
+            raise InvalidRequest("give the url of a gateway, or a kubeconfig, and not both")
+        self._url = url
+        self._bearer = Bearer.find() if token is None else bearer_of(token)
         self._kubeconfig = Path(kubeconfig) if kubeconfig is not None else None
         self._namespace = namespace
         self._operator_namespace = operator_namespace
@@ -231,6 +243,11 @@ class E2BIntegration:
         async def installed() -> None:
             await (await link.transport()).check_installed()
 
+        async def gateway() -> None:
+            for name, said in (await (await link.transport()).health()).items():
+                if said != OK:
+                    raise IntegrationError(f"{name}: {said}")
+
         async def permissions() -> None:
             await check_permissions(await link.transport())
 
@@ -242,16 +259,26 @@ class E2BIntegration:
             if not result.success:
                 raise IntegrationError(str(result.error))
 
-        checks: list[Check] = [("cluster", cluster), ("installed", installed), ("permissions", permissions)]
-        if self._operator_namespace:
+        checks: list[Check] = [("cluster", cluster), ("installed", installed)]
+        checks.append(("permissions", permissions) if self._url is None else ("gateway", gateway))
+        if self._operator_namespace and self._url is None:
             checks.append(("operator", operator))
         return [*checks, ("code", code)] if run_code else checks
 
     def _connect(self) -> Link:
         """The connection of this event loop."""
         if self._link is None or not self._link.is_usable():
-            self._link = Link(self._kubeconfig, self._namespace, self._client_id)
+            self._link = Link(self._open, self._client_id)
         return self._link
+
+    async def _open(self) -> Transport:
+        if self._url is not None:
+            return await Transport.open_gateway(self._url, self._bearer, self._namespace)
+        return await Transport.open(self._kubeconfig, self._namespace)
+
+
+def bearer_of(token: str | Path) -> Bearer:
+    return Bearer(file=token) if isinstance(token, Path) else Bearer(token.strip())
 
 
 @awaited

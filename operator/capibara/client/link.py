@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Any, Final
 
 from capibara.client.errors import (
@@ -38,10 +37,9 @@ class Link:
     What this client wrote is waited for on one watch; what others wrote, on one more.
     """
 
-    def __init__(self, kubeconfig: Path | None, namespace: str | None, client_id: str) -> None:
+    def __init__(self, open_transport: Callable[[], Awaitable[Transport]], client_id: str) -> None:
         self.loop = asyncio.get_running_loop()
-        self._kubeconfig = kubeconfig
-        self._namespace = namespace
+        self._open = open_transport
         self._prefix = name_prefix(client_id)
         self._opened: asyncio.Future[Transport] = self.loop.create_future()
         self._own = ExecutionWatch(labels=f"{CLIENT}={client_id}")
@@ -138,7 +136,7 @@ class Link:
 
     async def _keep(self) -> None:
         try:
-            transport = await Transport.open(self._kubeconfig, self._namespace)
+            transport = await self._open()
         except IntegrationError as error:
             self._opened.set_exception(error)
             return

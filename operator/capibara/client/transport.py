@@ -8,6 +8,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import random
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ from capibara.client.errors import NoCluster, NoSuchExecution
 from capibara.client.namespace import find_namespace
 from capibara.client.refusals import Missing, explained
 from capibara.kube import client as kube
+from capibara.kube.gatewayaccess import Bearer, NoGateway
 from capibara.kube.status import API, MERGE_PATCH, Reference
 
 EXECUTIONS: Final = "codeexecutions"
@@ -29,6 +32,10 @@ REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 RETRY_WAITS: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
 """Seconds before each further try: over a restart of an API server, and the first seconds of a new kind (429)."""
+
+BUSY_SECONDS: Final = 60.0
+BUSY_PAUSE: Final = 1.0
+"""How long, and how often, we ask a server again that says that we ask too much (429)."""
 
 PAGE_SIZE: Final = 100
 WATCH_SECONDS: Final = 300
@@ -49,9 +56,10 @@ class Transport:
     Belongs to the event loop that opened it; close it there.
     """
 
-    def __init__(self, connection: kube.Connection, namespace: str) -> None:
+    def __init__(self, connection: kube.Connection, namespace: str, *, is_gateway: bool = False) -> None:
         self.namespace = namespace
         self.server = connection.server
+        self.is_gateway = is_gateway
         self._client = kube.KubeClient(connection, connections=16)
         self._watches = kube.build_session(connection, connections=2)
 
@@ -70,6 +78,23 @@ class Transport:
         except kube.NoCluster as error:
             raise NoCluster(str(error)) from error
         return cls(connection, namespace)
+
+    @classmethod
+    async def open_gateway(cls, url: str, bearer: Bearer, namespace: str | None) -> Transport:
+        """A gateway in the place of the API server. `namespace` None: the gateway's. Raises IntegrationError."""
+        try:
+            connection = await asyncio.to_thread(kube.Connection.of_gateway, url, bearer)
+        except NoGateway as error:
+            raise NoCluster(str(error)) from error
+        transport = cls(connection, namespace or "", is_gateway=True)
+        try:
+            if namespace is None:
+                with explained("the gateway"):
+                    transport.namespace = str((await transport._request("GET", API))["home"])
+        except BaseException:
+            await transport.close()
+            raise
+        return transport
 
     async def close(self) -> None:
         await self._watches.close()
@@ -117,6 +142,8 @@ class Transport:
             while True:
                 query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "fieldSelector": fields}
                 query["continue"] = following
+                if self.is_gateway and plural == TEMPLATES:
+                    query["namespace"] = self.namespace  # whose rights count
                 page = await self._request("GET", f"{collection(plural, where)}?{asked(query)}")
                 items += page["items"]
                 following = page["metadata"].get("continue", "")
@@ -156,19 +183,32 @@ class Transport:
             body = {**review, "spec": {"resourceAttributes": attributes}}
             return bool((await self._request("POST", REVIEWS, body=body))["status"]["allowed"])
 
+    async def health(self) -> dict[str, str]:
+        """What a gateway says of itself and of the operator: check -> `ok`, or what is wrong."""
+        with explained("the gateway"):
+            found = await self._request("GET", f"/api/v1/e2b/health?{asked({'namespace': self.namespace})}")
+            return {str(name): str(said) for name, said in found["checks"].items()}
+
     async def check_installed(self) -> None:
         """Raises NotInstalled, PermissionDenied, ClusterUnavailable."""
         with explained("the API"):
-            if not await self._knows_our_group():
+            if self.is_gateway:
+                await self._request("GET", f"{API}?{asked({'namespace': self.namespace})}")
+            elif not await self._knows_our_group():
                 raise Missing(404, "no such API group")
 
     async def _request(self, method: str, path: str, **said: Any) -> dict[str, Any]:
         """Send one request, again and again while it fails in a way that passes by itself."""
-        for wait in RETRY_WAITS:
+        waits = [*RETRY_WAITS]
+        until = time.monotonic() + BUSY_SECONDS
+        while waits:
             try:
                 return await self._once(method, path, **said)
-            except kube.Unreachable:
-                await asyncio.sleep(wait)
+            except kube.Unreachable as error:
+                if error.status == 429 and time.monotonic() < until:
+                    await asyncio.sleep(random.uniform(0.5, 1.5) * BUSY_PAUSE)  # noqa: S311  # so that callers spread
+                else:
+                    await asyncio.sleep(waits.pop(0))
         return await self._once(method, path, **said)
 
     async def _once(self, method: str, path: str, **said: Any) -> dict[str, Any]:
@@ -176,6 +216,8 @@ class Transport:
         try:
             return await self._client.request(method, path, **said)
         except (kube.Unreachable, kube.NotFound) as error:
+            if self.is_gateway:
+                raise (kube.Forbidden(401, error.message) if error.status == 401 else error) from None
             if await self._knows_our_group(default=True):
                 raise
             raise Missing(404, error.message) from error

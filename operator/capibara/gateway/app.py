@@ -14,7 +14,7 @@ from capibara.gateway.gateway import Gateway
 from capibara.gateway.guard import LoopbackOnly
 from capibara.gateway.metrics import Measured
 from capibara.gateway.openapi import build_document, problems
-from capibara.gateway.routes import about, agents, events, executions, outputs, route
+from capibara.gateway.routes import about, agents, events, executions, kubernetes, outputs, route
 from capibara.gateway.settings import is_loopback
 
 DESCRIPTION: Final = "Run code in E2B sandboxes. Every request becomes a CodeExecution; every answer is its status."
@@ -35,7 +35,7 @@ def build_app(gateway: Gateway) -> FastAPI:
     )
     app.state.gateway = gateway
     add_handlers(app)
-    routers = (executions, events, outputs, route, agents)
+    routers = (executions, events, outputs, route, agents, kubernetes)
     for router in (*(each.router for each in routers), about.router, about.plain):
         app.include_router(router, dependencies=[Depends(admitted)], responses=problems())
     described: dict[str, Any] = {}

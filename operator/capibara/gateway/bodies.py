@@ -13,10 +13,13 @@ from capibara.gateway.settings import GatewaySettings
 JSON = "application/json"
 
 
-async def read_body(request: Request, settings: GatewaySettings) -> bytes:
-    """The body, which must say that it is JSON: a web page cannot send that elsewhere unasked. Raises Refused."""
+async def read_body(request: Request, settings: GatewaySettings, expected: str = JSON) -> bytes:
+    """The body, which must say that it is of the expected kind of JSON: a web page cannot send that elsewhere unasked.
+
+    Raises Refused.
+    """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != JSON:
+    if kind != expected:
         raise Refused("UnsupportedMediaType", f"Content-Type is {kind[:100] or 'missing'}")
     most = settings.body_bytes
     told = request.headers.get("content-length", "")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Final
 
 from fastapi import Depends, Query, Request
 
+from capibara.api.reasons import Reason
 from capibara.gateway.gateway import gateway_of
 from capibara.gateway.problems import Refused
 from capibara.gateway.request import LOCAL_CALLER
-from capibara.gateway.rights import rights_of
+from capibara.gateway.rights import Right, rights_of
 from capibara.kube.reviews import Account
 
 NAMESPACE_PATTERN: Final = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
+MOST_NAME: Final = 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,14 @@ async def admitted(
         Query(
             pattern=NAMESPACE_PATTERN,
             min_length=1,
-            max_length=63,
+            max_length=MOST_NAME,
             description="Namespace of the executions. Default: the gateway's.",
         ),
     ] = None,
 ) -> Caller:
     """The caller, if it may do what the route does in the namespace. A route that declares nothing is for nobody."""
     gateway = gateway_of(request)
-    where = namespace or gateway.settings.home
+    where = namespace or path_namespace(request) or gateway.settings.home
     rights = rights_of(request.scope.get("endpoint"))
     if not rights:
         raise Refused("Forbidden", "this route is for nobody")
@@ -67,6 +70,21 @@ async def admitted(
 
 
 Admitted = Annotated[Caller, Depends(admitted)]
+
+
+def path_namespace(request: Request) -> str:
+    """The namespace that a path names, as `{where}`; empty: none. Raises Refused for what can be no name."""
+    found = str(request.path_params.get("where", ""))
+    if found and not (len(found) <= MOST_NAME and re.fullmatch(NAMESPACE_PATTERN, found)):
+        raise Refused(Reason.INVALID_SPEC, "the path names a namespace that cannot be one")
+    return found
+
+
+async def also(request: Request, caller: Caller, right: Right) -> None:
+    """A right that only some requests to a route need. Raises Refused."""
+    gateway = gateway_of(request)
+    if not gateway.settings.insecure_local:
+        await gateway.accounts.require(caller.account, right, caller.namespace)
 
 
 def bearer_of(request: Request) -> str:

@@ -18,6 +18,7 @@ from capibara.gateway.limits import Places, Rates
 from capibara.gateway.objects import Objects
 from capibara.gateway.output import Operators
 from capibara.gateway.settings import GatewaySettings
+from capibara.gateway.watches import Watches
 from capibara.kube.client import Connection, KubeClient
 from capibara.kube.lease import Leases
 from capibara.telemetry.health import Health
@@ -39,6 +40,7 @@ class Gateway:
     rates: Rates
     places: Places
     output: Operators
+    watches: Watches
     health: Health
     agents: ASGIApp | None = None
     """What answers agents, as `gateway.agents` sets it."""
@@ -68,6 +70,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
         Operators(Leases(client, settings.operator_namespace), settings.output_key_file),
+        Watches(connection),
         health,
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
@@ -80,6 +83,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         for transport in transports.values():
             await transport.close()
         await gateway.output.close()
+        await gateway.watches.close()
         if gateway.store is not None:
             await gateway.store.aclose()
         await client.close()

@@ -26,27 +26,40 @@ class Objects:
     def __init__(self, client: KubeClient) -> None:
         self._client = client
 
-    async def create(self, namespace: str, manifest: Document) -> Document:
-        """Write an execution. Raises Conflict where the name is taken, and Refused."""
-        path = f"{API}/namespaces/{namespace}/{EXECUTIONS}"
+    async def create(self, namespace: str, manifest: Document, *, is_strict: bool = False) -> Document:
+        """Write an execution. Raises Conflict where the name is taken, and Refused. `is_strict`: no unknown fields."""
+        path = f"{API}/namespaces/{namespace}/{EXECUTIONS}{'?fieldValidation=Strict' if is_strict else ''}"
         with refusals(f"create {EXECUTIONS} in namespace {namespace}", missing="NotInstalled"):
             return await self._request("POST", path, body=manifest)
 
-    async def read(self, namespace: str, name: str) -> Document:
-        """An execution as it is now. Raises Refused."""
+    async def read(self, namespace: str, name: str, form: str | None = None) -> Document:
+        """An execution as it is now. `form`: for Accept. Raises Refused."""
         with refusals(f"get execution {name} in namespace {namespace}"):
-            return await self._request("GET", Reference(EXECUTIONS, namespace, name).path)
+            return await self._request("GET", Reference(EXECUTIONS, namespace, name).path, accept=form)
 
     async def cancel(self, namespace: str, name: str) -> Document:
         """Have an execution ended. One that is over stays as it is. Raises Refused."""
-        with refusals(f"cancel execution {name} in namespace {namespace}"):
-            path = Reference(EXECUTIONS, namespace, name).path
-            return await self._request("PATCH", path, body={"spec": {"cancel": True}}, content_type=MERGE_PATCH)
+        return await self.change(namespace, name, {"cancel": True})
 
-    async def page(self, plural: str, namespace: str, query: Mapping[str, str]) -> Document:
-        """A page of a list. `query`: limit, continue, labelSelector, fieldSelector. Raises Refused."""
+    async def change(self, namespace: str, name: str, spec: Document) -> Document:
+        """Change fields of an execution's spec. Raises Refused."""
+        with refusals(f"change execution {name} in namespace {namespace}"):
+            path = Reference(EXECUTIONS, namespace, name).path
+            return await self._request("PATCH", path, body={"spec": spec}, content_type=MERGE_PATCH)
+
+    async def delete(self, namespace: str, name: str) -> Document:
+        """Delete an execution; what the API server says of it. Raises Refused."""
+        with refusals(f"delete execution {name} in namespace {namespace}"):
+            return await self._request("DELETE", Reference(EXECUTIONS, namespace, name).path)
+
+    async def page(self, plural: str, namespace: str, query: Mapping[str, str], form: str | None = None) -> Document:
+        """A page of a list. `query`: limit, continue, labelSelector, fieldSelector; `form`: for Accept.
+
+        Raises Refused.
+        """
         with refusals(f"list {plural} in namespace {namespace}", missing="NotInstalled"):
-            return await self._request("GET", f"{API}/namespaces/{namespace}/{plural}?{asked(dict(query))}")
+            path = f"{API}/namespaces/{namespace}/{plural}?{asked(dict(query))}"
+            return await self._request("GET", path, accept=form)
 
     async def pages(self, plural: str, namespace: str) -> AsyncIterator[list[Document]]:
         """A whole list, page by page. Raises Refused."""

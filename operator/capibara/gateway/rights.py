@@ -37,6 +37,7 @@ GET: Final = Right("get", EXECUTIONS)
 LIST: Final = Right("list", EXECUTIONS)
 WATCH: Final = Right("watch", EXECUTIONS)
 PATCH: Final = Right("patch", EXECUTIONS)
+DELETE: Final = Right("delete", EXECUTIONS)
 LIST_TEMPLATES: Final = Right("list", TEMPLATES)
 READ_METRICS: Final = Right("get", path="/metrics")
 

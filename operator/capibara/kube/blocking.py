@@ -28,6 +28,10 @@ SILENCE_SECONDS: Final = 120.0
 IDEMPOTENT: Final = frozenset({"GET", "DELETE", "PATCH"})
 
 
+NAMED: Final = frozenset({"NotFound"})
+"""What a gateway's problem says of an object that is not there."""
+
+
 class Refused(Exception):
     """The API server answers, and will not. `status` is HTTP's, `reason` Kubernetes' word."""
 
@@ -188,11 +192,12 @@ def read_answer(status: int, said: bytes) -> dict[str, Any]:
     document = document if isinstance(document, dict) else {}
     if status < 300:
         return document
-    message = str(document.get("message") or said[:300].decode(errors="replace").strip() or f"HTTP {status}")
+    told = document.get("message") or document.get("detail") or said[:300].decode(errors="replace").strip()
+    message = str(told or f"HTTP {status}")
     if status == 429 or status >= 500:
         raise Away(f"it says {status}: {message}")
     reason = str(document.get("reason") or "")
-    named = bool((document.get("details") or {}).get("name"))
+    named = bool((document.get("details") or {}).get("name")) or document.get("code") in NAMED
     kinds = {401: NotAllowed, 403: NotAllowed, 404: Absent if named else Unknown}
     raise kinds.get(status, Refused)(status, message, reason)
 

@@ -27,6 +27,7 @@ from kubernetes import config as kubernetes_config
 from pydantic_core import PydanticSerializationError, from_json, to_json
 from yaml import YAMLError
 
+from capibara.kube.gatewayaccess import Bearer, check_url
 from capibara.kube.wire import Answer, Wire
 from capibara.telemetry import metrics
 
@@ -108,8 +109,16 @@ class Connection:
                 f"no Kubernetes cluster to talk to ({error}); set KUBECONFIG, or run `capibara up` for a local one"
             ) from error
 
+    @classmethod
+    def of_gateway(cls, url: str, bearer: Bearer) -> Connection:
+        """Of a gateway, which has the API server's paths for our kinds. Raises NoGateway."""
+        bearer.header()
+        return cls(check_url(url), ssl.create_default_context() if url.startswith("https:") else True, bearer)
+
     def authorization(self) -> str:
         """The credential in force now: in a pod the token file is read again every minute. Costs a millisecond."""
+        if isinstance(self.configuration, Bearer):
+            return self.configuration.header()
         return self.configuration.get_api_key_with_prefix("BearerToken") or ""
 
 
@@ -250,8 +259,9 @@ def error_of(status: int, message: str) -> KubeError:
 
 
 def error_message(body: bytes) -> str:
-    """The message of a Kubernetes `Status`; of anything else, such as a proxy's page, its beginning."""
+    """The message of a Kubernetes `Status`, or a gateway's problem; of anything else, such as a page, its beginning."""
     try:
-        return str(from_json(body)["message"])
+        said = from_json(body)
+        return str(said["detail"] if "detail" in said else said["message"])
     except (ValueError, KeyError, TypeError):
         return body[:2000].decode(errors="replace")[:500]

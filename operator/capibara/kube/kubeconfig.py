@@ -31,13 +31,14 @@ class NoKubeconfig(Exception):
 
 @dataclass(frozen=True)
 class Access:
-    """One API server, and us. `repr` shows no credential."""
+    """One API server, or a gateway that stands for one, and us. `repr` shows no credential."""
 
     server: str
     namespace: str
     tls: ssl.SSLContext | None
     server_name: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    is_gateway: bool = False
 
     def __repr__(self) -> str:
         return f"Access({self.server}, {self.namespace})"

@@ -19,7 +19,7 @@ ROLE = [
     {
         "apiGroups": ["capibara6.dev"],
         "resources": ["codeexecutions"],
-        "verbs": ["create", "get", "list", "watch", "patch"],
+        "verbs": ["create", "get", "list", "watch", "patch", "delete"],
     },
     {"apiGroups": ["capibara6.dev"], "resources": ["sandboxtemplates"], "verbs": ["list"]},
 ]

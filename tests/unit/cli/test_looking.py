@@ -79,7 +79,7 @@ def examined(monkeypatch):
             def __exit__(self, *_):
                 pass
 
-        monkeypatch.setattr(doctor, "open_cluster", lambda *_: Opened())
+        monkeypatch.setattr(doctor, "open_cluster", lambda *_, **__: Opened())
         return list(doctor.examine(None, None, None, "capibara-system", run=False))
 
     return examine

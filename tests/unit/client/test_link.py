@@ -13,7 +13,6 @@ from capibara.client.errors import (
     PermissionDenied,
 )
 from capibara.client.link import Link
-from capibara.client.transport import Transport
 
 NAME = "request-me-1"
 
@@ -62,15 +61,14 @@ class Scripted:
 
 
 @pytest.fixture
-def link_over(monkeypatch):
+def link_over():
     """A link whose transport is a scripted one."""
 
     def build(transport):
-        async def opened(kubeconfig, namespace):
+        async def opened():
             return transport
 
-        monkeypatch.setattr(Transport, "open", opened)
-        return Link(None, None, "me")
+        return Link(opened, "me")
 
     return build
 

@@ -1,0 +1,167 @@
+"""Executions and templates at the paths that the API server has for them: for the command line and the Python client.
+
+So both speak to a cluster and to a gateway in the same words. It is a narrow part of Kubernetes' API, and what is wrong
+is answered as a problem, as everywhere.
+"""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Header, Query, Request, Response
+
+from capibara.client.transport import EXECUTIONS, TEMPLATES
+from capibara.gateway.answers import SAFE, HeldStream
+from capibara.gateway.bodies import read_body
+from capibara.gateway.door import Admitted, Caller, also, path_namespace
+from capibara.gateway.gateway import gateway_of
+from capibara.gateway.manifests import read_change, read_manifest
+from capibara.gateway.problems import Refused
+from capibara.gateway.rights import CREATE, DELETE, GET, LIST, LIST_TEMPLATES, PATCH, WATCH, needs
+from capibara.gateway.routes.events import HEADERS
+from capibara.gateway.routes.executions import Name
+from capibara.kube.client import Conflict, encoded
+from capibara.kube.status import API, MERGE_PATCH
+
+router: Final = APIRouter(prefix=API, include_in_schema=False)
+
+OBJECT: Final = "application/json"
+FORMS: Final = (
+    OBJECT,
+    "application/json;as=Table;v=v1;g=meta.k8s.io",
+    "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io",
+)
+"""What can be asked for with Accept."""
+
+MOST_OBJECTS: Final = 100
+MOST_ROWS: Final = 500
+"""On one page of a list. An object is at most 1.5 MB."""
+
+WATCH_SECONDS: Final = 300
+"""Then the caller's right is asked for anew."""
+
+Accept = Annotated[str, Header(alias="Accept", max_length=200)]
+
+
+@router.get("")
+@needs(GET)
+async def get_resources(request: Request, caller: Admitted) -> Response:  # noqa: ARG001
+    """Which kinds there are, as Kubernetes tells it; and the namespace of requests that name none."""
+    verbs = {EXECUTIONS: ["create", "delete", "get", "list", "patch", "watch"], TEMPLATES: ["list"]}
+    resources = [{"name": name, "namespaced": True, "verbs": those} for name, those in verbs.items()]
+    return answer({"kind": "APIResourceList", "resources": resources, "home": gateway_of(request).settings.home})
+
+
+@router.get("/namespaces/{where}/codeexecutions")
+@needs(GET)
+async def list_executions(
+    request: Request,
+    caller: Admitted,
+    accept: Accept = OBJECT,
+    watch: bool = False,
+    limit: Annotated[int, Query(ge=0)] = 0,
+    following: Annotated[str, Query(alias="continue", max_length=4096)] = "",
+    labels: Annotated[str, Query(alias="labelSelector", max_length=1000)] = "",
+    fields: Annotated[str, Query(alias="fieldSelector", max_length=1000)] = "",
+    version: Annotated[str, Query(alias="resourceVersion", max_length=32)] = "",
+    seconds: Annotated[int, Query(alias="timeoutSeconds", ge=1)] = WATCH_SECONDS,
+) -> Response:
+    """The executions of a namespace: a page of them, or, with `watch`, what becomes of them."""
+    own_namespace(request, caller)
+    selected = {"labelSelector": labels, "fieldSelector": fields, "resourceVersion": version}
+    if not watch:
+        await also(request, caller, LIST)
+        return await page_of(request, EXECUTIONS, caller.namespace, accept, limit, {**selected, "continue": following})
+    await also(request, caller, WATCH)
+    selected |= {"watch": "1", "allowWatchBookmarks": "true", "timeoutSeconds": str(min(seconds, WATCH_SECONDS))}
+    gateway = gateway_of(request)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(gateway.places.taken(caller.name))
+        events = await gateway.watches.open(EXECUTIONS, caller.namespace, selected, stack, gateway.draining)
+        response = HeldStream(events, 200, HEADERS, OBJECT)
+        response.stack = stack.pop_all()
+        return response
+
+
+@router.post("/namespaces/{where}/codeexecutions")
+@needs(CREATE, GET)
+async def create_execution(request: Request, caller: Admitted) -> Response:
+    """Write an execution, in the caller's name. A name that begins with `generateName` is made here."""
+    own_namespace(request, caller)
+    gateway = gateway_of(request)
+    body = await read_body(request, gateway.settings)
+    manifest, is_named = read_manifest(body, caller.name, gateway.settings.ttl_seconds)
+    try:
+        return answer(await gateway.objects.create(caller.namespace, manifest, is_strict=True), 201)
+    except Conflict:
+        name = manifest["metadata"]["name"]
+        if is_named:
+            raise Refused("NameTaken", f"there is an execution {name} in namespace {caller.namespace}") from None
+        return answer(await gateway.objects.read(caller.namespace, name), 201)  # our own first try had arrived
+
+
+@router.get("/namespaces/{where}/codeexecutions/{name}")
+@needs(GET)
+async def read_execution(request: Request, caller: Admitted, name: Name, accept: Accept = OBJECT) -> Response:
+    """An execution."""
+    own_namespace(request, caller)
+    return answer(await gateway_of(request).objects.read(caller.namespace, name, form_of(accept)))
+
+
+@router.patch("/namespaces/{where}/codeexecutions/{name}")
+@needs(GET, PATCH)
+async def change_execution(request: Request, caller: Admitted, name: Name) -> Response:
+    """Cancel it, hold it back, let it go on, or say how long it is kept: by a merge patch of just that."""
+    own_namespace(request, caller)
+    gateway = gateway_of(request)
+    change = read_change(await read_body(request, gateway.settings, MERGE_PATCH))
+    return answer(await gateway.objects.change(caller.namespace, name, change))
+
+
+@router.delete("/namespaces/{where}/codeexecutions/{name}")
+@needs(GET, DELETE)
+async def delete_execution(request: Request, caller: Admitted, name: Name) -> Response:
+    """Delete it, with its output. One that runs is ended."""
+    own_namespace(request, caller)
+    return answer(await gateway_of(request).objects.delete(caller.namespace, name))
+
+
+@router.get("/namespaces/{where}/sandboxtemplates")
+@needs(LIST_TEMPLATES)
+async def list_templates(
+    request: Request,
+    caller: Admitted,
+    accept: Accept = OBJECT,
+    limit: Annotated[int, Query(ge=0)] = 0,
+    following: Annotated[str, Query(alias="continue", max_length=4096)] = "",
+) -> Response:
+    """Templates of a namespace. The operator's are for all who may list them in the one that `?namespace=` names."""
+    where = path_namespace(request)
+    if where != gateway_of(request).settings.operator_namespace:
+        own_namespace(request, caller)
+    return await page_of(request, TEMPLATES, where, accept, limit, {"continue": following})
+
+
+async def page_of(
+    request: Request, plural: str, namespace: str, accept: str, limit: int, query: dict[str, str]
+) -> Response:
+    form = form_of(accept)
+    most = MOST_OBJECTS if form == OBJECT else MOST_ROWS
+    query |= {"limit": str(min(limit or most, most))}
+    return answer(await gateway_of(request).objects.page(plural, namespace, query, form))
+
+
+def own_namespace(request: Request, caller: Caller) -> None:
+    """Raises Refused where the path names another namespace than the one that the caller's rights were asked for."""
+    if path_namespace(request) != caller.namespace:
+        raise Refused("Forbidden", "the path and the parameter `namespace` name different namespaces")
+
+
+def form_of(accept: str) -> str:
+    """The form that a caller asks for; anything else is the object."""
+    return accept if accept in FORMS else OBJECT
+
+
+def answer(document: dict[str, Any], status: int = 200) -> Response:
+    return Response(encoded(document), status, SAFE, OBJECT)
