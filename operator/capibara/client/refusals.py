@@ -29,7 +29,9 @@ def explain(error: KubeError, what: str) -> IntegrationError:
         case NotFound():
             return NotInstalled(f"{error.message}: create it, or pass another name")
         case Forbidden(status=401):
-            return PermissionDenied(f"our credentials are not accepted ({error.message}): log in, or get a new token")
+            return PermissionDenied(
+                f"our credentials are not accepted ({error.message}): log in again, or get a new token"
+            )
         case Forbidden():
             return PermissionDenied(f"{error.message}. Ask for a role with create, get, list, watch, patch on {what}")
         case Rejected():
