@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Final
 
 import typer
 
 from capibara.cli.cluster import Cluster, Document
 from capibara.cli.exitcodes import DEADLINE, DETACHED, INFRASTRUCTURE
+from capibara.cli.live import LiveOutput
+from capibara.cli.live import is_over as is_over
 from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.cli.progress import ProgressLine, describe
 from capibara.kube.blocking import SILENCE_SECONDS
 
-FINAL: Final = frozenset({"Succeeded", "Failed", "Cancelled"})
 AGAIN_SECONDS: Final = 2.0
 """In which a second Ctrl-C cancels."""
 
@@ -22,16 +24,25 @@ PAUSE_SECONDS: Final = 1.0
 SHORTEST: Final = 0.1
 
 
-def is_over(document: Document) -> bool:
-    return (document.get("status") or {}).get("phase") in FINAL
+def follow(
+    cluster: Cluster, document: Document, deadline: float | None = None, live: LiveOutput | None = None
+) -> Document:
+    """The execution at its end. `deadline`: of `time.monotonic()`. Raises Problem; typer.Exit after a Ctrl-C.
 
-
-def follow(cluster: Cluster, document: Document, deadline: float | None = None) -> Document:
-    """The execution at its end. `deadline`: of `time.monotonic()`. Raises Problem; typer.Exit after a Ctrl-C."""
+    `live`: shows what it prints; then what it has shown is left to be told by that.
+    """
     name = document["metadata"]["name"]
     try:
-        with ProgressLine() as progress:
-            return until(cluster, document, lambda one, since: progress.show(describe(one, since)), deadline)
+        with ProgressLine() as progress, live or nullcontext():
+
+            def tell(one: Document, since: float) -> None:
+                progress.show(describe(one, since))
+                if live:
+                    live.take(one)
+
+            if live:
+                live.begin = progress.hide
+            return until(cluster, document, tell, deadline)
     except KeyboardInterrupt:
         raise leave(cluster, name) from None
 

@@ -27,6 +27,7 @@ class ProgressLine:
         self._text = ""
         self._over = threading.Event()
         self._writing = threading.Lock()
+        self._hidden = False
         self.shown = sys.stderr.isatty() and os.environ.get("TERM", "dumb") != "dumb"
         self._thread = threading.Thread(target=self._tick, daemon=True) if self.shown else None
 
@@ -39,8 +40,7 @@ class ProgressLine:
         self._over.set()
         if self._thread:
             self._thread.join()
-            sys.stderr.write(CLEAR)
-            sys.stderr.flush()
+            self._write(CLEAR)
 
     def show(self, text: str) -> None:
         self._text = text
@@ -54,14 +54,24 @@ class ProgressLine:
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()
 
+    def hide(self) -> None:
+        """Give the line up for good: what is printed from now on may stand in it."""
+        if self._thread:
+            self._write(CLEAR)
+        self._hidden = True
+
+    def _write(self, text: str) -> None:
+        with self._writing:
+            if not self._hidden:
+                sys.stderr.write(text)
+                sys.stderr.flush()
+
     def _tick(self) -> None:
         while True:
             if self._text:
                 seconds = int(time.monotonic() - self._begun)
                 columns = shutil.get_terminal_size().columns
-                with self._writing:
-                    sys.stderr.write(CLEAR + fit(self._text, seconds, columns))
-                    sys.stderr.flush()
+                self._write(CLEAR + fit(self._text, seconds, columns))
             if self._over.wait(TICK_SECONDS):
                 return
 

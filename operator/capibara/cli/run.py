@@ -14,6 +14,7 @@ from capibara.cli.cluster import Cluster, Document, open_cluster
 from capibara.cli.copying import write_all
 from capibara.cli.exitcodes import USAGE, exit_code
 from capibara.cli.follow import follow
+from capibara.cli.live import LiveOutput
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption, RawOption
 from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.problems import Problem, told
@@ -84,8 +85,9 @@ def finish(
     cluster: Cluster, written: Document, format_: str | None, *, raw: bool, rm: bool, output_dir: Path | None = None
 ) -> int:
     """Follow to the end and show it; the exit code."""
+    live = None if is_document(format_) else LiveOutput(cluster, written, raw=raw)
     try:
-        ended = follow(cluster, written)
+        ended = follow(cluster, written, live=live)
     except typer.Exit:
         if rm:
             cluster.patch(written["metadata"]["name"], {"ttlSecondsAfterFinished": 0})
@@ -93,7 +95,7 @@ def finish(
     if is_document(format_):
         typer.echo(formatted(ended, format_, raw=raw))
     else:
-        show(ended, raw=raw)
+        show(ended, raw=raw, told=live.told if live else None)
     if output_dir is not None:
         for path in write_all(ended, output_dir):
             typer.echo(f"capibara: wrote {path}", err=True)

@@ -12,30 +12,58 @@ import typer
 from capibara.cli.exitcodes import message_of, reason_of
 from capibara.cli.pictures import drawn, protocol_of
 from capibara.cli.plaintext import format_bytes, plain_text
+from capibara.core.livetext import LiveText
 
 PLAIN: Final = "text/plain"
 
 
-def show(document: Mapping[str, Any], *, raw: bool = False, stderr_only: bool = False) -> None:
-    """Print what the code wrote and displayed; then why it failed, if it did."""
+def show(
+    document: Mapping[str, Any], *, raw: bool = False, stderr_only: bool = False, told: LiveText | None = None
+) -> None:
+    """Print what the code wrote and displayed; then why it failed, if it did. `told`: what was shown while it ran."""
     status = document.get("status") or {}
+    missing: Mapping[str, str | None] = told.rest(status) if told else {}
     if not stderr_only:
-        write(sys.stdout, text_of(status, "stdout"), raw=raw)
+        finish(sys.stdout, "stdout", status, missing, told, raw=raw)
         for text in displayed(status):
             write(sys.stdout, text, raw=raw)
         draw(status)
-    write(sys.stdout if stderr_only else sys.stderr, text_of(status, "stderr"), raw=raw)
-    for line in remarks(document):
+    finish(sys.stdout if stderr_only else sys.stderr, "stderr", status, missing, told, raw=raw)
+    for line in (*unseen(document["metadata"]["name"], missing, told), *remarks(document)):
         typer.echo(plain_text(line), err=True)
 
 
-def write(stream: Any, text: str, *, raw: bool) -> None:
-    """Whole lines, so that nothing of ours begins in the middle of one. A reader that has left wants no more."""
+def finish(
+    to: Any,
+    name: str,
+    status: Mapping[str, Any],
+    missing: Mapping[str, str | None],
+    told: LiveText | None,
+    *,
+    raw: bool,
+) -> None:
+    """Write a stream, or what is missing of it, to the end of its last line."""
+    text = (missing[name] or "") if name in missing else text_of(status, name)
+    write(to, text, raw=raw)
+    if not text and not raw and told and told.streams[name].last not in ("", "\n"):
+        write(to, "\n", raw=raw)
+
+
+def unseen(name: str, missing: Mapping[str, str | None], told: LiveText | None) -> Iterator[str]:
+    """What was printed faster than it could be shown."""
+    for stream, text in missing.items():
+        missed = told.streams[stream].missed if told else 0
+        if missed or text is None:
+            yield f"capibara: {stream} is not whole here: `capibara logs {name}` has what is kept"
+
+
+def write(stream: Any, text: str, *, raw: bool, whole: bool = True) -> None:
+    """`whole`: whole lines: nothing of ours begins in the middle of one. A reader that has left wants no more."""
     if not text:
         return
     text = text if raw else plain_text(text)
     try:
-        stream.write(text if raw or text.endswith("\n") else text + "\n")
+        stream.write(text if raw or not whole or text.endswith("\n") else text + "\n")
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

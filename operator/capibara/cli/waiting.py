@@ -12,6 +12,7 @@ from capibara.cli.cluster import open_cluster
 from capibara.cli.copying import write_matching
 from capibara.cli.exitcodes import USAGE, exit_code, message_of, reason_of
 from capibara.cli.follow import follow, is_over
+from capibara.cli.live import LiveOutput
 from capibara.cli.options import (
     ClusterOption,
     ContextOption,
@@ -29,19 +30,20 @@ from capibara.cli.shown import show
 
 def logs(
     name: NameArgument,
-    wait_for_end: Annotated[bool, typer.Option("--follow", "-f", help="Wait for the end.")] = False,
+    wait_for_end: Annotated[bool, typer.Option("--follow", "-f", help="As it comes, until the end.")] = False,
     stderr: Annotated[bool, typer.Option("--stderr", help="Standard error alone, on standard output.")] = False,
     raw: RawOption = False,
     namespace: NamespaceOption = None,
     kubeconfig: ClusterOption = None,
     context: ContextOption = None,
 ) -> None:
-    """Print what the code printed. Of one that runs: its last lines, as far as its status tells."""
+    """Print what the code printed. Of one that runs, without -f: its last lines, as far as its status tells."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
         document = cluster.read(name)
-        if wait_for_end:
-            document = follow(cluster, document)
-        show(document, raw=raw, stderr_only=stderr)
+        live = LiveOutput(cluster, document, raw=raw, stderr_only=stderr) if wait_for_end else None
+        if live:
+            document = follow(cluster, document, live=live)
+        show(document, raw=raw, stderr_only=stderr, told=live.told if live else None)
         if not is_over(document):
             phase = (document.get("status") or {}).get("phase") or "Pending"
             typer.echo(f"capibara: {name} is {phase.lower()}; -f waits for its end", err=True)

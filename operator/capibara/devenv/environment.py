@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -21,7 +22,8 @@ from capibara.devenv.errors import DevenvError
 from capibara.devenv.installation import install
 from capibara.devenv.kubectl import Kubectl
 from capibara.devenv.operatorprocess import OperatorProcess
-from capibara.devenv.places import default_cache_dir, default_state_dir, private_folder
+from capibara.devenv.places import default_cache_dir, default_state_dir, private_folder, write_private
+from capibara.devenv.ports import LOOPBACK, free_port
 from capibara.devenv.processes import Child
 from capibara.devenv.progress import Progress
 from capibara.devenv.sandboxes import SandboxServer, account_variables
@@ -30,6 +32,9 @@ from capibara.devenv.state import EnvironmentState, ProcessRecord
 
 LOCAL_LIMITS = {"CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "20", "CAPIBARA_SANDBOX_CREATION_BURST": "20"}
 """No account limits the local server; it queues creations by itself."""
+
+KEY_READERS = ("CAPIBARA_LIVE_OUTPUT_KEY_FILE", "CAPIBARA_GATEWAY_OUTPUT_KEY_FILE")
+"""Where the command line and a gateway look for the key of live output."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,11 @@ class EnvironmentSettings:
     def control_plane_dir(self) -> Path:
         """What is kept is out of the way of an environment that keeps nothing."""
         return self.state_dir / ("kept" if self.keep else "controlplane")
+
+    @property
+    def output_key_file(self) -> Path:
+        """What the operator shares with those who read what code prints while it runs."""
+        return self.state_dir / "output.key"
 
     @property
     def outputs_dir(self) -> Path:
@@ -76,8 +86,14 @@ class Environment:
     """A running environment. Made by `start`; ended by `stop` or by leaving its `with` block."""
 
     def __init__(
-        self, cluster: Cluster, variables: dict[str, str], operator: OperatorProcess, server: SandboxServer | None
+        self,
+        cluster: Cluster,
+        variables: dict[str, str],
+        operator: OperatorProcess,
+        server: SandboxServer | None,
+        output_key_file: Path,
     ) -> None:
+        self.output_key_file = output_key_file.resolve()
         self.cluster = cluster
         self.kubectl = cluster.kubectl
         self.variables = variables
@@ -108,11 +124,12 @@ class Environment:
                 "CAPIBARA_IDENTITY": identity(settings.state_dir),
                 **local_limits(server),
                 **output_store(settings),
+                **live_output(settings),
                 **variables,
             }
             operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
             cleanup.callback(operator.stop)
-            environment = cls(cluster, variables, operator, server)
+            environment = cls(cluster, variables, operator, server, settings.output_key_file)
             environment._cleanup = cleanup.pop_all()
             return environment
 
@@ -126,6 +143,7 @@ class Environment:
     def exports(self) -> dict[str, str]:
         """Environment variables for a shell that wants to use it. A user's own E2B key is not repeated."""
         exports = {"KUBECONFIG": str(self.kubectl.kubeconfig), **(self.variables if self.server else {})}
+        exports |= dict.fromkeys(KEY_READERS, str(self.output_key_file))
         if shutil.which("kubectl") is None:
             exports["PATH"] = f"{self.kubectl.program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
         return exports
@@ -219,6 +237,15 @@ def output_store(settings: EnvironmentSettings) -> dict[str, str]:
     if not settings.keep and settings.kubeconfig is None:
         shutil.rmtree(settings.outputs_dir, ignore_errors=True)
     return {"CAPIBARA_OUTPUT_STORE": private_folder(settings.outputs_dir).resolve().as_uri()}
+
+
+def live_output(settings: EnvironmentSettings) -> dict[str, str]:
+    """An address on which the operator tells what code prints, and a key of this environment's own."""
+    write_private(settings.output_key_file, secrets.token_hex(32))
+    return {
+        "CAPIBARA_LIVE_OUTPUT_ADDRESS": f"http://{LOOPBACK}:{free_port()}",
+        "CAPIBARA_LIVE_OUTPUT_KEY_FILE": str(settings.output_key_file.resolve()),
+    }
 
 
 def fresh_log(path: Path) -> Path:

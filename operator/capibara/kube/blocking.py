@@ -13,7 +13,7 @@ import http.client
 import json
 import socket
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
@@ -119,14 +119,23 @@ class Blocking:
 
         Raises Refused, and Away, also after `silence` seconds without a word.
         """
+        try:
+            for said in self.lines(path, silence):
+                yield json.loads(said)
+        except ValueError as error:
+            raise Away(describe(error, self.access.server)) from error
+
+    def lines(self, path: str, silence: float, headers: Mapping[str, str] | None = None) -> Iterator[bytes]:
+        """The lines of an answer, as they come, over a connection of its own. Raises Refused, Away."""
         line = self._connect(silence)
         try:
-            line.request("GET", self._base.path.rstrip("/") + path, headers=self._headers("application/json"))
+            sent = {**self._headers("application/json"), **(headers or {})}
+            line.request("GET", self._base.path.rstrip("/") + path, headers=sent)
             answer = line.getresponse()
             if answer.status >= 300:
                 read_answer(answer.status, answer.read())
             while said := answer.readline():
-                yield json.loads(said)
+                yield said
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise Away(describe(error, self.access.server)) from error
         finally:
