@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs monitoring clouds generate dist image e2e peers clean
+.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs dashboard monitoring clouds generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -21,6 +21,7 @@ check: setup ## Format, lint, types, layers, generated files: seconds
 	@$(RUN) mypy
 	@$(RUN) lint-imports
 	@$(RUN) python -m capibara.cli.generate --check
+	@$(RUN) .ci/dashboard check
 	@$(RUN) bash .ci/site
 
 programs: setup ## Build what the tests run and the machine lacks: kube-apiserver, etcd, helm (minutes, once)
@@ -47,6 +48,9 @@ bench: setup ## Measure, and print ratios (docs/figures.md)
 docs: setup ## The documentation as a site, in dist/site
 	@$(RUN) bash .ci/site
 
+dashboard: setup ## The page that the gateway serves at /: built, and its types checked (built by `make setup` too)
+	@$(RUN) .ci/dashboard check
+
 monitoring: programs ## A real Prometheus at a real operator; promtool checks metrics, alerts, panels (builds both once, minutes)
 	@$(RUN) PYTHONPATH=operator:. bash .ci/monitoring
 
@@ -66,7 +70,7 @@ dist: setup .tools/bin/helm ## dist/: the chart as an archive, and install.yaml 
 image: setup ## dist/images/: both container images as OCI archives, with their bills of materials (as root, minutes)
 	@$(RUN) PYTHONPATH=packaging python -m imagebuild capibara capibara-local
 
-IMAGE_SOURCES := $(shell find operator packaging crds examples controlplane -type f -not -name '*.pyc') pyproject.toml uv.lock
+IMAGE_SOURCES := $(shell find operator packaging dashboard/src dashboard/package-lock.json crds examples controlplane -type f -not -name '*.pyc' -not -path '*/gateway/page/*') pyproject.toml uv.lock
 dist/images/capibara-local.tar: $(IMAGE_SOURCES)
 	@$(MAKE) image
 

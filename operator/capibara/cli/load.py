@@ -13,7 +13,7 @@ from typing import Any, Final
 from urllib.parse import urlencode
 
 from capibara.cli.cluster import EXECUTIONS, METADATA, Cluster, Document
-from capibara.cli.follow import FINAL
+from capibara.cli.live import is_over
 from capibara.cli.problems import NoAnswer, Problem
 from capibara.kube.blocking import Blocking
 
@@ -177,11 +177,11 @@ class Load:
         now, status = time.monotonic(), document.get("status") or {}
         with self._news:
             timeline = self._seen.setdefault(document["metadata"]["name"], Timeline())
-            phase = status.get("phase")
+            phase, over = status.get("phase"), is_over({"status": status})
             if phase == "Running" and timeline.running is None:
                 timeline.running = now
-            if timeline.ended is None and (phase in FINAL or event == "DELETED"):
-                timeline.ended, timeline.status = now, status if phase in FINAL else DELETED
+            if timeline.ended is None and (over or event == "DELETED"):
+                timeline.ended, timeline.status = now, status if over else DELETED
                 self._over += 1
                 self._news.notify_all()
 
