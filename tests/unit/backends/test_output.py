@@ -125,3 +125,11 @@ def test_any_other_line_too_long_is_reported_by_size() -> None:
         found += lines.feed(line[start : start + (1 << 20)])
     found += lines.feed(b'\n{"type":"end_of_execution"}\n')
     assert found == [{"type": "oversize", "bytes": len(line)}, {"type": "end_of_execution"}]
+
+
+def test_a_text_that_is_no_json_is_not_held_for_ever() -> None:
+    lines, found = Lines(), []
+    for piece in (b'{"type":"stdout","text":"\\uZZ', *[b"x" * PIECE_LIMIT] * 4, b'"}\n{"type":"end_of_execution"}\n'):
+        found += lines.feed(piece)
+        assert len(lines._buffer) <= 2 * PIECE_LIMIT
+    assert found == [{"type": "end_of_execution"}]

@@ -13,7 +13,7 @@ class Channel:
     """The runner's end of the channel. What comes through it is as hostile as the code, and is bounded here."""
 
     def __init__(self, results: Results, traceback: int) -> None:
-        self._lines = Lines()
+        self._lines = Lines(results.begin_large)
         self._results = results
         self._traceback = traceback
         self._error: dict[str, object] | None = None
@@ -27,7 +27,7 @@ class Channel:
         if kind == "result":
             self._results.add(line)
         elif kind == "oversize":
-            self._results.add_oversize(int(str(line["bytes"])))
+            self._results.add_oversize(line.get("bytes"))
         elif kind == "error":
             self._error = line
 

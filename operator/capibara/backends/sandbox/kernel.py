@@ -56,7 +56,7 @@ class Cell:
 
     def follow(self, response: Response, deadline: float, start_by: float, watch: OomWatch) -> None:
         """Until the stream's end. Timeout when the code has used up `deadline` seconds, or never began; OutOfMemory."""
-        lines = Lines()
+        lines = Lines(self._results.begin_large)
         while not self.complete:
             until = start_by if self.begun is None else self.begun + deadline
             try:
@@ -81,7 +81,7 @@ class Cell:
         elif kind == "result":
             self._results.add(line)
         elif kind == "oversize":
-            self._results.add_oversize(int(str(line["bytes"])))
+            self._results.add_oversize(line.get("bytes"))
         elif kind == "error":
             self.error = {name: str(line.get(name) or "") for name in ("name", "value", "traceback")}
         elif kind == "end_of_execution":

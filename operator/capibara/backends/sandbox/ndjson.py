@@ -1,16 +1,24 @@
 """The interpreter's lines, in bounded memory: one `print` of 100 MB is one line of 100 MB.
 
 Lines up to LINE_LIMIT are parsed whole. Of a longer one that carries stdout or stderr, the text is passed on piece by
-piece; any other is dropped and reported as oversize.
+piece; one that carries a result comes with its long texts in files (`large`); any other is dropped and reported as
+oversize.
 """
 
 from __future__ import annotations
 
 from .jsontext import loads
 
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .large import Large, LongResult
+
 LINE_LIMIT = 8 << 20
 PIECE_LIMIT = 1 << 20  # a text line longer than this goes piece by piece
 
+RESULT_START = rb'\s*\{\s*"type"\s*:\s*"result"'
 TEXT_START = rb'\s*\{\s*"type"\s*:\s*"(stdout|stderr)"\s*,\s*"text"\s*:\s*"'
 # Whole characters of a JSON string's inside. A high surrogate waits for its other half.
 TEXT_PIECE = (
@@ -20,10 +28,15 @@ TEXT_PIECE = (
 
 
 class Lines:
-    """Feed bytes, get documents. An oversize line comes as {"type": "oversize", "bytes": n}."""
+    """Feed bytes, get documents. An oversize line comes as {"type": "oversize", "bytes": n}.
 
-    def __init__(self) -> None:
+    `begin_large`: where the long text of a result goes, by its kind; without it, such a result is oversize.
+    """
+
+    def __init__(self, begin_large: Callable[[str], Large] | None = None) -> None:
+        self._begin_large = begin_large
         self._buffer = bytearray()
+        self._result: LongResult | None = None  # inside a long line of a result
         self._stream: str | None = None  # inside the text of a long stdout or stderr line
         self._skipped: int | None = None  # inside the rest of a line that is not wanted: bytes so far
 
@@ -39,6 +52,8 @@ class Lines:
             return self._skip(self._skipped, found)
         if self._stream is not None:
             return self._piece(self._stream, found)
+        if self._result is not None:
+            return self._more(self._result, found)
         return self._whole(found) or self._long()
 
     def _whole(self, found: list[dict[str, object]]) -> bool:
@@ -62,23 +77,31 @@ class Lines:
             self._stream = start.group(1).decode("ascii")
             del self._buffer[: start.end()]
             return True
-        if len(self._buffer) > LINE_LIMIT:
+        if len(self._buffer) <= LINE_LIMIT:
+            return False
+        if self._begin_large is not None and re.match(RESULT_START, self._buffer):
+            from .large import LongResult
+
+            self._result = LongResult(self._begin_large)
+        else:
             self._skipped = 0
-            return True
-        return False
+        return True
+
+    def _more(self, result: LongResult, found: list[dict[str, object]]) -> bool:
+        data, mark, rest = self._buffer.partition(b"\n")
+        result.feed(bytes(data))
+        self._buffer = rest
+        if mark:
+            self._result = None
+            found.append(result.end())
+        return bool(mark)
 
     def _piece(self, stream: str, found: list[dict[str, object]]) -> bool:
-        import re
-
-        match = re.match(TEXT_PIECE, self._buffer)
-        end = match.end() if match else 0
-        finished = self._buffer[end : end + 1] == b'"'
-        if not finished:
-            end = whole_characters(self._buffer, end)
-        if end:
-            text = loads('"' + self._buffer[:end].decode("utf-8", "replace") + '"')
+        text, finished = take_text(self._buffer)
+        if text:
             found.append({"type": stream, "text": text})
-            del self._buffer[:end]
+        elif not finished and len(self._buffer) > PIECE_LIMIT:  # no JSON, and never will be
+            finished = True
         if finished:
             self._stream = None
             self._skipped = -1  # the rest of the line is known and of no use: not reported
@@ -95,6 +118,20 @@ class Lines:
             found.append({"type": "oversize", "bytes": skipped + len(rest)})
         self._skipped, self._buffer = None, after
         return True
+
+
+def take_text(buffer: bytearray) -> tuple[str, bool]:
+    """Whole characters of a JSON string's inside, taken from the buffer, and whether it ends there."""
+    import re
+
+    match = re.match(TEXT_PIECE, buffer)
+    end = match.end() if match else 0
+    finished = buffer[end : end + 1] == b'"'
+    if not finished:
+        end = whole_characters(buffer, end)
+    text = str(loads('"' + buffer[:end].decode("utf-8", "replace") + '"')) if end else ""
+    del buffer[:end]
+    return text, finished
 
 
 def parse(line: bytes) -> dict[str, object] | None:

@@ -7,6 +7,12 @@ import os
 from .jsontext import dumps
 from .output import clean, new_hash, size
 
+TYPE_CHECKING = False  # `typing` is dear
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .large import Large
+
 # In this order they get what there is of the inline budget: what people read first, what is big last.
 FORMATS = (
     "text", "png", "jpeg", "svg", "markdown", "latex", "html", "json", "chart", "data", "javascript", "pdf",
@@ -14,6 +20,7 @@ FORMATS = (
 BINARY = ("png", "jpeg", "pdf")  # come in Base64
 MAX_ENTRIES = 50
 MAX_TYPE = 100
+MOST_LENGTH = 1 << 53  # as in the API
 
 
 class Results:
@@ -26,6 +33,7 @@ class Results:
         self._inline = inline
         self._entries: list[dict[str, object]] = []
         self._objects = 0
+        self._larges = 0
         self.omitted = 0
 
     def add(self, line: dict[str, object]) -> None:
@@ -41,20 +49,56 @@ class Results:
         for kind, content in contents:
             if len(self._entries) == MAX_ENTRIES:
                 self.omitted += 1
+                if not isinstance(content, str):
+                    content.drop()
                 continue
             main = line.get("is_main_result") is True
             self._entries.append({"number": number, "type": kind, "is_main": main, **self._fit(kind, content)})
 
-    def add_oversize(self, length: int) -> None:
+    def add_oversize(self, length: object) -> None:
+        """Something of so many bytes that nobody could read."""
+        if len(self._entries) == MAX_ENTRIES:
+            self.omitted += 1
+            return
         self._objects += 1
+        length = length if isinstance(length, int) and 0 <= length < MOST_LENGTH else 0
         self._entries.append({"number": self._objects - 1, "type": "oversize", "is_main": False, "bytes": length})
 
-    def _fit(self, kind: str, content: str) -> dict[str, object]:
+    def begin_large(self, kind: str) -> Large:
+        """Where a text of this kind goes that is too long to be held."""
+        from .large import Large
+
+        self._larges += 1
+        path = self._beside(f"large-{self._larges}") if kind in FORMATS else ""  # of what we know no name of
+        return Large(path, self._take_room, kind in BINARY)
+
+    def _take_room(self, length: int) -> bool:
+        if length > self._kept:
+            return False
+        self._kept -= length
+        return True
+
+    def _beside(self, name: str) -> str:
+        return os.path.join(os.path.dirname(self._path), name)
+
+    def _fit(self, kind: str, content: str | Large) -> dict[str, object]:
+        if not isinstance(content, str):
+            return {"bytes": content.bytes, **self._keep_large(content)}
         length = size(content)
         if length > self._inline:
             return {"bytes": length, **self._keep(kind, content)}
         self._inline -= length
         return {"bytes": length, "text": content}
+
+    def _keep_large(self, content: Large) -> dict[str, object]:
+        if not content.is_kept:
+            return {}
+        name = f"result-{len(self._entries)}"
+        try:
+            content.move(self._beside(name))
+        except OSError:  # the code has taken it away
+            return {}
+        return {"kept": name, "kept_bytes": content.size, "sha256": content.sha256}
 
     def _keep(self, kind: str, content: str) -> dict[str, object]:
         """Its file, where there is room: what is binary as the bytes that it is."""
@@ -64,7 +108,7 @@ class Results:
             return {}
         name = f"result-{len(self._entries)}"
         try:
-            with open(os.path.join(os.path.dirname(self._path), name), "wb") as file:
+            with open(self._beside(name), "wb") as file:
                 file.write(data)
         except OSError:  # the disk is full
             return {}
@@ -72,7 +116,7 @@ class Results:
         return {"kept": name, "kept_bytes": len(data), "sha256": new_hash(data).hexdigest()}
 
     def _store(self, line: dict[str, object]) -> None:
-        data = dumps(line).encode("ascii") + b"\n"
+        data = dumps({name: held(content) for name, content in line.items()}).encode("ascii") + b"\n"
         if len(data) > self._room:
             self._room = 0
             return
@@ -87,13 +131,23 @@ class Results:
         return {"results": self._entries, "results_omitted": self.omitted}
 
 
-def representations(line: dict[str, object]) -> list[tuple[str, str]]:
+def representations(line: dict[str, object]) -> list[tuple[str, str | Large]]:
     """(format, content) of all formats of a result line, the known ones first, then other MIME types."""
     extra = line.get("extra")
     others = extra if isinstance(extra, dict) else {}
     pairs = [(name, line.get(name)) for name in FORMATS]
     pairs += [(clean(str(name))[:MAX_TYPE], content) for name, content in others.items()]
-    return [(name, as_text(content)) for name, content in pairs if content is not None]
+    if is_large(extra):
+        pairs.append(("oversize", extra))
+    return [(name, as_content(content)) for name, content in pairs if content is not None]
+
+
+def is_large(content: object) -> bool:
+    return hasattr(content, "is_kept")
+
+
+def held(content: object) -> object:
+    return None if is_large(content) else content
 
 
 def decoded(content: str) -> bytes | None:
@@ -106,5 +160,8 @@ def decoded(content: str) -> bytes | None:
         return None
 
 
-def as_text(content: object) -> str:
+def as_content(content: Any) -> str | Large:
+    """A text as it is, anything else in JSON; what is in a file stays there."""
+    if is_large(content):
+        return content  # type: ignore[no-any-return]
     return clean(content if isinstance(content, str) else dumps(content))

@@ -39,10 +39,10 @@ class Channel:
         self._lock = _thread.RLock()
 
     def write(self, line):
-        data = memoryview(line.encode("ascii") + b"\n")
         with self._lock:
-            while data and os.getpid() == self._pid and identity(self._descriptor) == self._identity:
-                data = data[os.write(self._descriptor, data) :]
+            for data in (memoryview(line.encode("ascii")), memoryview(b"\n")):  # a picture is not copied for its end
+                while data and os.getpid() == self._pid and identity(self._descriptor) == self._identity:
+                    data = data[os.write(self._descriptor, data) :]
 
     def error(self, name, value="", traceback=""):
         parts = (("type", "error"), ("name", name), ("value", value), ("traceback", traceback))
