@@ -1,14 +1,18 @@
 """What code prints reaches a terminal and a program while it runs: by a gateway, and from the operator itself."""
 
+import asyncio
 import json
 import statistics
 import subprocess
+import sys
 import time
 
 import pytest
+from mcp import Client, StdioServerParameters
 from tests.e2e.test_command_line import Shell, Terminal
 from tests.e2e.test_live_output import TICKS
 
+from capibara import E2BIntegration, E2BIntegrationSync
 from capibara.devenv.gatewayprocess import GatewayProcess
 from capibara.devenv.operatorprocess import OperatorProcess
 from capibara.devenv.ports import LOOPBACK, free_port
@@ -137,3 +141,76 @@ def test_text_that_is_cut_in_the_status_is_whole_where_it_was_followed(shell):
     lines, err, _ = followed(shell, "run", "-c", code)
     if "is not whole here" not in err:  # on a machine that is too busy some is missed, and said to be
         assert [int(line.split()[0]) for _, line in lines] == [*range(4000)]
+
+
+@pytest.fixture(params=["gateway", "operator"])
+def integration(request, gateway, key_file, installed, namespace, monkeypatch):
+    """A client that has live output, from either."""
+    if request.param == "gateway":
+        return E2BIntegration(url=gateway.url, namespace=namespace)
+    monkeypatch.setenv("CAPIBARA_LIVE_OUTPUT_KEY_FILE", str(key_file))
+    return E2BIntegration(kubeconfig=installed.kubeconfigs.admin, namespace=namespace)
+
+
+async def streamed(integration, name):
+    """(when, text) of standard output, all that was printed, and the last update."""
+    found, printed = [], {"stdout": "", "stderr": ""}
+    async for update in integration.stream(name):
+        found += [(time.time(), line) for line in update.printed["stdout"].splitlines()]
+        for stream, text in update.printed.items():
+            printed[stream] += text
+    return found, printed, update
+
+
+async def test_a_client_is_told_what_is_printed_at_once(integration):
+    async with integration:
+        lines, printed, last = await streamed(integration, await integration.submit(TICKS))
+    check(lines)
+    assert last.over
+    assert printed == last.logs
+    assert printed["stderr"] == "warn\n"
+
+
+async def test_many_readers_of_many_executions(integration):
+    async with integration:
+        names = [await integration.submit(TICKS) for _ in range(3)]
+        both = await asyncio.gather(*(streamed(integration, name) for name in [*names, *names]))
+    for lines, _, last in both:
+        assert [line.split()[0] for _, line in lines] == [str(number) for number in range(20)]
+        assert last.over
+
+
+async def test_without_a_key_all_that_was_printed_comes_at_the_end(operator, installed, namespace):
+    async with E2BIntegration(kubeconfig=installed.kubeconfigs.admin, namespace=namespace) as integration:
+        _, printed, last = await streamed(integration, await integration.submit("print('x')"))
+    assert printed == last.logs == {"stdout": "x\n", "stderr": ""}
+
+
+def test_the_twin_too(gateway, namespace):
+    with E2BIntegrationSync(url=gateway.url, namespace=namespace) as integration:
+        name = integration.submit(TICKS)
+        updates = [(time.time(), update) for update in integration.stream(name)]
+    check([(when, line) for when, update in updates for line in update.printed["stdout"].splitlines()])
+
+
+@pytest.fixture(params=["stdio", "http"])
+def agents_server(request, gateway, namespace):
+    if request.param == "http":
+        return f"{gateway.url}/mcp?namespace={namespace}"
+    arguments = ["-m", "capibara", "mcp", "--gateway", gateway.url, "--namespace", namespace]
+    return StdioServerParameters(command=sys.executable, args=arguments)
+
+
+async def test_an_agent_is_told_what_is_printed_as_progress(agents_server):
+    told = []
+
+    async def progress(_done, _total, message):
+        told.append((time.time(), message))
+
+    async with Client(agents_server) as client:
+        result = await client.call_tool("run_code", {"code": TICKS}, progress_callback=progress)
+    assert not result.is_error
+    late = [when - float(message.split()[-1].strip('"')) for when, message in told if "it prints" in message]
+    assert len(late) > 5
+    assert max(late) < LATE_SECONDS
+    print("progress: median", statistics.median(late), "max", max(late))

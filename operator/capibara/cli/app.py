@@ -89,7 +89,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
 
 COMMANDS: Final[Mapping[str, Entry]] = {name: entry for rows in SECTIONS.values() for name, entry in rows.items()}
 
-CONNECTING: Final = {*SECTIONS["Executions"], *SECTIONS["Cluster"]} - {"completion"}
+CONNECTING: Final = {*SECTIONS["Executions"], *SECTIONS["Cluster"], "mcp"} - {"completion"}
 """Commands that speak to a cluster, or to a gateway in its place."""
 
 

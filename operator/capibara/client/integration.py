@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from capibara.api.execution import CodeExecutionSpec
 from capibara.client.awaiting import awaited
 from capibara.client.errors import IntegrationError, InvalidRequest, WaitTimeout
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
 from capibara.client.link import Link, where
+from capibara.client.live import Following
 from capibara.client.request import (
     CREATED_BY,
     CREATOR,
@@ -27,8 +29,11 @@ from capibara.client.result import ExecutionResult, build_result
 from capibara.client.stats import ExecutionStats, summarize
 from capibara.client.templates import TemplateInfo, build_catalog
 from capibara.client.transport import EXECUTIONS, TEMPLATES, Transport
-from capibara.client.update import ExecutionUpdate, build_update
+from capibara.client.update import ExecutionUpdate
 from capibara.kube.gatewayaccess import Bearer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
 
 OPERATOR_NAMESPACE: Final = "capibara-system"
 KEPT_SECONDS: Final = 3600
@@ -179,13 +184,18 @@ class E2BIntegration:
             raise WaitTimeout(f"not over after {timeout:g} s, and goes on; {found}") from error
 
     async def stream(self, name: str) -> AsyncIterator[ExecutionUpdate]:
-        """The execution as it is, and again whenever its status changes; the last one has `over`.
+        """The execution as it is, again whenever its status changes, and with what it prints; the last has `over`.
 
-        Live output is the last lines on the status, which the operator writes after ten seconds. Raises
-        NoSuchExecution.
+        `printed` comes at once with a gateway that tells it, or where the operators' key is (docs/client.md); else at
+        the end. Raises NoSuchExecution.
         """
-        async for document in self._connect().changes(name):
-            yield build_update(document)
+        link = self._connect()
+        source = (await link.transport()).output_source(self._operator_namespace or OPERATOR_NAMESPACE)
+        async with aclosing(
+            cast("AsyncGenerator[ExecutionUpdate]", Following(link.changes(name), source).updates())
+        ) as them:
+            async for update in them:
+                yield update
 
     @awaited
     async def cancel(self, name: str) -> None:

@@ -21,13 +21,19 @@ import aiohttp
 from capibara.api.meta import GROUP
 from capibara.client.errors import NoCluster, NoSuchExecution
 from capibara.client.namespace import find_namespace
+from capibara.client.output import SILENCE_SECONDS as OUTPUT_SILENCE
+from capibara.client.output import Cursor, OperatorDoor, Output, Source, read_events
 from capibara.client.refusals import Missing, explained
 from capibara.kube import client as kube
 from capibara.kube.gatewayaccess import Bearer, NoGateway
+from capibara.kube.lease import Leases
 from capibara.kube.status import API, MERGE_PATCH, Reference
 
 EXECUTIONS: Final = "codeexecutions"
 TEMPLATES: Final = "sandboxtemplates"
+KEY_FILE: Final = "CAPIBARA_LIVE_OUTPUT_KEY_FILE"
+"""A variable: the file of the key that operators and gateways share, where we have it."""
+
 REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 RETRY_WAITS: Final = (0.2, 0.5, 1.0, 2.0, 4.0)
@@ -62,6 +68,9 @@ class Transport:
         self.is_gateway = is_gateway
         self._client = kube.KubeClient(connection, connections=16)
         self._watches = kube.build_session(connection, connections=2)
+        self._connection = connection
+        self._events: aiohttp.ClientSession | None = None
+        self._door: OperatorDoor | None = None
 
     @classmethod
     async def open(cls, kubeconfig: Path | None, namespace: str | None) -> Transport:
@@ -96,7 +105,36 @@ class Transport:
             raise
         return transport
 
+    def output_source(self, operator_namespace: str) -> Source | None:
+        """Where what executions print is read while they run; None: nowhere."""
+        if self.is_gateway:
+            return self._gateway_output
+        if self._door is None and (key_file := os.environ.get(KEY_FILE)):
+            self._door = OperatorDoor(Leases(self._client, operator_namespace), Path(key_file))
+        return self._door.read if self._door else None
+
+    async def _gateway_output(self, document: dict[str, Any], cursor: Cursor) -> AsyncIterator[Output]:
+        """The events `output` of a gateway. Raises aiohttp.ClientError, TimeoutError, ValueError."""
+        if self._events is None:
+            self._events = kube.build_session(self._connection, connections=0)
+        path = f"/api/v1/e2b/executions/{document['metadata']['name']}/events"
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=OUTPUT_SILENCE)
+        async with self._events.get(
+            f"{self.server}{path}?{asked({'namespace': self.namespace})}",
+            headers={"Last-Event-ID": str(cursor), "Accept": "text/event-stream"},
+            timeout=timeout,
+            read_bufsize=LONGEST_LINE,
+        ) as response:
+            if response.status == 200:
+                with aborted_at_the_end(response):
+                    async for output in read_events(response.content):
+                        yield output
+
     async def close(self) -> None:
+        if self._events is not None:
+            await self._events.close()
+        if self._door is not None:
+            await self._door.close()
         await self._watches.close()
         await self._client.close()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from typing import Any, Final
 
 from mcp.server.mcpserver import Context
@@ -22,9 +22,11 @@ from capibara.client.errors import (
     PermissionDenied,
     WaitTimeout,
 )
+from capibara.client.live import Following
+from capibara.client.output import Cursor, Output
 from capibara.client.result import ExecutionResult, build_result
 from capibara.client.templates import TemplateInfo, build_catalog
-from capibara.client.update import ExecutionUpdate, build_update
+from capibara.client.update import ExecutionUpdate
 from capibara.gateway.door import Caller
 from capibara.gateway.feed import Document, Subscription
 from capibara.gateway.gateway import Gateway
@@ -92,13 +94,24 @@ class CallersExecutions:
             await asyncio.gather(ends, drains, return_exceptions=True)
 
     async def stream(self, name: str) -> AsyncIterator[ExecutionUpdate]:
-        """The execution as it is, and at every change, until its end."""
+        """The execution as it is, at every change, and with what it prints, until its end."""
         async with self._subscribed(name) as subscription:
-            while True:
-                yield build_update(existing(subscription, name))
-                if subscription.over:
-                    return
-                await subscription.change()
+
+            async def states() -> AsyncGenerator[Document, None]:
+                while True:
+                    yield existing(subscription, name)
+                    if subscription.over:
+                        return
+                    await subscription.change()
+
+            async def printed(_document: Document, cursor: Cursor) -> AsyncGenerator[Output, None]:
+                async with aclosing(self._gateway.output.follow(subscription, cursor)) as found:
+                    async for outputs in found:
+                        for output, _ in outputs:
+                            yield output
+
+            async for update in Following(states(), printed).updates():
+                yield update
 
     async def cancel(self, name: str) -> None:
         """Have an execution ended."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
@@ -14,9 +13,10 @@ from typing import Any, Final
 
 import aiohttp
 import structlog
-from pydantic import BaseModel, Field, ValidationError
 
-from capibara.core.outputkey import proof
+from capibara.client.output import Cursor as Cursor
+from capibara.client.output import OperatorDoor
+from capibara.client.output import Output as Output
 from capibara.gateway.feed import Subscription
 from capibara.kube.client import KubeError
 from capibara.kube.lease import Leases
@@ -27,57 +27,10 @@ AGAIN_SECONDS: Final = 0.1
 LONGEST_PAUSE: Final = 5.0
 """The pause doubles up to this while nothing comes."""
 
-SILENCE_SECONDS: Final = 30.0
-"""The operator says something every ten seconds."""
-
 KEPT_BYTES: Final = 512 * 1024
 """Of what an execution has printed, for readers that come later or are slow."""
 
 Document = dict[str, Any]
-
-LONGEST_LINE: Final = 1024 * 1024
-
-
-class Output(BaseModel):
-    """Some of what the code printed: text, and the bytes of the stream that it stands for."""
-
-    attempt: int = Field(description="Number of the attempt.", ge=1)
-    stream: str = Field(description="stdout or stderr.", pattern="^(stdout|stderr)$")
-    start: int = Field(description="Byte of the stream where the text begins; higher than the last `end`: a gap.", ge=0)
-    end: int = Field(description="Byte of the stream where it ends.", ge=0)
-    text: str = Field(description="The text, with secrets masked.")
-
-
-class Cursor(BaseModel):
-    """What a reader has seen: the version of the execution's state, and bytes of an attempt's streams."""
-
-    version: int = 0
-    attempt: int = 0
-    stdout: int = 0
-    stderr: int = 0
-
-    @classmethod
-    def parse(cls, text: str) -> Cursor:
-        """From the ID of an event; anything else has seen nothing."""
-        parts = text.split("-")
-        if len(parts) != len(cls.model_fields) or not all(part.isascii() and part.isdecimal() for part in parts):
-            return cls()
-        return cls(**dict(zip(cls.model_fields, map(int, parts), strict=True)))
-
-    def __str__(self) -> str:
-        return f"{self.version}-{self.attempt}-{self.stdout}-{self.stderr}"
-
-    def lacks(self, output: Output) -> bool:
-        """Whether the reader has not seen all of this."""
-        if output.attempt != self.attempt:
-            return output.attempt > self.attempt
-        return output.end > (self.stdout if output.stream == "stdout" else self.stderr)
-
-    def take(self, output: Output) -> None:
-        """Note that the reader has this."""
-        if output.attempt != self.attempt:
-            self.attempt, self.stdout, self.stderr = output.attempt, 0, 0
-        setattr(self, output.stream, output.end)
 
 
 class Stream:
@@ -164,9 +117,7 @@ class Operators:
     """Asks the operators of a cluster. `key_file`: shared with them; None: they are not asked."""
 
     def __init__(self, leases: Leases, key_file: Path | None) -> None:
-        self._leases = leases
-        self._key_file = key_file
-        self._session: aiohttp.ClientSession | None = None
+        self._door = OperatorDoor(leases, key_file) if key_file else None
         self._streams: dict[str, Stream] = {}
 
     async def close(self) -> None:
@@ -174,19 +125,19 @@ class Operators:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        if self._session is not None:
-            await self._session.close()
+        if self._door is not None:
+            await self._door.close()
 
     async def follow(
         self, subscription: Subscription, cursor: Cursor
     ) -> AsyncGenerator[list[tuple[Output, str]], None]:
         """What is printed, from whichever operator owns the execution, until it is over; each with its JSON."""
-        if self._key_file is None or subscription.over or subscription.document is None:
+        if self._door is None or subscription.over or subscription.document is None:
             return
         uid = str(subscription.document["metadata"]["uid"])
         stream = self._streams.get(uid)
         if stream is None or stream.task.done():
-            stream = self._streams[uid] = Stream(self._read)
+            stream = self._streams[uid] = Stream(self._door.read)
             stream.task.add_done_callback(lambda _: self._forget(uid, stream))
         async with aclosing(stream.follow(subscription, cursor)) as found:
             async for outputs in found:
@@ -196,42 +147,8 @@ class Operators:
         if self._streams.get(uid) is stream:
             del self._streams[uid]
 
-    async def _read(self, document: Document, cursor: Cursor) -> AsyncIterator[Output]:
-        assert self._key_file is not None
-        owner = document.get("status", {}).get("owner")
-        address = await self._leases.output_address(owner) if owner else ""
-        if not address:
-            return
-        uid = document["metadata"]["uid"]
-        key = await asyncio.to_thread(self._key_file.read_bytes)
-        headers = {"Authorization": f"Bearer {proof(key.strip(), uid)}"}
-        query = {"attempt": cursor.attempt, "stdout": cursor.stdout, "stderr": cursor.stderr}
-        async with self._connections().get(f"{address}/output/{uid}", params=query, headers=headers) as response:
-            if response.status != 200:
-                return
-            async for line in response.content:
-                if line.strip():
-                    yield read_line(line)
-
-    def _connections(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=0),
-                timeout=aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS),
-                read_bufsize=LONGEST_LINE,
-            )
-        return self._session
-
 
 def work_of(document: Document) -> tuple[Any, Any]:
     """Who does it, and which attempt it is."""
     status = document.get("status", {})
     return status.get("owner"), status.get("attempt")
-
-
-def read_line(line: bytes) -> Output:
-    """Raises ValueError."""
-    try:
-        return Output.model_validate(json.loads(line))
-    except ValidationError as error:
-        raise ValueError("a line that is no output") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ import typer
 
 from capibara.client import E2BIntegration
 from capibara.client.integration import OPERATOR_NAMESPACE
+from capibara.kube.gatewayaccess import GATEWAY
 from capibara.mcp.server import build_server
 
 KubeconfigOption = Annotated[
@@ -35,6 +37,9 @@ def mcp(
 
 async def serve(kubeconfig: Path | None, namespace: str | None, operator_namespace: str) -> None:
     async with E2BIntegration(
-        kubeconfig=kubeconfig, namespace=namespace, operator_namespace=operator_namespace
+        url=None if kubeconfig else os.environ.get(GATEWAY),
+        kubeconfig=kubeconfig,
+        namespace=namespace,
+        operator_namespace=operator_namespace,
     ) as integration:
         await build_server(lambda _: integration).run_stdio_async()

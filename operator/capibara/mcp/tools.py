@@ -30,6 +30,9 @@ WAIT_SECONDS: Final = 45
 ABANDON_SECONDS: Final = 10.0
 """Longest time that a cancelled call waits for the cancellation to be written."""
 
+BETWEEN_LINES: Final = 0.1
+"""Seconds between two lines of progress about what the code prints."""
+
 LINE: Final = 300
 """Characters of a line of progress."""
 
@@ -131,6 +134,8 @@ class Tools:
             with suppress(IntegrationError):
                 async for update in self._executions.stream(name):
                     await tell(progress_line(update))
+                    if any(update.printed.values()):
+                        await asyncio.sleep(BETWEEN_LINES)  # what is printed meanwhile comes with the next update
 
         following = asyncio.create_task(follow())
         try:
@@ -151,11 +156,20 @@ class Tools:
 
 
 def progress_line(update: ExecutionUpdate) -> str:
-    """Where an execution is, in a line: its phase, and the reason in the operator's words while it waits."""
-    if update.over or update.phase == "Running":
+    """Where an execution is, in a line: why it waits, in the operator's words, or what it printed last."""
+    if update.over:
         return f"{update.name}: {update.phase}"
+    if update.phase == "Running":
+        said = last_line(update.printed["stdout"]) or last_line(update.printed["stderr"])
+        quote = shortened(visible(said).replace('"', "'"), LINE).replace("\n", " ")
+        return f"{update.name}: Running" + (f', it prints "{quote}"' if said else "")
     parts = (update.name, update.phase, update.message or update.reason)
     return shortened(visible(": ".join(filter(None, parts))).replace("\n", " "), LINE)
+
+
+def last_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[-1] if lines else ""
 
 
 def new_boundary() -> str:

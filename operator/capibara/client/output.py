@@ -1,0 +1,129 @@
+"""What an execution prints, in pieces, and where it is read: from the operator that owns it, for who has the key."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any, Final
+
+import aiohttp
+from pydantic import BaseModel, Field, ValidationError
+
+from capibara.core.outputkey import proof
+from capibara.kube.lease import Leases
+
+SILENCE_SECONDS: Final = 30.0
+"""Operators say something every ten seconds, gateways every fifteen."""
+
+LONGEST_LINE: Final = 1024 * 1024
+
+Document = dict[str, Any]
+
+
+class Output(BaseModel):
+    """Some of what the code printed: text, and the bytes of the stream that it stands for."""
+
+    attempt: int = Field(description="Number of the attempt.", ge=1)
+    stream: str = Field(description="stdout or stderr.", pattern="^(stdout|stderr)$")
+    start: int = Field(description="Byte of the stream where the text begins; higher than the last `end`: a gap.", ge=0)
+    end: int = Field(description="Byte of the stream where it ends.", ge=0)
+    text: str = Field(description="The text, with secrets masked.")
+
+
+class Cursor(BaseModel):
+    """What a reader has seen: the version of the execution's state, and bytes of an attempt's streams."""
+
+    version: int = 0
+    attempt: int = 0
+    stdout: int = 0
+    stderr: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> Cursor:
+        """From the ID of an event; anything else has seen nothing."""
+        parts = text.split("-")
+        if len(parts) != len(cls.model_fields) or not all(part.isascii() and part.isdecimal() for part in parts):
+            return cls()
+        return cls(**dict(zip(cls.model_fields, map(int, parts), strict=True)))
+
+    def __str__(self) -> str:
+        return f"{self.version}-{self.attempt}-{self.stdout}-{self.stderr}"
+
+    def lacks(self, output: Output) -> bool:
+        """Whether the reader has not seen all of this."""
+        if output.attempt != self.attempt:
+            return output.attempt > self.attempt
+        return output.end > (self.stdout if output.stream == "stdout" else self.stderr)
+
+    def take(self, output: Output) -> None:
+        """Note that the reader has this."""
+        if output.attempt != self.attempt:
+            self.attempt, self.stdout, self.stderr = output.attempt, 0, 0
+        setattr(self, output.stream, output.end)
+
+
+Source = Callable[[Document, Cursor], AsyncIterator[Output]]
+"""What is printed after a cursor, until that which tells it ends."""
+
+
+class OperatorDoor:
+    """Asks the operators of a cluster. `key_file`: shared with them. Close it."""
+
+    def __init__(self, leases: Leases, key_file: Path) -> None:
+        self._leases = leases
+        self._key_file = key_file
+        self._session: aiohttp.ClientSession | None = None
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    async def read(self, document: Document, cursor: Cursor) -> AsyncIterator[Output]:
+        """What the owner tells after a cursor, until the attempt's end; nothing while there is no owner.
+
+        Raises aiohttp.ClientError, OSError, ValueError, KubeError.
+        """
+        owner = document.get("status", {}).get("owner")
+        address = await self._leases.output_address(owner) if owner else ""
+        if not address:
+            return
+        uid = document["metadata"]["uid"]
+        key = await asyncio.to_thread(self._key_file.read_bytes)
+        headers = {"Authorization": f"Bearer {proof(key.strip(), uid)}"}
+        query = {"attempt": cursor.attempt, "stdout": cursor.stdout, "stderr": cursor.stderr}
+        async with self._connections().get(f"{address}/output/{uid}", params=query, headers=headers) as response:
+            if response.status != 200:
+                return
+            async for line in response.content:
+                if line.strip():
+                    yield read_line(line)
+
+    def _connections(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=0),
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS),
+                read_bufsize=LONGEST_LINE,
+            )
+        return self._session
+
+
+async def read_events(content: aiohttp.StreamReader) -> AsyncIterator[Output]:
+    """The events `output` of a gateway's stream. Raises ValueError."""
+    kind = b""
+    async for line in content:
+        field, _, value = line.rstrip(b"\r\n").partition(b": ")
+        if field == b"event":
+            kind = value
+        elif field == b"data" and kind == b"output":
+            yield read_line(value)
+
+
+def read_line(line: bytes) -> Output:
+    """Raises ValueError."""
+    try:
+        return Output.model_validate(json.loads(line))
+    except ValidationError as error:
+        raise ValueError("a line that is no output") from error
