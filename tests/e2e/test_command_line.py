@@ -345,7 +345,10 @@ def test_counts_and_what_there_is_now(shell, cluster, namespace):
     cluster.create(namespace, "held", code="1", suspend=True)
     shell.types("wait", "held", "--timeout", "0")
     screen = shell.well("top")
-    assert "operators: 1 living" in screen
+    assert re.search(
+        r"^operators: 1 living; sandboxes \d+ of \d+; [\d.]+ creations a second; 0 wait$", screen, re.MULTILINE
+    )
+    assert re.search(r"^cost: \$0\.\d+ in the last hour, \$0\.\d+ in a day \(2 are kept\)$", screen, re.MULTILINE)
     assert re.search(r"^held ", screen, re.MULTILINE)
     assert "Kubernetes v1." in shell.well("version")
 

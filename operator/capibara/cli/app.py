@@ -53,7 +53,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
     },
     "Cluster": {
         "templates": Entry("capibara.cli.catalog:templates", "List the templates, and whether each is ready."),
-        "top": Entry("capibara.cli.counting:top", "Show what runs and waits, again and again."),
+        "top": Entry("capibara.cli.top:top", "Show what runs, waits, is left and costs; again and again."),
         "stats": Entry("capibara.cli.counting:stats", "Count by template and outcome, with times and cost."),
         "doctor": Entry("capibara.cli.doctor:doctor", "Check what executions need, each ok or with its remedy."),
         "bench": Entry("capibara.cli.bench:bench", "Measure how long executions take, and clean up."),

@@ -11,7 +11,7 @@ import typer
 from capibara.cli.building import watch_build
 from capibara.cli.cluster import OPERATOR_NAMESPACE, TEMPLATES, Cluster, Document, open_cluster
 from capibara.cli.completing import complete_templates
-from capibara.cli.exitcodes import USAGE
+from capibara.cli.exitcodes import FORBIDDEN, USAGE
 from capibara.cli.listing import section
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption
 from capibara.cli.output import check_format, formatted, is_document
@@ -56,7 +56,9 @@ def templates(
             if is_document(format_):
                 typer.echo(formatted({"apiVersion": "v1", "kind": "List", "items": found}, format_))
             elif not found:
-                raise Problem(f"there are no templates, neither here nor in {operator_namespace}: apply templates/", 1)
+                raise Problem(
+                    f"no templates are to be seen, neither here nor in {operator_namespace}: apply templates/", 1
+                )
             else:
                 typer.echo(table(HEADER, [row(document, operator_namespace) for document in found], width()))
 
@@ -74,10 +76,16 @@ def one(cluster: Cluster, name: str, operator_namespace: str) -> Document:
 
 
 def known(cluster: Cluster, operator_namespace: str) -> list[Document]:
-    """By name; those of this namespace hide the operator's."""
+    """By name; those of this namespace hide the operator's, which not everybody may list."""
     catalog: dict[str, Document] = {}
     for where in dict.fromkeys((cluster.namespace, operator_namespace)):
-        for document in cluster.items(TEMPLATES, namespace=where):
+        try:
+            found = cluster.items(TEMPLATES, namespace=where)
+        except Problem as problem:
+            if problem.code != FORBIDDEN or where == cluster.namespace:
+                raise
+            continue
+        for document in found:
             catalog.setdefault(document["metadata"]["name"], document)
     return [catalog[name] for name in sorted(catalog)]
 

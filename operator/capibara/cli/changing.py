@@ -28,12 +28,12 @@ from capibara.cli.options import (
     RawOption,
 )
 from capibara.cli.output import check_format
+from capibara.cli.phases import FINISHED
 from capibara.cli.problems import Problem, told
 from capibara.cli.run import CREATED_BY, finish, tell_written
 from capibara.core.detection.said import suffix_of
 
 UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-FINISHED: Final = ",".join(f"status.phase!={phase}" for phase in ("", "Pending", "Queued", "Running", "Suspended"))
 
 
 def cancel(

@@ -14,12 +14,13 @@ import typer
 from capibara import __version__
 from capibara.cli.catalog import OperatorNamespaceOption, known, ready
 from capibara.cli.cluster import API, EXECUTIONS, OPERATOR_NAMESPACE, TEMPLATES, Cluster, open_cluster
-from capibara.cli.counting import UNFINISHED, records
+from capibara.cli.counting import records
 from capibara.cli.exitcodes import exit_code, message_of, reason_of
 from capibara.cli.follow import follow
 from capibara.cli.leases import list_leases
 from capibara.cli.options import ClusterOption, ContextOption, NamespaceOption
 from capibara.cli.output import safe_json
+from capibara.cli.phases import UNFINISHED
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.run import execution

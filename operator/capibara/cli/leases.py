@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import quote
 
 from capibara.cli.cluster import Cluster, Document
@@ -15,12 +18,16 @@ GRACE = 2.0
 
 @dataclass(frozen=True)
 class OperatorLease:
-    """One operator. `age`: seconds since it was renewed, by the API server's clock."""
+    """One operator. `age`: seconds since it was renewed, by the API server's clock.
+
+    `budget`: its part as it tells it (`capibara.kube.lease.budget_document`); empty of an older operator.
+    """
 
     holder: str
     age: float
     seconds: float
     taken: int
+    budget: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def living(self) -> bool:
@@ -45,4 +52,20 @@ def read(item: Document, now: datetime) -> OperatorLease:
         age=(now - datetime.fromisoformat(renewed)).total_seconds() if renewed else float("inf"),
         seconds=float(spec.get("leaseDurationSeconds") or 0),
         taken=int(taken) if taken.isdecimal() else 0,
+        budget=read_budget(told.get("capibara6.dev/budget", "")),
     )
+
+
+def read_budget(text: str) -> Mapping[str, Any]:
+    """Nothing if another version wrote it in another form."""
+    try:
+        found = json.loads(text)
+        return {
+            "places": int(found["places"]),
+            "rate": float(found["creationsPerSecond"]),
+            "most": int(found["placesOfANamespace"]),
+            "waiting": int(found["waiting"]),
+            "quotas": str(found["quotas"]),
+        }
+    except (ValueError, TypeError, KeyError):
+        return {}

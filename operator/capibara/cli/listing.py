@@ -12,6 +12,7 @@ from capibara.cli.cluster import EXECUTIONS, TABLE, Cluster, Document, open_clus
 from capibara.cli.exitcodes import USAGE, message_of, reason_of
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NameArgument, NamespaceOption
 from capibara.cli.output import check_format, formatted
+from capibara.cli.phases import PHASES
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import describe_file, remarks, text_of
@@ -22,7 +23,6 @@ BAR: Final = 40
 MOST_LINES: Final = 15
 """Of code and of output: the rest is only counted."""
 
-PHASES: Final = ("Pending", "Queued", "Running", "Suspended", "Succeeded", "Failed", "Cancelled")
 TIMINGS: Final = ("queued", "acquire", "run", "collect", "total")
 
 

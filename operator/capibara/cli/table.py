@@ -50,3 +50,10 @@ def fitted(widths: Sequence[int], limit: int) -> list[int]:
 
 def cut(text: str, size: int) -> str:
     return text if len(text) <= size else text[: size - 1] + "…"
+
+
+def fitting_line(text: str) -> str:
+    """A line of words, harmless, and no longer than the terminal is wide."""
+    limit = width()
+    plain = plain_text(text)
+    return plain if limit is None else cut(plain, limit)

@@ -30,6 +30,21 @@ class PoolReport:
 
 
 @dataclass(frozen=True, slots=True)
+class BudgetReport:
+    """What an operator says of its part of the budgets, for people: places for sandboxes, and creations a second.
+
+    `most`: places of one namespace; 0: no limit. `waiting`: executions in the queue. `quotas`: the ConfigMap that has
+    them; empty: none.
+    """
+
+    places: int = 0
+    rate: float = 0.0
+    most: int = 0
+    waiting: int = 0
+    quotas: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LeaseRecord:
     """An operator's Lease as it was listed. `mark` is another one after each renewal.
 
@@ -48,6 +63,7 @@ class LeaseRecord:
     pools: Mapping[str, PoolReport] = field(default_factory=dict)
     used: Mapping[str, int] = field(default_factory=dict)
     output: str = ""
+    budget: BudgetReport = field(default_factory=BudgetReport)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
 
-from capibara.core.membership import LeaseRecord, PoolReport
+from capibara.core.membership import BudgetReport, LeaseRecord, PoolReport
 from capibara.core.tally import Count
 from capibara.kube.client import KubeClient, NotFound
 from capibara.kube.lists import list_pages
@@ -23,6 +23,7 @@ ACTIVE: Final = "capibara6.dev/active"
 TAKEN: Final = "capibara6.dev/taken"
 POOLS: Final = "capibara6.dev/pools"
 USED: Final = "capibara6.dev/used-templates"
+BUDGET: Final = "capibara6.dev/budget"
 OUTPUT: Final = "capibara6.dev/output-address"
 
 
@@ -81,6 +82,7 @@ def document_of(record: LeaseRecord) -> dict[str, Any]:
                 POOLS: json.dumps({key: figures_of(report) for key, report in record.pools.items()}),
                 USED: json.dumps(record.used),
                 OUTPUT: record.output,
+                BUDGET: json.dumps(budget_document(record.budget)),
             },
         },
         "spec": {
@@ -107,6 +109,17 @@ def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
             used=ages_of(told.get(USED, "{}")),
             output=told.get(OUTPUT, ""),
         )
+
+
+def budget_document(budget: BudgetReport) -> dict[str, Any]:
+    """For people and their programs; operators do not read it."""
+    return {
+        "places": budget.places,
+        "creationsPerSecond": round(budget.rate, 3),
+        "placesOfANamespace": budget.most,
+        "waiting": budget.waiting,
+        "quotas": budget.quotas,
+    }
 
 
 def ages_of(text: str) -> dict[str, int]:

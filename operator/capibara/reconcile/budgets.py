@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from capibara.core.membership import BudgetReport
 from capibara.reconcile.membership import Membership
 from capibara.reconcile.queue import AdmissionQueue
 from capibara.settings import Settings
@@ -33,6 +34,7 @@ class Budgets:
         self._wanted = self._granted = self._part()
         self._grant(self._wanted)
         membership.tell_taken(lambda: queue.taken)
+        membership.tell_budget(self.report)
         membership.on_look(self.review)
 
     def review(self) -> None:
@@ -45,6 +47,13 @@ class Budgets:
             self._membership.look()
         if granted != self._granted:
             self._grant(granted)
+
+    def report(self) -> BudgetReport:
+        """What our Lease tells of it."""
+        granted, settings = self._granted, self._settings
+        return BudgetReport(
+            granted.places, granted.rate, granted.most or 0, self._queue.waiting, settings.quotas_config_map
+        )
 
     def _part(self) -> Budget:
         settings, members = self._settings, self._membership

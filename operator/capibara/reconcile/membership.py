@@ -10,7 +10,7 @@ from typing import Final
 
 import structlog
 
-from capibara.core.membership import LeaseRecord, PoolReport, Roll, heir, in_turn, room, share
+from capibara.core.membership import BudgetReport, LeaseRecord, PoolReport, Roll, heir, in_turn, room, share
 from capibara.kube.client import KubeError
 from capibara.kube.lease import Leases
 from capibara.telemetry import metrics
@@ -58,6 +58,7 @@ class Membership:
         self._taken: Callable[[], int] = lambda: 0
         self._pools: Callable[[], Mapping[str, PoolReport]] = dict
         self._used: Callable[[], Mapping[str, int]] = dict
+        self._budget: Callable[[], BudgetReport] = BudgetReport
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Call it whenever something may have become ours, or somebody else's."""
@@ -78,6 +79,10 @@ class Membership:
     def tell_used(self, used: Callable[[], Mapping[str, int]]) -> None:
         """Say in our Lease which E2B templates our executions use that others may not know of, as this returns it."""
         self._used = used
+
+    def tell_budget(self, budget: Callable[[], BudgetReport]) -> None:
+        """Say in our Lease what our part of the budgets is, as this returns it."""
+        self._budget = budget
 
     def look(self) -> None:
         """Ask for a list at once."""
@@ -163,7 +168,7 @@ class Membership:
     def record(self, seconds: float) -> LeaseRecord:
         """What our Lease says."""
         told = self._taken(), self._pools(), self._used()
-        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, *told, self.output)
+        return LeaseRecord(self.identity, "", seconds, self.scope, self.is_active, *told, self.output, self._budget())
 
     def begin(self) -> None:
         """Note that we have a Lease to keep from now on."""

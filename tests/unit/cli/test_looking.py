@@ -1,6 +1,5 @@
 """What is counted and what is checked, over an API server that a test scripts."""
 
-import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -173,22 +172,6 @@ def test_statistics_by_template_and_outcome():
     }
     assert (lines["default", "OutOfMemory"]["longest"], lines["default", "OutOfMemory"]["cost"]) == (0.12, None)
     assert lines["none", "Pending"]["count"] == 1
-
-
-def test_one_screen_of_what_runs_and_waits():
-    rows = [
-        row("waits", "Queued", "Queued", None, None, None, "5s", "number 1"),
-        row("runs", "Running", None, None, "default", None, "9s", "\x1b[2J"),
-    ]
-    pooled = template("default", "False", "BuildFailed")
-    pooled["status"]["pool"] = {"target": 2, "summary": "1/2"}
-    server = Server(codeexecutions=table(*rows), sandboxtemplates={"items": [pooled], "metadata": {}})
-    server.server_time = NOW
-    screen = "\n".join(counting.picture(Cluster(server, "team"), "capibara-system", everywhere=False))
-    assert screen.startswith("team: 1 queued, 1 running\noperators: 1 living (3 sandboxes taken)\n")
-    assert "templates: default 1/2, default BuildFailed" in screen
-    assert re.search(r"^runs .*\n^waits ", screen, re.MULTILINE)
-    assert "\x1b" not in screen
 
 
 @pytest.mark.parametrize(("text", "seconds"), [("90s", 90), ("1d12h", 129600), ("30m", 1800)])
