@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from tests.bench import (
     cached,
+    commands,
     gateway,
     languages,
     local_server,
@@ -27,7 +28,7 @@ from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
 PARTS = ("operator", "pool", "local", "languages")
-ON_DEMAND = ("scale", "restart", "outputs", "cached", "gateway")
+ON_DEMAND = ("scale", "restart", "outputs", "cached", "gateway", "commands")
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -44,6 +45,8 @@ async def main(parts: Sequence[str]) -> None:
         await with_a_plane(measure_cached)
     if "gateway" in parts:
         await with_a_plane(measure_gateway)
+    if "commands" in parts:
+        await with_a_plane(measure_commands)
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -93,6 +96,12 @@ async def measure_gateway(plane: ControlPlane) -> None:
         "the gateway: one at a time beside the client (goal: ratio <= 1.3), then live output (goal: 200 ms)", flush=True
     )
     async for row in gateway.run(plane):
+        print(row, flush=True)
+
+
+async def measure_commands(plane: ControlPlane) -> None:
+    print("a reading command, from the start of its process to its end (goal: p50 <= 300 ms)", flush=True)
+    async for row in commands.run(plane):
         print(row, flush=True)
 
 
