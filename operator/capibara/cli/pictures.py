@@ -11,17 +11,28 @@ PNG: Final = b"\x89PNG\r\n\x1a\n"
 CHUNK: Final = 4096
 """What kitty takes at once."""
 
+PROTOCOLS: Final = ("kitty", "iterm")
+CHOICE: Final = "CAPIBARA_PICTURES"
 KITTY: Final = frozenset({"xterm-kitty", "xterm-ghostty"})
-ITERM: Final = frozenset({"iTerm.app", "WezTerm"})
+ITERM: Final[frozenset[str | None]] = frozenset({"iTerm.app", "WezTerm", "iTerm2"})
+"""What TERM_PROGRAM says, and LC_TERMINAL, which ssh takes along."""
 
 
 def protocol_of(environment: Mapping[str, str]) -> str | None:
-    """How this terminal takes pictures: `kitty`, `iterm`; None if it does not say that it does."""
+    """How this terminal takes pictures: `kitty`, `iterm`; None if it does not say that it does.
+
+    CAPIBARA_PICTURES says it for one that does not, or `none`. Sixel is not among them: it needs the picture decoded
+    here, which a terminal does better with what a sandbox wrote, and no light and well-kept library does it.
+    """
+    chosen = environment.get(CHOICE)
+    if chosen:
+        return chosen if chosen in PROTOCOLS else None
     if "TMUX" in environment or environment.get("TERM", "").startswith(("screen", "tmux")):
         return None  # they pass neither on
     if environment.get("TERM") in KITTY:
         return "kitty"
-    return "iterm" if environment.get("TERM_PROGRAM") in ITERM else None
+    told = environment.get("TERM_PROGRAM"), environment.get("LC_TERMINAL")
+    return "iterm" if ITERM.intersection(told) else None
 
 
 def drawn(data: str, protocol: str) -> str | None:

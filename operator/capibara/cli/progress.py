@@ -16,6 +16,9 @@ from capibara.cli.plaintext import plain_text
 
 TICK_SECONDS: Final = 0.5
 SILENT_SECONDS: Final = 15
+MOST_CUT: Final = 4
+"""No line is cut to less, however narrow the terminal says that it is."""
+
 CLEAR: Final = "\r\x1b[K"
 
 
@@ -77,9 +80,16 @@ class ProgressLine:
 
 
 def fit(text: str, seconds: int, columns: int) -> str:
-    """The line, in less than the width of the terminal: a full one would wrap."""
-    line = f"{text} ({seconds} s)"
-    return line if len(line) < columns else line[: max(columns - 2, 1)] + "…"
+    """The line, in less than the width of the terminal: a full one would wrap.
+
+    What is too long loses its middle: the name is at its beginning, and the place in a queue at its end.
+    """
+    clock = f" ({seconds} s)"
+    room = max(columns - 1 - len(clock), MOST_CUT)
+    if len(text) > room:
+        tail = room // 2
+        text = f"{text[: room - tail - 1]}…{text[-tail:]}"
+    return f"{text}{clock}"
 
 
 def describe(document: Mapping[str, Any], seconds: float = 0.0) -> str:

@@ -123,5 +123,10 @@ def test_a_line_of_progress(status, seconds, line):
 
 
 def test_a_line_of_progress_never_wraps():
-    assert fit("x" * 100, 5, 80) == "x" * 78 + "…"
+    line = fit("a: queued, " + "x" * 100 + ": place 7 among its own", 15, 80)
+    assert len(line) == 79
+    assert line.startswith("a: queued, xx")
+    assert line.endswith("…" + line.partition("…")[2])
+    assert line.endswith("x: place 7 among its own (15 s)")
+    assert fit("abcdefgh", 5, 1) == "a…gh (5 s)"
     assert fit("x", 5, 80) == "x (5 s)"

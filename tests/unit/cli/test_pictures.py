@@ -21,6 +21,10 @@ def encoded(content):
         ({"TERM": "xterm-256color"}, None),
         ({"TERM": "xterm-kitty", "TMUX": "/tmp/x"}, None),
         ({"TERM": "screen", "TERM_PROGRAM": "iTerm.app"}, None),
+        ({"TERM": "xterm-256color", "LC_TERMINAL": "iTerm2"}, "iterm"),
+        ({"TERM": "xterm-256color", "CAPIBARA_PICTURES": "kitty"}, "kitty"),
+        ({"TERM": "xterm-kitty", "CAPIBARA_PICTURES": "none"}, None),
+        ({"TERM": "xterm-kitty", "CAPIBARA_PICTURES": "sixel"}, None),
         ({}, None),
     ],
 )
