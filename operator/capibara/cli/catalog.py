@@ -15,9 +15,8 @@ from capibara.cli.exitcodes import FORBIDDEN, USAGE
 from capibara.cli.listing import section
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption
 from capibara.cli.output import check_format, formatted, is_document
-from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
-from capibara.cli.table import table, width
+from capibara.cli.table import LABEL, table, width, wrapped
 
 HEADER: Final = ("NAME", "READY", "CPU", "MEMORY", "SECONDS", "POOL", "FOR", "LANGUAGES")
 LOG_LINES: Final = 20
@@ -50,7 +49,7 @@ def templates(
                 document = one(cluster, name, operator_namespace)
                 if watch:
                     raise typer.Exit(watch_build(cluster, document))
-                typer.echo(formatted(document, format_) if format_ else "\n".join(map(plain_text, about(document))))
+                typer.echo(formatted(document, format_) if format_ else "\n".join(map(wrapped, about(document))))
                 return
             found = known(cluster, operator_namespace)
             if is_document(format_):
@@ -139,5 +138,5 @@ def about(document: Document) -> Iterator[str]:
     }
     for label, value in facts.items():
         if value not in (None, ""):
-            yield f"{label + ':':<11}{value}"
+            yield f"{label + ':':<{LABEL}}{value}"
     yield from section("Build log", (status.get("lastBuildLog") or "").splitlines()[-LOG_LINES:])

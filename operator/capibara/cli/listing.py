@@ -13,16 +13,21 @@ from capibara.cli.exitcodes import USAGE, message_of, reason_of
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NameArgument, NamespaceOption
 from capibara.cli.output import check_format, formatted
 from capibara.cli.phases import PHASES
-from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import describe_file, remarks, text_of
-from capibara.cli.table import table, width
+from capibara.cli.table import LABEL, table, width, wrapped
 from capibara.kube.blocking import Away, Refused
 
 BAR: Final = 40
 MOST_LINES: Final = 15
 """Of code and of output: the rest is only counted."""
 
+USED: Final = (
+    ("sandboxTime", "sandbox ", " s"),
+    ("cpuTime", "CPU ", " s"),
+    ("memoryPeak", "memory ", " at most"),
+    ("cost", "$", ""),
+)
 TIMINGS: Final = ("queued", "acquire", "run", "collect", "total")
 
 
@@ -119,7 +124,7 @@ def describe(
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
         document = cluster.read(name)
         lines = [*about(document), *happened(cluster, document)]
-        typer.echo("\n".join(plain_text(line) for line in lines))
+        typer.echo("\n".join(map(wrapped, lines)))
 
 
 def about(document: Document) -> Iterator[str]:
@@ -138,13 +143,13 @@ def about(document: Document) -> Iterator[str]:
         "Ended": status.get("completionTime"),
         "Exit code": status.get("exitCode"),
         "Attempts": attempts(status),
-        "Used": ", ".join(f"{key} {value}" for key, value in usage.items()),
+        "Used": ", ".join(f"{label}{usage[key]}{unit}" for key, label, unit in USED if usage.get(key)),
         "Sandbox": status.get("activeSandboxID") or status.get("sandboxID"),
         "Query": spec.get("query"),
     }
     for label, value in facts.items():
         if value not in (None, ""):
-            yield f"{label + ':':<11}{value}"
+            yield f"{label + ':':<{LABEL}}{value}"
     yield from section("Time", bars(status.get("timings") or {}))
     yield from section("Code", some(spec.get("code") or ""))
     yield from section("Output", some(text_of(status, "stdout")))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from capibara.cli.plaintext import plain_text
 
 GAP: Final = "  "
+LABEL: Final = 11
+"""Columns of the labels of facts: `Phase:     Succeeded`."""
+
 NARROWEST: Final = 6
 """No column is cut to less."""
 
@@ -50,6 +54,16 @@ def fitted(widths: Sequence[int], limit: int) -> list[int]:
 
 def cut(text: str, size: int) -> str:
     return text if len(text) <= size else text[: size - 1] + "…"
+
+
+def wrapped(text: str, limit: int | None = None) -> str:
+    """A line of words, harmless, on as many lines as the terminal needs for it. Facts continue below their values."""
+    plain = plain_text(text)
+    limit = width() if limit is None else limit
+    if limit is None or len(plain) <= limit:
+        return plain
+    below = min(LABEL, limit // 2) if plain[:1] != " " else len(plain) - len(plain.lstrip()) + 2
+    return textwrap.fill(plain, limit, subsequent_indent=" " * below, break_on_hyphens=False)
 
 
 def fitting_line(text: str) -> str:
