@@ -44,7 +44,7 @@ class GatewayProcess:
 
     def answers(self) -> bool:
         """Whether it answers at all: it serves nothing at this path."""
-        return http_status(f"{self.url}/") == 404
+        return http_status(f"{self.url}/nothing") == 404
 
     def stop(self) -> None:
         """Ask it to end; who waits there is told where to go on."""

@@ -116,11 +116,15 @@ class Accounts:
 
     async def require(self, account: Account, right: Right, namespace: str) -> None:
         """Raises Refused, if the account may not."""
+        if not await self.may(account, right, namespace):
+            raise Refused("Forbidden", f"{account.name} may not {right.told(namespace)}")
+
+    async def may(self, account: Account, right: Right, namespace: str) -> bool:
+        """Whether the account may. Raises Refused where the API server does not say."""
         attributes = right.attributes(namespace)
         identity = (account.name, account.uid, sorted(account.groups), sorted(account.extra.items()), attributes)
         key = sha256(repr(identity).encode()).digest()
-        if not await self._rights.get(key, lambda: may(self._client, account, attributes)):
-            raise Refused("Forbidden", f"{account.name} may not {right.told(namespace)}")
+        return await self._rights.get(key, lambda: may(self._client, account, attributes))
 
     def _meant(self) -> str:
         return f", or not for the audience {' or '.join(self._audiences)}" if self._audiences else ""

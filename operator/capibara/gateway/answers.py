@@ -13,7 +13,13 @@ from starlette.types import Receive, Scope, Send
 from capibara.api.reasons import Reason
 from capibara.gateway.problems import MEDIA_TYPE, Refused
 
-SAFE = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+SAFE = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 """On every answer: what code printed is hostile, and no browser may take it for a page."""
 
 

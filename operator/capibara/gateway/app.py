@@ -9,15 +9,40 @@ from fastapi import Depends, FastAPI
 from starlette.middleware import Middleware
 
 from capibara.gateway.answers import add_handlers
-from capibara.gateway.door import admitted
+from capibara.gateway.door import admitted, overlooking, reaching
 from capibara.gateway.gateway import Gateway
 from capibara.gateway.guard import LoopbackOnly
 from capibara.gateway.metrics import Measured
 from capibara.gateway.openapi import build_document, problems
-from capibara.gateway.routes import about, agents, events, executions, kubernetes, outputs, route
+from capibara.gateway.routes import (
+    about,
+    agents,
+    detail,
+    events,
+    executions,
+    kubernetes,
+    outputs,
+    overview,
+    page,
+    route,
+    session,
+)
 from capibara.gateway.settings import is_loopback
 
 DESCRIPTION: Final = "Run code in E2B sandboxes. Every request becomes a CodeExecution; every answer is its status."
+
+
+ADMITTED: Final = (Depends(admitted),)
+EACH_ITS_OWN: Final = ()
+"""Files that are for everybody, and signing in and out."""
+
+ROUTERS: Final = (
+    (ADMITTED, (executions.router, events.router, outputs.router, route.router, agents.router)),
+    (ADMITTED, (kubernetes.router, about.router, about.plain)),
+    ((Depends(overlooking),), (overview.router,)),
+    ((Depends(reaching),), (detail.router,)),
+    (EACH_ITS_OWN, (session.router, page.router)),
+)
 
 
 def build_app(gateway: Gateway) -> FastAPI:
@@ -35,9 +60,9 @@ def build_app(gateway: Gateway) -> FastAPI:
     )
     app.state.gateway = gateway
     add_handlers(app)
-    routers = (executions, events, outputs, route, agents, kubernetes)
-    for router in (*(each.router for each in routers), about.router, about.plain):
-        app.include_router(router, dependencies=[Depends(admitted)], responses=problems())
+    for doors, routers in ROUTERS:
+        for router in routers:
+            app.include_router(router, dependencies=[*doors], responses=problems())
     described: dict[str, Any] = {}
 
     def openapi() -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import structlog
 
@@ -28,6 +28,19 @@ READS_AT_ONCE: Final = 8
 Document = dict[str, Any]
 Key = tuple[str, str]
 """Namespace and name."""
+
+
+class Listener(Protocol):
+    """Who hears of all executions of a feed, and not of one."""
+
+    def take(self, event: Document) -> None:
+        """An event of the watch, bookmarks among them."""
+
+    def restart(self) -> None:
+        """Events may be missing before the next one."""
+
+    def mood_changed(self) -> None:
+        """`trouble` is another one."""
 
 
 class Subscription:
@@ -77,6 +90,7 @@ class Feed:
         self._heard = heard
         self._deaf = deaf
         self._subscriptions: dict[Key, set[Subscription]] = {}
+        self.listeners: list[Listener] = []
         self.trouble = "the watch has not begun"
         """What is wrong with it; empty: nothing."""
 
@@ -102,7 +116,7 @@ class Feed:
         while True:
             try:
                 version = version or await self._begin(transport)
-                self.trouble = ""
+                self._set_trouble("")
                 self._heard()
                 async for event in transport.watch("", version):
                     version = self._take(event)
@@ -112,9 +126,15 @@ class Feed:
             except (IntegrationError, Refused) as error:
                 if not self.trouble:
                     log.warning("the gateway's watch has ended; it begins again", why=str(error))
-                self.trouble = str(error)
+                self._set_trouble(str(error))
                 self._deaf(self.trouble)
                 await asyncio.sleep(PAUSE_SECONDS)
+
+    def _set_trouble(self, trouble: str) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            for listener in self.listeners:
+                listener.mood_changed()
 
     async def _begin(self, transport: Transport) -> str:
         """The resource version to watch from. Whoever waits already has missed something, and is told."""
@@ -132,12 +152,16 @@ class Feed:
 
         known = [key for key, those in self._subscriptions.items() if any(each.document for each in those)]
         await asyncio.gather(*(tell(key) for key in known))
+        for listener in self.listeners:
+            listener.restart()
         return version
 
     def _take(self, event: Document) -> str:
         """Take one event; the resource version to go on from."""
         document = event["object"]
         metadata = document["metadata"]
+        for listener in self.listeners:
+            listener.take(event)
         if event["type"] != "BOOKMARK":
             key = metadata["namespace"], metadata["name"]
             self._tell(key, document)

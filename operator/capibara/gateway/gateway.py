@@ -13,10 +13,12 @@ from starlette.types import ASGIApp
 
 from capibara.client.transport import EXECUTIONS, Transport
 from capibara.gateway.accounts import Accounts
+from capibara.gateway.board import Board
 from capibara.gateway.feed import Feed
 from capibara.gateway.limits import Places, Rates
 from capibara.gateway.objects import Objects
 from capibara.gateway.output import Operators
+from capibara.gateway.own import Link, OwnAccounts
 from capibara.gateway.settings import GatewaySettings
 from capibara.gateway.watches import Watches
 from capibara.kube.client import Connection, KubeClient
@@ -42,10 +44,13 @@ class Gateway:
     output: Operators
     watches: Watches
     health: Health
+    board: Board
     agents: ASGIApp | None = None
     """What answers agents, as `gateway.agents` sets it."""
     store: OutputStore | None = None
     """Where outputs are, once somebody has asked for one."""
+    link: Link | None = None
+    """The only way in, where one person has started it for themselves."""
     draining: asyncio.Event = field(default_factory=asyncio.Event)
 
     def feed(self, namespace: str) -> Feed:
@@ -54,8 +59,10 @@ class Gateway:
 
 
 @asynccontextmanager
-async def running(settings: GatewaySettings, connection: Connection) -> AsyncIterator[Gateway]:
-    """A gateway whose watches go on while the block runs."""
+async def running(
+    settings: GatewaySettings, connection: Connection, link: Link | None = None
+) -> AsyncIterator[Gateway]:
+    """A gateway whose watches go on while the block runs. `link`: the only way in, for whoever started it."""
     client = KubeClient(connection)
     objects = Objects(client)
     health = Health()
@@ -65,13 +72,15 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
     gateway = Gateway(
         settings,
         objects,
-        Accounts(client, settings.audiences),
+        OwnAccounts(client, link) if settings.insecure_local or link else Accounts(client, settings.audiences),
         feeds,
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
         Operators(Leases(client, settings.operator_namespace), settings.output_key_file),
         Watches(connection),
         health,
+        Board(objects, feeds),
+        link=link,
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
     try:
@@ -80,6 +89,7 @@ async def running(settings: GatewaySettings, connection: Connection) -> AsyncIte
         for follower in followers:
             follower.cancel()
         await asyncio.gather(*followers, return_exceptions=True)
+        await gateway.board.close()
         for transport in transports.values():
             await transport.close()
         await gateway.output.close()

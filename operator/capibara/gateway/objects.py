@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
 
-from capibara.client.transport import EXECUTIONS, PAGE_SIZE, TEMPLATES, asked
+from capibara.client.transport import EXECUTIONS, PAGE_SIZE, TEMPLATES, asked, collection
 from capibara.gateway.problems import Refused
 from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import API, MERGE_PATCH, Reference
@@ -16,6 +16,8 @@ RETRY_WAITS: Final = (0.2, 0.5, 1.0)
 """Seconds before each further try while the API server gives no usable answer; then the caller may try."""
 
 MISSING_KINDS: Final = ("the server could not find the requested resource", "404 page not found")
+
+MOST_EVENTS: Final = 500
 
 Document = dict[str, Any]
 
@@ -52,13 +54,27 @@ class Objects:
         with refusals(f"delete execution {name} in namespace {namespace}"):
             return await self._request("DELETE", Reference(EXECUTIONS, namespace, name).path)
 
-    async def page(self, plural: str, namespace: str, query: Mapping[str, str], form: str | None = None) -> Document:
-        """A page of a list. `query`: limit, continue, labelSelector, fieldSelector; `form`: for Accept.
+    async def events(self, namespace: str, uid: str) -> list[Document]:
+        """Kubernetes' events about an object, 500 at most. Raises Refused."""
+        with refusals(f"list events in namespace {namespace}"):
+            query = asked({"fieldSelector": f"involvedObject.uid={uid}", "limit": str(MOST_EVENTS)})
+            found = await self._request("GET", f"/api/v1/namespaces/{namespace}/events?{query}")
+            return list(found["items"])
 
-        Raises Refused.
+    async def namespaces(self) -> list[str]:
+        """The names of all namespaces, in their order. Raises Refused."""
+        with refusals("list namespaces"):
+            found = await self._request("GET", "/api/v1/namespaces")
+            return sorted(each["metadata"]["name"] for each in found["items"])
+
+    async def page(self, plural: str, namespace: str, query: Mapping[str, str], form: str | None = None) -> Document:
+        """A page of a list, of one namespace or (empty) of all. `query`: limit, continue, labelSelector, fieldSelector.
+
+        `form`: for Accept. Raises Refused.
         """
-        with refusals(f"list {plural} in namespace {namespace}", missing="NotInstalled"):
-            path = f"{API}/namespaces/{namespace}/{plural}?{asked(dict(query))}"
+        place = f"namespace {namespace}" if namespace else "all namespaces"
+        with refusals(f"list {plural} in {place}", missing="NotInstalled"):
+            path = f"{collection(plural, namespace)}?{asked(dict(query))}"
             return await self._request("GET", path, accept=form)
 
     async def pages(self, plural: str, namespace: str) -> AsyncIterator[list[Document]]:

@@ -45,6 +45,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         "A gateway on a loopback address answers programs of this machine, and no web page of another host.",
         "Use 127.0.0.1, [::1] or localhost in the URL, and send no Origin of another host.",
     ),
+    "ForgedRequest": Kind(
+        403,
+        "Not from our page",
+        "A request with a session's cookie changes something only if it comes from the dashboard itself.",
+        "Use the dashboard at this very address; programs send `Authorization: Bearer TOKEN` and no cookie.",
+    ),
     "NotFound": Kind(
         404, "There is no such thing", "Nothing has this name, or it was deleted.", "See the name and the namespace."
     ),
@@ -57,6 +63,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         "The name is taken",
         "An execution of the name exists that another caller or another way made.",
         "Use another Idempotency-Key.",
+    ),
+    "TooLate": Kind(
+        409,
+        "It is too late for that",
+        "What runs cannot be held back, and what is over stays as it is.",
+        "Cancel it, if it runs; run it again, if it is over.",
     ),
     "Expired": Kind(
         410, "The page has expired", "Pages are read from one moment's list, kept for some minutes.", "Begin anew."

@@ -9,27 +9,32 @@ from typing import Any, Final, TypeVar
 from capibara.api.meta import GROUP
 from capibara.client.transport import EXECUTIONS, TEMPLATES
 
+CORE: Final = ""
+REVIEWS: Final = "authorization.k8s.io"
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
 class Right:
-    """A verb on a kind of ours in the namespace of the request; or, with `path`, on a URL of the cluster."""
+    """A verb on a kind (of ours, or of `group`) in the namespace of the request; or, with `path`, on a URL."""
 
     verb: str
     resource: str = ""
     path: str = ""
+    group: str = GROUP
 
     def attributes(self, namespace: str) -> dict[str, dict[str, str]]:
-        """As a SubjectAccessReview has it."""
+        """As a SubjectAccessReview has it. Without a namespace: in all of them."""
         if self.path:
             return {"nonResourceAttributes": {"path": self.path, "verb": self.verb}}
-        named = {"namespace": namespace, "verb": self.verb, "group": GROUP, "resource": self.resource}
+        named = {"namespace": namespace, "verb": self.verb, "group": self.group, "resource": self.resource}
         return {"resourceAttributes": named}
 
     def told(self, namespace: str) -> str:
         """For people."""
-        return f"{self.verb} {self.path}" if self.path else f"{self.verb} {self.resource} in namespace {namespace}"
+        where = f"in namespace {namespace}" if namespace else "in all namespaces"
+        return f"{self.verb} {self.path}" if self.path else f"{self.verb} {self.resource} {where}"
 
 
 CREATE: Final = Right("create", EXECUTIONS)
@@ -39,6 +44,13 @@ WATCH: Final = Right("watch", EXECUTIONS)
 PATCH: Final = Right("patch", EXECUTIONS)
 DELETE: Final = Right("delete", EXECUTIONS)
 LIST_TEMPLATES: Final = Right("list", TEMPLATES)
+GET_TEMPLATES: Final = Right("get", TEMPLATES)
+PATCH_TEMPLATES: Final = Right("patch", TEMPLATES)
+LIST_NAMESPACES: Final = Right("list", "namespaces", group=CORE)
+LIST_EVENTS: Final = Right("list", "events", group=CORE)
+ASK: Final = Right("create", "selfsubjectaccessreviews", group=REVIEWS)
+"""To ask what one may do oneself: Kubernetes lets everybody whom it knows."""
+
 READ_METRICS: Final = Right("get", path="/metrics")
 
 ATTRIBUTE: Final = "__capibara_rights__"

@@ -10,6 +10,7 @@ from capibara.kube.client import KubeClient
 
 TOKEN_REVIEWS: Final = "/apis/authentication.k8s.io/v1/tokenreviews"  # noqa: S105 (a path)
 ACCESS_REVIEWS: Final = "/apis/authorization.k8s.io/v1/subjectaccessreviews"
+OWN_REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,9 @@ async def may(client: KubeClient, account: Account, attributes: Mapping[str, Map
     }
     body = {"apiVersion": "authorization.k8s.io/v1", "kind": "SubjectAccessReview", "spec": spec}
     return bool((await client.request("POST", ACCESS_REVIEWS, body=body)).get("status", {}).get("allowed"))
+
+
+async def may_we(client: KubeClient, attributes: Mapping[str, Mapping[str, str]]) -> bool:
+    """Whether we ourselves may do something. `attributes` as for `may`. Raises KubeError."""
+    body = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectAccessReview", "spec": {**attributes}}
+    return bool((await client.request("POST", OWN_REVIEWS, body=body)).get("status", {}).get("allowed"))

@@ -21,7 +21,9 @@ ROLE = [
         "resources": ["codeexecutions"],
         "verbs": ["create", "get", "list", "watch", "patch", "delete"],
     },
-    {"apiGroups": ["capibara6.dev"], "resources": ["sandboxtemplates"], "verbs": ["list"]},
+    {"apiGroups": ["capibara6.dev"], "resources": ["sandboxtemplates"], "verbs": ["list", "get", "patch"]},
+    {"apiGroups": [""], "resources": ["events", "namespaces"], "verbs": ["list"]},
+    {"apiGroups": ["coordination.k8s.io"], "resources": ["leases"], "verbs": ["get", "list"]},
 ]
 
 
