@@ -82,6 +82,7 @@ SECTIONS: Final[Mapping[str, Mapping[str, Entry]]] = {
     "Services": {
         "operator": Entry("capibara.main:operator", "Run the operator.", extra="operator"),
         "gateway": Entry("capibara.gateway.command:gateway", "Serve HTTP to other programs.", extra="gateway"),
+        "dashboard": Entry("capibara.gateway.local:dashboard", "Look at executions in a browser.", extra="gateway"),
         "mcp": Entry("capibara.mcp.command:mcp", "Serve tools for agents (MCP) on stdin and stdout.", extra="gateway"),
         "check": Entry("capibara.cli.check:check", "Look at what the operator needs.", extra="operator"),
     },

@@ -11,8 +11,8 @@ from capibara.gateway.accounts import Accounts
 from capibara.gateway.problems import Refused
 from capibara.gateway.request import LOCAL_CALLER
 from capibara.gateway.rights import Right
-from capibara.kube.client import KubeClient
-from capibara.kube.reviews import Account, may_we
+from capibara.kube.client import KubeClient, KubeError
+from capibara.kube.reviews import Account, may_we, own_name
 
 
 class Link:
@@ -42,7 +42,16 @@ class OwnAccounts(Accounts):
         """Ours, if the token is the session's. Raises Refused."""
         if self._link is not None and not is_same(token, self._link.token):
             raise Refused("Unauthenticated", "the session is not known here: start `capibara dashboard` again")
+        if self._link is not None and self.name == LOCAL_CALLER:
+            self.name = await self._answers_to()
         return Account(self.name)
+
+    async def _answers_to(self) -> str:
+        """Our own name, as the API server tells it; one of ours, if it does not."""
+        try:
+            return await own_name(self._client) or LOCAL_CALLER
+        except KubeError:
+            return LOCAL_CALLER
 
     async def may(self, account: Account, right: Right, namespace: str) -> bool:
         """Whether we may."""

@@ -10,6 +10,7 @@ from capibara.kube.client import KubeClient
 
 TOKEN_REVIEWS: Final = "/apis/authentication.k8s.io/v1/tokenreviews"  # noqa: S105 (a path)
 ACCESS_REVIEWS: Final = "/apis/authorization.k8s.io/v1/subjectaccessreviews"
+NAME_REVIEWS: Final = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
 OWN_REVIEWS: Final = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 
 
@@ -61,3 +62,10 @@ async def may_we(client: KubeClient, attributes: Mapping[str, Mapping[str, str]]
     """Whether we ourselves may do something. `attributes` as for `may`. Raises KubeError."""
     body = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectAccessReview", "spec": {**attributes}}
     return bool((await client.request("POST", OWN_REVIEWS, body=body)).get("status", {}).get("allowed"))
+
+
+async def own_name(client: KubeClient) -> str:
+    """What the API server calls us. Raises KubeError, also where it is older than 1.28."""
+    body = {"apiVersion": "authentication.k8s.io/v1", "kind": "SelfSubjectReview"}
+    status = (await client.request("POST", NAME_REVIEWS, body=body)).get("status", {})
+    return str(status.get("userInfo", {}).get("username", ""))
