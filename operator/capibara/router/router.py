@@ -8,7 +8,7 @@ from capibara.api.execution import CodeExecutionSpec
 from capibara.core.routing.choice import Choice, Model, chosen_by_field, route_query
 from capibara.core.routing.examples import Learned
 from capibara.router.hook import OwnRouter
-from capibara.router.shipped import SHIPPED
+from capibara.router.shipped import SHIPPED, loaded
 from capibara.settings import Settings
 
 
@@ -37,6 +37,8 @@ class Router:
         query = spec.query or ""
         if self._own and query.strip() and (choice := await self._own.ask(query)):
             return choice
+        if query.strip() and self._model is SHIPPED:
+            await loaded()
         return route_query(query, self._model, known)
 
     async def aclose(self) -> None:

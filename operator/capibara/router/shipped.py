@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from concurrent.futures import Future
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Final
@@ -33,6 +36,29 @@ class Shipped:
 
 
 SHIPPED: Final = Shipped()
+
+
+@cache
+def loading() -> Future[None]:
+    """Done when the models are read. That takes a third of a second and more, and is done in a thread, once."""
+    future: Future[None] = Future()
+
+    def load() -> None:
+        try:
+            shipped_model()
+            shipped_encoder()
+        except BaseException as error:
+            future.set_exception(error)
+            raise
+        future.set_result(None)
+
+    threading.Thread(target=load, name="router's models", daemon=True).start()
+    return future
+
+
+async def loaded() -> None:
+    """Wait until the models are read: who then asks them does not hold up the event loop."""
+    await asyncio.wrap_future(loading())
 
 
 @lru_cache(REMEMBERED)

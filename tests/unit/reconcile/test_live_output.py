@@ -7,12 +7,16 @@ from types import SimpleNamespace
 
 import pytest
 
+from capibara.api.execution import CodeExecution
 from capibara.backends.base import Piece
 from capibara.core.masking import StreamMask
 from capibara.core.outcome import Finished, Outcome, OutputStream
 from capibara.core.world import Inputs
 from capibara.reconcile.executions import live
 from capibara.reconcile.executions.live import LiveOutput
+from capibara.reconcile.executions.run import Clockwork, Run
+
+HEAD = {"apiVersion": "capibara6.dev/v1alpha1", "kind": "CodeExecution"}
 
 
 class Backend:
@@ -170,3 +174,25 @@ async def test_a_mistake_does_not_end_the_stream_of_code_that_still_runs(backend
     assert await reader == [("stdout", 0, 6, "it is ")]
     with pytest.raises(ZeroDivisionError):
         await tail_of_it.task
+
+
+async def test_who_waits_for_the_code_to_begin_looks_at_each_step_and_not_in_between(backend):
+    body = {"metadata": {"uid": "u", "name": "x", "namespace": "n", "resourceVersion": "1"}, "spec": {"code": "1"}}
+    run, looks = Run(CodeExecution.model_validate({**HEAD, **body}), Clockwork(seen=0.0)), []
+    there = {"u": run}
+
+    def find(uid):
+        looks.append(uid)
+        return there.get(uid)
+
+    output = LiveOutput(backend, find)
+    readers = [asyncio.create_task(collected(output)) for _ in range(3)]
+    for _ in range(3):
+        await asyncio.sleep(0.05)
+        run.tell_stepped()
+    await asyncio.sleep(0.05)
+    assert len(looks) == 3 * (1 + 3)
+    assert not any(reader.done() for reader in readers)
+    del there["u"]
+    run.tell_stepped()
+    assert [await reader for reader in readers] == [[], [], []]

@@ -14,7 +14,7 @@ from capibara.core.routing.choice import Choice, route_query, task_type_of
 from capibara.gateway.door import Admitted
 from capibara.gateway.rights import LIST_TEMPLATES, needs
 from capibara.gateway.routes.executions import json_response
-from capibara.router.shipped import SHIPPED
+from capibara.router.shipped import SHIPPED, loaded
 
 router: Final = APIRouter(prefix="/api/v1/e2b", tags=["about"])
 
@@ -48,6 +48,7 @@ async def explain_route(
     query: Annotated[str, Query(min_length=1, max_length=2048, examples=["haz un gráfico de ventas"])],
 ) -> Response:
     """The template that a query's words name, or the model, for the predefined templates. Nothing runs."""
+    await loaded()
     return json_response(route_of(route_query(query, SHIPPED)).model_dump_json(by_alias=True))
 
 

@@ -81,7 +81,7 @@ class LiveOutput:
         while (run := self._find(uid)) is not None and not runs(run):
             if run.state.finished is not None or run.finishing:
                 return None
-            await asyncio.sleep(LOOK_SECONDS)
+            await run.next_step()
         return run
 
     async def close(self) -> None:

@@ -178,10 +178,12 @@ class Controller:
         bind_contextvars(uid=run.uid, namespace=where.namespace, name=where.name, trace_id=trace_id)
         try:
             while not await self._step(run):
+                run.tell_stepped()
                 if self._stopping and run.state.finished is None and not is_between(run):
                     break
         finally:
             del self._runs[run.uid]
+            run.tell_stepped()
             self._recaller.leave(run)
             self._let_go(run)
             if (

@@ -115,6 +115,7 @@ class Run:
     seen_at: float = field(default_factory=steady)
     owner_seen_at: float = field(default_factory=time.monotonic)  # when we first saw that it is its owner's
     changed: asyncio.Event = field(default_factory=asyncio.Event)
+    stepped: asyncio.Event | None = None  # for whoever waits for its next step
     task: asyncio.Task[None] | None = None
     step: Step | None = None  # that is being performed
 
@@ -179,6 +180,17 @@ class Run:
                 self.owner_seen_at = time.monotonic()
             self.execution = execution
             self.changed.set()
+
+    async def next_step(self) -> None:
+        """Wait until a step of it is done, or it has left. Look at it first: what has happened is not told again."""
+        self.stepped = self.stepped or asyncio.Event()
+        await self.stepped.wait()
+
+    def tell_stepped(self) -> None:
+        """Have all go on that wait for that; costs nothing where nobody does."""
+        if self.stepped is not None:
+            self.stepped.set()
+            self.stepped = None
 
     def begin_attempt(self, attempt: Attempt) -> None:
         """A new attempt starts with nothing of the last one."""

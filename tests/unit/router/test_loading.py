@@ -1,0 +1,49 @@
+"""The models are read beside the event loop, once, when the first query comes."""
+
+import asyncio
+import threading
+
+import pytest
+
+from capibara.api.execution import CodeExecutionSpec
+from capibara.router import shipped
+from capibara.router.router import Router
+
+
+@pytest.fixture
+def reads(monkeypatch):
+    """The threads in which the encoder was read for the first time."""
+    threads = []
+
+    def read():
+        threads.append(threading.get_ident())
+
+    shipped.loading.cache_clear()
+    monkeypatch.setattr(shipped, "shipped_encoder", read)
+    yield threads
+    shipped.loading.cache_clear()
+    shipped.classify.cache_clear()
+
+
+async def test_the_first_query_reads_them_in_a_thread_and_no_other_reads_them_again(reads):
+    router = Router()
+    specs = [CodeExecutionSpec(code="1", query=f"zzz {number}") for number in range(5)]
+    await asyncio.gather(*(router.choose(spec) for spec in specs))
+    assert reads[0] != threading.get_ident()
+    assert len([each for each in reads if each != threading.get_ident()]) == 1
+
+
+async def test_without_a_query_nothing_is_read(reads):
+    await Router().choose(CodeExecutionSpec(code="1"))
+    await Router().choose(CodeExecutionSpec(code="1", task_type="quick"))
+    assert reads == []
+
+
+async def test_what_cannot_be_read_is_said_to_who_asks(monkeypatch, reads):
+    def fail():
+        raise OSError("no such file")
+
+    monkeypatch.setattr(shipped, "shipped_model", fail)
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    with pytest.raises(OSError, match="no such file"):
+        await shipped.loaded()
