@@ -416,3 +416,63 @@ def test_a_build_is_watched_until_it_is_ready_or_fails(shell, cluster, namespace
     assert "No matching distribution" in out
     assert "capibara: bad: BuildFailed: the build failed: PyPI has no Python package no-such-package-zz==9" in err
     assert shell.types("templates", "--watch")[0] == 2
+
+
+def test_a_query_a_secret_and_a_time_to_live(shell, cluster, namespace):
+    cluster.create_secret(namespace, "bank", {"key": "s3cr3t-v4lue"})
+    code = "import os\nprint(len(os.environ['KEY']), os.environ['KEY'])"
+    arguments = ["--secret", "KEY=bank/key", "--query", "analiza las ventas", "--ttl", "600", "-o", "json"]
+    said = json.loads(shell.well("run", "-c", code, *arguments))
+    assert said["status"]["stdout"]["text"].startswith("12 ")
+    assert "s3cr3t-v4lue" not in json.dumps(said)
+    assert said["status"]["template"]["name"] == "data-analysis"
+    assert said["spec"]["ttlSecondsAfterFinished"] == 600
+
+
+CHART = """
+import base64, zlib, struct
+def chunk(kind, data):
+    return struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
+head = chunk(b'IHDR', struct.pack('>IIBBBBB', 1, 1, 8, 2, 0, 0, 0))
+class Chart:
+    def _repr_png_(self):
+        return b'\\x89PNG\\r\\n\\x1a\\n' + head + chunk(b'IDAT', zlib.compress(bytes(4))) + chunk(b'IEND', b'')
+Chart()
+"""
+
+
+def test_a_chart_is_drawn_where_the_terminal_can_and_copied_elsewhere(shell):
+    shell.environment["TERM"] = "xterm-kitty"
+    terminal = Terminal(shell, "run", "-c", CHART)
+    assert terminal.end() == 0
+    assert b"\x1b_Ga=T,f=100,m=0;iVBORw0KGgo" in terminal.shown
+    _, out, err = shell.types("run", "-c", CHART)
+    assert "\x1b" not in out + err
+    command = re.search(r"image/png, \d+ B: `capibara cp (\S+) \.`", err)[1]
+    written = shell.well("cp", command, ".").strip()
+    assert (shell.folder / written).read_bytes().startswith(b"\x89PNG")
+
+
+def test_colour_is_for_terminals_that_want_it(shell):
+    shell.well("run", "-c", "1")
+    terminal = Terminal(shell, "get")
+    assert terminal.end() == 0
+    assert b"\x1b[32mSucceeded\x1b[0m" in terminal.shown
+    shell.environment["NO_COLOR"] = "1"
+    terminal = Terminal(shell, "get")
+    assert terminal.end() == 0
+    assert b"\x1b" not in terminal.shown
+    assert "\x1b" not in shell.well("get")
+
+
+def test_kubectl_finds_it_as_a_plugin(shell):
+    folder = os.path.dirname(sys.executable)
+    shell.environment["PATH"] = f"{folder}:{shell.environment['PATH']}"
+    done = subprocess.run(
+        ["kubectl", "capibara", "run", "-c", "print(6 * 7)"],
+        env=shell.environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "42\n"), done.stderr

@@ -14,6 +14,7 @@ import typer
 from capibara import __version__
 from capibara.cli.catalog import OperatorNamespaceOption, known, ready
 from capibara.cli.cluster import API, EXECUTIONS, OPERATOR_NAMESPACE, TEMPLATES, Cluster, open_cluster
+from capibara.cli.colour import painted
 from capibara.cli.counting import records
 from capibara.cli.exitcodes import exit_code, message_of, reason_of
 from capibara.cli.follow import follow
@@ -75,6 +76,7 @@ def line(finding: Finding) -> str:
     mark = "ok   " if finding.ok else "WRONG"
     first = plain_text(f"{mark} {finding.check:<10} {finding.says}")
     wrapped = textwrap.fill(first, 80, subsequent_indent=" " * 17)
+    wrapped = painted(mark) + wrapped.removeprefix(mark)
     if finding.ok:
         return wrapped
     return f"{wrapped}\n" + textwrap.fill(

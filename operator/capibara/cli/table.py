@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from capibara.cli.colour import painted
 from capibara.cli.plaintext import plain_text
 
 GAP: Final = "  "
@@ -30,7 +31,8 @@ def table(header: Sequence[str], rows: Iterable[Sequence[object]], limit: int | 
     if limit is not None:
         widths = fitted(widths, limit)
     return "\n".join(
-        GAP.join(cut(cell, size).ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in cells
+        GAP.join(painted(cut(cell, size).ljust(size)) for cell, size in zip(row, widths, strict=True)).rstrip()
+        for row in cells
     )
 
 
