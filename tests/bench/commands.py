@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 
 from tests.bench import clients, restart
 from tests.bench.arrivals import percentile
@@ -16,6 +17,15 @@ from tests.bench.arrivals import percentile
 from capibara.devenv.controlplane import ControlPlane
 from capibara.kube.client import Connection, KubeClient
 from capibara.kube.status import MERGE_PATCH
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Seconds from the start of a process until its end, and of CPU."""
+
+    seconds: float
+    cpu: float
+
 
 TIMES = 20
 FEW = 5
@@ -70,19 +80,24 @@ async def row(words: Sequence[str], namespace: str, environment: dict[str, str])
     return f"  {' '.join(words)}: {told(await timed(['-m', 'capibara', *words, *where], environment))}"
 
 
-async def timed(arguments: Sequence[str], environment: dict[str, str]) -> list[float]:
-    """Seconds until the process has ended, many times; the first time fills caches and is not counted."""
+async def timed(arguments: Sequence[str], environment: dict[str, str]) -> list[Taken]:
+    """Many times; the first one fills caches and is not counted."""
     return (await asyncio.to_thread(lambda: [once(arguments, environment) for _ in range(TIMES + 1)]))[1:]
 
 
-def once(arguments: Sequence[str], environment: dict[str, str]) -> float:
-    began = time.monotonic()
+def once(arguments: Sequence[str], environment: dict[str, str]) -> Taken:
+    before, began = os.times(), time.monotonic()
     done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, check=False)
-    taken = time.monotonic() - began
-    if done.returncode and arguments[2] != "doctor":  # there is no operator, which it says
+    taken, after = time.monotonic() - began, os.times()
+    if done.returncode and "doctor" not in arguments:  # there is no operator, which it says
         raise RuntimeError(f"{arguments}: {done.stderr.decode()}")
-    return taken
+    mine = after.children_user - before.children_user + after.children_system - before.children_system
+    return Taken(taken, mine)
 
 
-def told(seconds: list[float]) -> str:
-    return f"p50 {statistics.median(seconds) * 1e3:.0f} ms, p95 {percentile(seconds, 0.95) * 1e3:.0f} ms"
+def told(found: list[Taken]) -> str:
+    seconds, cpu = [one.seconds for one in found], [one.cpu for one in found]
+    return (
+        f"p50 {statistics.median(seconds) * 1e3:.0f} ms, p95 {percentile(seconds, 0.95) * 1e3:.0f} ms,"
+        f" CPU {statistics.median(cpu) * 1e3:.0f} ms"
+    )
