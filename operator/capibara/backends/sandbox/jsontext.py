@@ -37,7 +37,7 @@ def loads(text: str) -> object:
     text = text.strip(WHITESPACE)
     try:
         value, end = scan(text, 0)
-    except StopIteration:
+    except (StopIteration, SystemError):  # without json.decoder the scanner finds no error to raise
         raise ValueError("no JSON value") from None
     if end != len(text):
         raise ValueError("something follows the JSON value")

@@ -129,9 +129,17 @@ def take_text(buffer: bytearray) -> tuple[str, bool]:
     finished = buffer[end : end + 1] == b'"'
     if not finished:
         end = whole_characters(buffer, end)
-    text = str(loads('"' + buffer[:end].decode("utf-8", "replace") + '"')) if end else ""
+    text = unescaped(buffer[:end].decode("utf-8", "replace"))
     del buffer[:end]
     return text, finished
+
+
+def unescaped(inside: str) -> str:
+    """What stands between a JSON text's marks; as it stands, if that is no JSON."""
+    try:
+        return str(loads(f'"{inside}"'))
+    except ValueError:
+        return inside
 
 
 def parse(line: bytes) -> dict[str, object] | None:
