@@ -110,7 +110,10 @@ def test_a_hundred_thousand_lines_a_second(cluster, operator, namespace, s3_serv
     judge_stdout(body, s3_server, hashlib.sha256(whole).hexdigest(), len(whole))
 
 
-@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+EXECUTORS = ["Interpreter", pytest.param("Kernel", marks=pytest.mark.heavy)]
+
+
+@pytest.mark.parametrize("executor", EXECUTORS)
 def test_one_line_of_a_hundred_megabytes(cluster, operator, namespace, s3_server, executor):
     body = run(cluster, operator, namespace, "print('x' * 10**8)", executor=executor)
     whole = b"x" * 10**8 + b"\n"
@@ -129,7 +132,7 @@ Picture()
 """
 
 
-@pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
+@pytest.mark.parametrize("executor", EXECUTORS)
 def test_a_picture_of_fifty_megabytes_shown_and_as_a_file(cluster, operator, namespace, s3_server, executor):
     outputs = [{"path": "picture.png", "maxBytes": "64Mi", "required": True}]
     body = run(cluster, operator, namespace, PICTURE, executor=executor, outputs=outputs)

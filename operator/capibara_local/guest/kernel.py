@@ -129,13 +129,17 @@ class KernelProcess:
 
     async def read_answer(self, buffer: bytes) -> bytes:
         """`buffer` and the next bytes of answers. KernelDied at their end."""
+        return buffer + await self.next_answer(len(buffer))
+
+    async def next_answer(self, held: int) -> bytes:
+        """The next bytes of answers, beside those of a line that is not whole yet. KernelDied at their end."""
         data = await read_some(self.answers, READ_BYTES)
         if not data:
             raise KernelDied(death_of(await self.died))
-        if len(buffer) > MOST_LINE_BYTES:
+        if held > MOST_LINE_BYTES:
             await self.stop()
             raise KernelDied(f"the kernel wrote a line of more than {MOST_LINE_BYTES} bytes")
-        return buffer + data
+        return data
 
     async def _pump(self, descriptor: int) -> None:
         stream, decoder = self._outputs[descriptor]
@@ -163,7 +167,7 @@ class LineKernel(KernelProcess):
         self._hears_interrupts = hears_interrupts
         self._ready = False
         self._running = self._interrupted = False
-        self._buffer = b""
+        self._buffer = bytearray()  # added to in place: a line may have dozens of MiB
 
     async def run(self, cell: Cell, emit: Emit) -> None:
         await self._wait_until_ready()
@@ -188,23 +192,30 @@ class LineKernel(KernelProcess):
             os.write(self.requests, INTERRUPT)
 
     async def _pass_lines(self, emit: Emit) -> None:
+        searched = 0
         while True:
-            complete, newline, self._buffer = self._buffer.rpartition(b"\n")
-            block = complete + newline
+            end = self._buffer.rfind(b"\n", searched) + 1
+            block = bytes(self._buffer[:end])
+            del self._buffer[:end]
+            searched = len(self._buffer)
             if block.endswith(lines.DONE):
                 if block != lines.DONE:
                     await emit(block[: -len(lines.DONE)])
                 return
             if block:
                 await emit(block)
-            self._buffer = await self.read_answer(self._buffer)
+            await self._read_more()
+
+    async def _read_more(self) -> None:
+        self._buffer += await self.next_answer(len(self._buffer))
 
     async def _settle(self) -> None:
         """The cell may have ended by itself with the interrupt still on its way."""
         await self._request({"settle": True})
         while not self._buffer.endswith(lines.SETTLED):
-            self._buffer = await self.read_answer(self._buffer)
-        self._buffer, self._interrupted = b"", False
+            await self._read_more()
+        self._buffer.clear()
+        self._interrupted = False
 
     async def _request(self, request: Mapping[str, Any]) -> None:
         try:
@@ -214,9 +225,10 @@ class LineKernel(KernelProcess):
 
     async def _wait_until_ready(self) -> None:
         while not self._ready:
-            self._buffer = await self.read_answer(self._buffer)
+            await self._read_more()
             if self._buffer.startswith(lines.READY):
-                self._ready, self._buffer = True, self._buffer[len(lines.READY) :]
+                self._ready = True
+                del self._buffer[: len(lines.READY)]
 
 
 def new_decoder() -> codecs.IncrementalDecoder:

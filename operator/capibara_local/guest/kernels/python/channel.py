@@ -10,6 +10,8 @@ from typing import Final
 from capibara_local.guest import lines
 
 MOST_BUFFERED: Final = 8192
+MOST_IN_A_LINE: Final = 1024 * 1024
+"""Characters. The guest holds a line until it is whole."""
 
 
 class Channel:
@@ -74,6 +76,7 @@ class TextStream(io.TextIOBase):
         if not text:
             return
         if os.getpid() == self._channel.pid:
-            self._channel.write(lines.output(self._stream, text))
+            for start in range(0, len(text), MOST_IN_A_LINE):
+                self._channel.write(lines.output(self._stream, text[start : start + MOST_IN_A_LINE]))
         else:
             os.write(self._descriptor, text.encode(errors="replace"))
