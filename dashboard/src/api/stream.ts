@@ -5,7 +5,7 @@ const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 10_000
 
 export interface Following {
-  /** Reads the state from which the stream goes on: the stream's address. Null: there is nothing to follow (any more). */
+  /** Reads the state from which the stream goes on, and says the stream's address. Null: there is nothing to follow (any more). */
   begin: (signal: AbortSignal) => Promise<string | null>
   /** What to do with each kind of event. Data that is no JSON is left out. */
   on: Record<string, (data: unknown) => void>
@@ -23,7 +23,7 @@ function parsed(data: string): unknown {
   }
 }
 
-/** Reads one stream until it ends or breaks. `reset`: whoever sends that event wants us to begin anew. */
+/** Reads one stream until it ends or breaks. */
 function listen(address: string, { on, told }: Following, signal: AbortSignal): Promise<"ended" | "broken"> {
   return new Promise((resolve) => {
     const source = new EventSource(address)
@@ -33,7 +33,6 @@ function listen(address: string, { on, told }: Following, signal: AbortSignal): 
     }
     source.onopen = () => told(null)
     source.onerror = () => end("broken")
-    source.addEventListener("reset", () => end("ended"))
     signal.addEventListener("abort", () => end("ended"), { once: true })
     for (const [kind, take] of Object.entries(on)) {
       source.addEventListener(kind, (event) => {

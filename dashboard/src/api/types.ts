@@ -152,7 +152,7 @@ export interface KubeEvent {
 export interface ExecutionDetail {
   object: ExecutionObject
   yaml: string
-  events: KubeEvent[]
+  events: KubeEvent[] | null
 }
 
 /** Some of what the code printed, and the bytes of the stream that the text stands for. */

@@ -188,8 +188,9 @@ function Attempts({ status }: { status: Status }) {
   )
 }
 
-function Events({ events }: { events: readonly KubeEvent[] }) {
+function Events({ events }: { events: readonly KubeEvent[] | null }) {
   const w = words.value.execution
+  if (events === null) return null // the account may not see them
   return (
     <Section title={w.events}>
       {events.length === 0 ? <Empty>{w.noEvents}</Empty> : (

@@ -25,12 +25,17 @@ export interface Numbered extends Result {
   number: number
 }
 
-/** Representations of one object stand together: a type that was there already begins another one, and so does plain text after plain text. */
+/** As the runner writes the representations of one object, one after the other; types that are not here come last. */
+const WRITTEN = ["text/plain", "image/png", "image/jpeg", "image/svg+xml", "text/markdown", "text/latex", "text/html", "application/json", "e2b/chart", "e2b/data",
+  "application/javascript", "application/pdf"]
+const step = (type: string): number => (WRITTEN.includes(type) ? WRITTEN.indexOf(type) : WRITTEN.length)
+
+/** Representations of one object stand together: what would come earlier than the one before it begins another object. */
 export function groupsOf(results: readonly Result[]): Numbered[][] {
   const groups: Numbered[][] = []
   for (const [number, result] of results.entries()) {
     const last = groups.at(-1)
-    const begins = !last || last.some(({ type }) => type === result.type) || last.at(-1)?.type === "text/plain"
+    const begins = !last || step(result.type) < step(last.at(-1)!.type) || last.some(({ type }) => type === result.type)
     if (begins) groups.push([{ ...result, number }])
     else last.push({ ...result, number })
   }

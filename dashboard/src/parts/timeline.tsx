@@ -3,7 +3,9 @@ import type { ExecutionObject, Timings } from "../api/types"
 import { words } from "../state/preferences"
 import { duration, moment, phaseWord } from "../words"
 
-const PARTS = [["queued", "queuedMilliseconds"], ["acquire", "acquireMilliseconds"], ["runTime", "runMilliseconds"], ["collect", "collectMilliseconds"]] as const
+const PARTS = [
+  ["queued", "queuedMilliseconds", 7], ["acquire", "acquireMilliseconds", 1], ["runTime", "runMilliseconds", 0], ["collect", "collectMilliseconds", 2],
+] as const // and the colour of each
 
 interface Step {
   title: string
@@ -39,15 +41,15 @@ const clock = (at: string): string => new Date(at).toLocaleTimeString(undefined,
 
 export function TimingBar({ timings }: { timings: Timings }) {
   const w = words.value.execution
-  const known = PARTS.map(([word, field], index) => ({ word, index, milliseconds: timings[field] ?? 0 }))
+  const known = PARTS.map(([word, field, colour]) => ({ word, colour, milliseconds: timings[field] ?? 0 }))
   const all = Math.max(1, known.reduce((sum, { milliseconds }) => sum + milliseconds, 0))
   return (
     <div class="timings">
-      <div class="bar" aria-hidden="true">{known.filter(({ milliseconds }) => milliseconds > 0).map(({ word, index, milliseconds }) => (
-        <span key={word} style={{ flexGrow: milliseconds / all, background: `var(--series-${index})` }} />
+      <div class="bar" aria-hidden="true">{known.filter(({ milliseconds }) => milliseconds > 0).map(({ word, colour, milliseconds }) => (
+        <span key={word} style={{ flexGrow: milliseconds / all, background: `var(--series-${colour})` }} />
       ))}</div>
-      <ul class="legend">{known.map(({ word, index, milliseconds }) => (
-        <li key={word}><svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="2" fill={`var(--series-${index})`} /></svg>{w[word]} <b>{duration(milliseconds / 1000)}</b></li>
+      <ul class="legend">{known.map(({ word, colour, milliseconds }) => (
+        <li key={word}><svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect width="10" height="10" rx="2" fill={`var(--series-${colour})`} /></svg>{w[word]} <b>{duration(milliseconds / 1000)}</b></li>
       ))}
         {timings.totalMilliseconds !== undefined && <li>{w.totalTime} <b>{duration(timings.totalMilliseconds / 1000)}</b></li>}
       </ul>

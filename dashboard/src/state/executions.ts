@@ -37,6 +37,14 @@ function forget(): void {
   news.value++
 }
 
+function take({ rows }: Listing): void {
+  byKey.clear()
+  for (const row of rows) byKey.set(keyOf(row), row)
+  loaded.value = true
+  refusal.value = null
+  redraw()
+}
+
 /** Follow a namespace (empty: all) until the function that comes back is called. */
 export function followExecutions(namespace: string): () => void {
   forget()
@@ -44,11 +52,7 @@ export function followExecutions(namespace: string): () => void {
   const stop = follow({
     begin: async (signal) => {
       const found = await ask<Listing>("GET", url(`${DASHBOARD}/executions`, { namespace }), { signal })
-      byKey.clear()
-      for (const row of found.rows) byKey.set(keyOf(row), row)
-      loaded.value = true
-      refusal.value = null
-      news.value++
+      take(found)
       return url(`${DASHBOARD}/executions/events`, { namespace, resourceVersion: found.resourceVersion })
     },
     on: {
@@ -63,6 +67,7 @@ export function followExecutions(namespace: string): () => void {
         if (known && (!gone.uid || known.uid === gone.uid)) byKey.delete(keyOf(gone))
         redraw()
       },
+      reset: (data) => take(data as Listing),
       trouble: (data) => tell(String((data as { detail?: string }).detail ?? "")),
       well: () => tell(null),
     },

@@ -3,20 +3,23 @@ import { chosenLanguage, words } from "../state/preferences"
 
 const UNITS: readonly [number, Intl.RelativeTimeFormatUnit][] = [[86_400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]]
 
+/** As the browser writes the language that is chosen: en-GB has other dates than en-US. */
+const locale = (): string => navigator.languages.find((tag) => tag.startsWith(chosenLanguage.value)) ?? chosenLanguage.value
+
 /** How long ago, as "3 min. ago". */
 export function ago(at: string | null | undefined, now: number): string {
   const then = at ? Date.parse(at) : NaN
   if (Number.isNaN(then)) return "–"
   const seconds = Math.max(0, (now - then) / 1000)
   const [length, unit] = UNITS.find(([length]) => seconds >= length) ?? [1, "second" as const]
-  return new Intl.RelativeTimeFormat(chosenLanguage.value, { style: "narrow" }).format(-Math.floor(seconds / length), unit)
+  return new Intl.RelativeTimeFormat(locale(), { style: "narrow" }).format(-Math.floor(seconds / length), unit)
 }
 
 /** Date and time of day, in the reader's zone. */
 export function moment(at: string | null | undefined): string {
   const then = at ? Date.parse(at) : NaN
   if (Number.isNaN(then)) return "–"
-  return new Intl.DateTimeFormat(chosenLanguage.value, { dateStyle: "medium", timeStyle: "medium" }).format(then)
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "medium" }).format(then)
 }
 
 /** A duration in the style of Kubernetes: 850 ms, 4.2 s, 3m12s, 2h5m, 3d4h. */
@@ -53,7 +56,7 @@ export function bytes(count: number | null | undefined): string {
 }
 
 export function count(number: number): string {
-  return new Intl.NumberFormat(chosenLanguage.value).format(number)
+  return new Intl.NumberFormat(locale()).format(number)
 }
 
 const isPhase = (phase: string): phase is keyof typeof words.value.phase => Object.hasOwn(words.value.phase, phase)

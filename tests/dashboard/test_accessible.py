@@ -1,0 +1,59 @@
+"""Everybody can use it: axe finds nothing serious, in light and dark, wide and narrow; and nothing is wider than the page."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from tests.dashboard import statuses
+
+AXE = Path(__file__).parents[2] / "dashboard/node_modules/axe-core/axe.min.js"
+BAD = {"serious", "critical"}
+RUN = "async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations"
+
+PLACES = {
+    "executions": ("executions?namespace={}", ".virtual-body [role=row]"),
+    "execution": ("executions/{}/nightly-report", "#stdout pre"),
+    "failed": ("executions/{}/clean-orders", ".traceback"),
+    "run": ("run?namespace={}", "textarea"),
+}
+
+
+@pytest.fixture
+def some(write):
+    write.execution("nightly-report", statuses.rich(), code=statuses.CODE)
+    write.execution("clean-orders", statuses.failed(), code="total = 0\ncount = 0\ntotal / count\n")
+    write.execution("train-churn", statuses.running())
+
+
+def violations(page):
+    page.evaluate(AXE.read_text())
+    found = page.evaluate(RUN)
+    return [
+        f"{each['id']}: {each['help']}: {[node['html'][:160] for node in each['nodes']][:3]}"
+        for each in found
+        if each["impact"] in BAD
+    ]
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed: make dashboard")
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("width", [1360, 360])
+def test_axe_finds_nothing_serious(seen, some, place, colours, width):
+    page = seen.page
+    page.set_viewport_size({"width": width, "height": 860 if width > 400 else 740})
+    page.emulate_media(color_scheme=colours)
+    for name, (where, shown) in PLACES.items():
+        seen.open(where.format(place))
+        expect(page.locator(shown).first).to_be_visible()
+        seen.picture(f"{name}-{colours}-{width}")
+        assert violations(page) == [], name
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width, name
+
+
+def test_the_first_key_leads_past_the_navigation(seen, some, place):
+    page = seen.open(f"executions?namespace={place}")
+    expect(page.locator(".virtual-body [role=row]")).to_have_count(3)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
