@@ -4,11 +4,16 @@ import base64
 import json
 import struct
 import zlib
+from datetime import UTC, datetime
 from typing import Any
 
 Status = dict[str, Any]
 
 STARTED, ENDED = "2026-11-29T09:30:02Z", "2026-11-29T09:30:06Z"
+
+
+def now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def condition(succeeded: str, reason: str, message: str) -> list[dict[str, str]]:

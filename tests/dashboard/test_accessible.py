@@ -1,4 +1,4 @@
-"""Everybody can use it: axe finds nothing serious, in light and dark, wide and narrow; and nothing is wider than the page."""
+"""Everybody can use it: axe finds nothing serious, light and dark, wide and narrow; nothing is wider than the page."""
 
 from pathlib import Path
 

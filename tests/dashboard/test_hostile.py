@@ -19,15 +19,15 @@ PAYLOADS = {
     "a script": f"<script>{MARK}</script>",
     "the end of our element": f"</code></pre></textarea></title></script><script>{MARK}</script>",
     "a link": f'<a href="javascript:{MARK}" autofocus onfocus="{MARK}">x</a>',
-    "a frame of its own": f'<iframe srcdoc="<script>parent.owned=1;parent.parent.owned=1</script>"></iframe>',
+    "a frame of its own": '<iframe srcdoc="<script>parent.owned=1;parent.parent.owned=1</script>"></iframe>',
     "an SVG": SVG,
     "markdown": f'[x](javascript:{MARK}) ![x](x"onerror="{MARK}) <details open ontoggle="{MARK}">',
     "letters of terminals": f"\x1b]8;;javascript:{MARK}\x07x\x1b]8;;\x07\x1b[2J{IMAGE}",
     "a template's holes": "{{constructor.constructor('alert(1)')()}} ${alert(1)} #{alert(1)}",
 }
 KINDS = (
-    "text/plain", "text/markdown", "text/latex", "image/svg+xml", "application/json", "application/javascript", "image/png",
-    "e2b/chart", "e2b/data", "application/vnd.plotly.v1+json", "text/x-<script>alert(1)</script>",
+    "text/plain", "text/markdown", "text/latex", "image/svg+xml", "application/json", "application/javascript",
+    "image/png", "e2b/chart", "e2b/data", "application/vnd.plotly.v1+json", "text/x-<script>alert(1)</script>",
 )  # fmt: skip
 
 REACHES = """
@@ -40,13 +40,22 @@ attempt("storage", () => localStorage.length)
 attempt("address", () => top.location.href)
 attempt("navigation", () => { top.location = "about:blank" ; return undefined })
 const late = async (name, what) => { try { await what(); found.push(name) } catch (error) {} }
+const loaded = (name, src) => new Promise((yes, no) => {
+  const element = document.createElement(name)
+  element.onload = yes
+  element.onerror = no
+  element.src = src
+  document.body.append(element)
+})
+const tell = () => document.body.insertAdjacentHTML("beforeend", "<p id=found>reached: " + found.join(", ") + "</p>")
 Promise.all([
   late("fetch", () => fetch("URL/session")),
   late("other host", () => fetch("https://example.com/")),
-  late("script", () => new Promise((yes, no) => { const s = document.createElement("script"); s.src = "https://example.com/x.js"; s.onload = yes; s.onerror = no; document.body.append(s) })),
-  late("image", () => new Promise((yes, no) => { const i = new Image(); i.src = "https://example.com/x.png"; i.onload = yes; i.onerror = no })),
+  late("script", () => loaded("script", "https://example.com/x.js")),
+  late("image", () => loaded("img", "https://example.com/x.png")),
   late("popup", () => { if (!window.open("about:blank")) throw 1 }),
-]).then(() => { document.body.insertAdjacentHTML("beforeend", "<p id=found>reached: " + found.join(", ") + "</p>") })
+])
+  .then(tell)
 """
 
 

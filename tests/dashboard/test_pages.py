@@ -135,3 +135,17 @@ def test_the_list_is_walked_with_keys(seen, some, place):
 def test_what_is_not_there_is_said(seen, place):
     page = seen.open(f"executions/{place}/nothing")
     expect(page.get_by_role("alert")).to_be_visible()
+
+
+def test_cost_is_added_up_by_day_and_by_template(seen, write, place):
+    for number in range(3):
+        write.execution(f"done-{number}", statuses.ended(completionTime=statuses.now()))
+    other = statuses.ended(completionTime=statuses.now(), template={"name": "data-analysis", "via": "query"})
+    write.execution("other", {**other, "usage": {"cost": "0.5"}})
+    page = seen.open(f"costs?namespace={place}")
+    totals = page.locator("section[aria-label='By template'] tbody tr")
+    expect(totals.first).to_contain_text("data-analysis")
+    expect(totals.first).to_contain_text("$0.50")
+    expect(totals.nth(1)).to_contain_text("$0.00036")
+    expect(page.locator(".tile").first).to_contain_text("$0.50")
+    seen.picture("costs")

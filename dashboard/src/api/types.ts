@@ -200,12 +200,4 @@ export interface SandboxRow {
 export interface Queue {
   operators: unknown[]
   budgets: Record<string, unknown>
-  namespaces: { namespace: string; running: number; queued: number }[]
-}
-
-export interface CostRow {
-  at: string
-  seconds: number | null
-  cost: number | string | null
-  template: string | null
 }

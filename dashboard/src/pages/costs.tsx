@@ -1,16 +1,16 @@
 /** What executions cost, day by day and by template. */
 import { computed, useSignal } from "@preact/signals"
-import { DASHBOARD, url } from "../api/client"
-import type { CostRow } from "../api/types"
+import { useEffect } from "preact/hooks"
+import type { Row } from "../api/types"
 import { Empty, Page, Section, Select, Trouble } from "../parts/basics"
 import { ChartView } from "../parts/charts/draw"
 import { Rows } from "../parts/rows"
-import { useFetched } from "../state/fetched"
+import { now } from "../state/clock"
+import { followExecutions, loaded, refusal, rows as executions } from "../state/executions"
 import { chosenLanguage, words } from "../state/preferences"
 import { namespaceOf } from "../state/session"
 import { count, dollars, dollarsOf, duration } from "../words"
 
-const SECONDS = 30
 const PERIODS = [1, 7, 30, 90]
 const DAY = 86_400_000
 
@@ -22,7 +22,7 @@ interface Total {
 }
 
 /** By template, the dearest first. */
-export function totalsOf(rows: readonly CostRow[]): Total[] {
+export function totalsOf(rows: readonly Row[]): Total[] {
   const found = new Map<string, Total>()
   for (const { template, cost, seconds } of rows) {
     const name = template ?? "–"
@@ -32,32 +32,43 @@ export function totalsOf(rows: readonly CostRow[]): Total[] {
   return [...found.values()].sort((a, b) => b.cost - a.cost)
 }
 
+/** What ended since the beginning of the first of so many days, today the last one. */
+function endedSince(rows: readonly Row[], from: number): Row[] {
+  return rows.filter(({ finished }) => finished !== null && Date.parse(finished) >= from)
+}
+
+function firstDay(days: number): number {
+  const start = new Date(now.value)
+  start.setHours(0, 0, 0, 0)
+  return start.getTime() - (days - 1) * DAY
+}
+
 const language = computed(() => new Intl.DateTimeFormat(chosenLanguage.value, { month: "short", day: "numeric" }))
 
 /** A bar a day, days without cost too. */
-function daily(rows: readonly CostRow[], days: number): { label: string; group: string; value: number }[] {
-  const start = new Date()
-  start.setHours(0, 0, 0, 0)
-  return Array.from({ length: days }, (_, index) => {
-    const from = start.getTime() - (days - 1 - index) * DAY
-    const those = rows.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < from + DAY)
-    return { label: language.value.format(from), group: "", value: those.reduce((sum, { cost }) => sum + (dollarsOf(cost) ?? 0), 0) }
-  })
+function daily(rows: readonly Row[], days: number): { label: string; group: string; value: number }[] {
+  const sums = Array.from({ length: days }, () => 0)
+  const from = firstDay(days)
+  for (const { finished, cost } of rows) {
+    const day = Math.min(days - 1, Math.floor((Date.parse(finished ?? "") - from) / DAY))
+    sums[day] = (sums[day] ?? 0) + (dollarsOf(cost) ?? 0)
+  }
+  return sums.map((value, index) => ({ label: language.value.format(from + index * DAY + DAY / 2), group: "", value }))
 }
 
 export function CostsPage() {
   const w = words.value
   const days = useSignal(7)
-  const { value, problem } = useFetched<CostRow[] | { rows: CostRow[] }>(url(`${DASHBOARD}/costs`, { days: days.value, namespace: namespaceOf() }), SECONDS)
-  const said = value.value
-  const rows = Array.isArray(said) ? said : said?.rows
+  const namespace = namespaceOf()
+  useEffect(() => followExecutions(namespace), [namespace])
+  const rows = loaded.value ? endedSince(executions.value, firstDay(days.value)) : null
   const totals = rows ? totalsOf(rows) : []
   return (
     <Page title={w.costs.title} actions={
       <Select label={w.costs.period} value={String(days.value)} onChange={(chosen) => (days.value = Number(chosen))}>
         {PERIODS.map((each) => <option key={each} value={each}>{w.costs.days(each)}</option>)}
       </Select>}>
-      {!rows && <Trouble problem={problem.value} />}
+      <Trouble problem={refusal.value} />
       {rows && (rows.length === 0 ? <Empty>{w.costs.empty}</Empty> : (
         <>
           <div class="tiles">

@@ -6,7 +6,7 @@ import { LanguageSelect } from "../parts/language"
 import { words } from "../state/preferences"
 import { entrance, signIn } from "../state/session"
 
-const HINT = "kubectl create token ACCOUNT --audience=capibara-gateway"
+const HINT = "kubectl create token ACCOUNT \\\n  --audience=capibara-gateway"
 
 export function SignInPage() {
   const w = words.value
