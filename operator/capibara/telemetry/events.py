@@ -209,6 +209,9 @@ EVENTS: Final = (
     Event("what it prints cannot be masked in time", "debug", "Live output of a run ends: it is full of secrets."),
     Event("what an execution prints cannot be read", "debug", "The gateway asks the operator again in a moment."),
     Event("the gateway serves", "info", "The gateway takes requests: `listen`, `server`."),
+    Event(
+        "the executions cannot be listed; it is tried again", "warning", "The dashboard shows what it knew last.", API
+    ),
     Event("the gateway's watch has ended; it begins again", "warning", "Who waits hears nothing meanwhile.", API),
     Event(
         "an execution whose caller has gone was not cancelled",

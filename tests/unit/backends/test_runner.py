@@ -130,6 +130,6 @@ def test_a_run_that_gives_no_files_back_carries_no_code_for_that():
         dict(attempt_files(replace(REQUEST, outputs=outputs), ""))[".capibara/abc-1/run.py"]
         for outputs in ((), (OutputRequest("*.csv"),))
     )
-    assert b"O_NOFOLLOW" in whole
-    assert b"O_NOFOLLOW" not in small
+    assert b"MOST_VISITS" in whole
+    assert b"MOST_VISITS" not in small
     assert all(name in runner_sources() for name in FOR_FILES)
