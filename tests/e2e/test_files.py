@@ -76,6 +76,53 @@ def test_an_overdue_run_gives_its_files_back(cluster, operator, namespace):
     assert (reason(body), files(body)["a.txt"]["text"]) == ("DeadlineExceeded", "so far")
 
 
+HOSTILE = r"""
+import os, pathlib, socket, subprocess, sys
+pathlib.Path("a.txt").write_text("kept")
+os.symlink("/etc/passwd", "link")
+os.symlink("/etc", "folder")
+os.mkfifo("pipe")
+socket.socket(socket.AF_UNIX).bind("socket")
+subprocess.run("sudo -n mknod device c 1 5 || mkfifo device", shell=True, stderr=subprocess.DEVNULL)
+open("sparse", "wb").truncate(1 << 40)
+open("large", "wb").write(b"x" * 5000)
+open(b"a\xff\n\x1b[2J.odd", "w").write("odd")
+os.mkdir("many")
+for n in range(200):
+    open(f"many/{n}.txt", "w").write("x")
+"""
+PATTERNS = ("a.txt", "link", "folder/passwd", "pipe", "socket", "device", "/dev/zero", "sparse", "*.odd", "many/*")
+ODD = "no file matches (1 pipes, sockets or devices passed over)"
+ENDS = {
+    "ends well": ("", "Completed"),
+    "fails": ("sys.exit(3)", "CodeFailed"),
+    "is overdue": ("import time; time.sleep(300)", "DeadlineExceeded"),
+}
+
+
+@pytest.mark.parametrize(("last", "why"), ENDS.values(), ids=ENDS.keys())
+def test_of_a_hostile_tree_only_files_come_back_however_it_ends(cluster, operator, namespace, last, why):
+    outputs = [{"path": "large", "maxBytes": 4096}, *({"path": pattern} for pattern in PATTERNS)]
+    deadline = 5 if why == "DeadlineExceeded" else 60
+    body = cluster.run(namespace, "hostile", code=HOSTILE + last, outputs=outputs, activeDeadlineSeconds=deadline)
+    found = files(body)
+    many = [path for path in found if path.startswith("many/")]
+    told = {path: file.get("text") or file["message"] for path, file in found.items() if path not in many}
+    assert reason(body) == why, body["status"].get("error")
+    assert told == {
+        "a.txt": "kept",
+        "link": "no file matches (1 links passed over)",
+        "folder/passwd": "no file matches",
+        **dict.fromkeys(("pipe", "socket", "device"), ODD),
+        "/dev/zero": "no file matches",
+        "sparse": "larger than its maxBytes of 16777216",
+        r"a\xff\n\x1b[2J.odd": "odd",
+        "large": "larger than its maxBytes of 4096",
+    }
+    assert len(many) + body["status"]["omittedFiles"] == 200
+    assert len([file for file in found.values() if "bytes" in file]) == 128  # the most that come back of a run
+
+
 def test_secrets_do_not_come_back_in_files(cluster, operator, namespace):
     cluster.create_secret(namespace, "key", {"k": "t0p-secret-value"})
     code = (

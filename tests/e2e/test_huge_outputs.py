@@ -163,9 +163,9 @@ def test_ten_thousand_results(cluster, operator, namespace, executor):
 @pytest.mark.heavy
 @pytest.mark.timeout(900)
 def test_a_gigabyte_of_stdout(cluster, operator, namespace, s3_server):
-    code = "import os\npiece = bytes(range(256)) * 4096\nfor _ in range(1024):\n    os.write(1, piece)"
+    code = "import os\npiece = b'0123456789abcdef' * 65536\nfor _ in range(1024):\n    os.write(1, piece)"
     body = run(cluster, operator, namespace, code)
     digest = hashlib.sha256()
     for _ in range(1024):
-        digest.update(bytes(range(256)) * 4096)
+        digest.update(b"0123456789abcdef" * 65536)
     judge_stdout(body, s3_server, digest.hexdigest(), 1024 * MIB)
