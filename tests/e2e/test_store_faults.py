@@ -169,6 +169,18 @@ def test_a_store_that_never_answers_is_given_up(cluster, operator, proxy, namesp
     judge_lost(cluster.run(namespace, "run", code=SHORT), s3_server, namespace, "1Mi")
 
 
+def test_neither_a_cancellation_nor_a_deletion_waits_for_the_store(cluster, operator, proxy, namespace, s3_server):
+    slow = proxy.below[f"/{namespace}/"] = Fault(delay_seconds=3)
+    for name in ("cancelled", "deleted"):
+        cluster.create(namespace, name, code=CODE)
+    wait_until(lambda: slow.asked >= 2, PATIENCE_SECONDS, "both on their way")
+    cluster.delete(namespace, "deleted")
+    cluster.patch(namespace, "cancelled", cancel=True)
+    assert phase(cluster.wait_over(namespace, "cancelled")) == "Cancelled"
+    slow.heal()
+    judge_whole(cluster.run(namespace, "next", code=CODE), s3_server, namespace)  # and nothing of the others
+
+
 def test_a_store_that_is_away_is_waited_for(cluster, operator, line, namespace, s3_server):
     line.down()
     cluster.create(namespace, "run", code=CODE)
