@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from tests.e2e.conftest import Terminal, parse_exports
+from tests.e2e.conftest import CAPIBARA, Terminal, parse_exports
 
 from capibara.devenv.bundled import bundled_folder
 from capibara.devenv.controlplane import ControlPlane
@@ -24,8 +24,9 @@ HELLO = str(bundled_folder("examples") / "hello.yaml")
 @pytest.fixture(scope="module")
 def exports(terminal: Terminal) -> Iterator[dict[str, str]]:
     """A detached environment, and what it tells a shell to export."""
-    done = terminal.run("up", "--detach")
+    done = terminal.run("up", "--detach", "--gateway")
     assert done.returncode == 0, done.stderr
+    assert "The gateway is at http://127.0.0.1:" in done.stderr
     yield parse_exports(done.stdout)
     terminal.run("down")
 
@@ -63,6 +64,23 @@ def test_status_finds_everything_well(terminal: Terminal, exports: dict[str, str
     for part in ("Kubernetes API", "etcd", "kube-apiserver", "local E2B server", "operator"):
         assert f"✓ {part}" in done.stdout
     assert exports["E2B_API_URL"] in done.stdout
+
+
+def test_output_is_live_in_a_shell_that_has_what_env_prints_and_by_the_gateway(
+    terminal: Terminal, exports: dict[str, str], state: EnvironmentState
+) -> None:
+    (gateway,) = [process for process in state.processes if process.name == "gateway"]
+    by_gateway = {"KUBECONFIG": "/nowhere", "CAPIBARA_GATEWAY": gateway.health_url.partition("/api/")[0]}
+    for variables in (exports, by_gateway):
+        code = "import time\nprint('first', flush=True)\ntime.sleep(3)\nprint('last')"
+        with subprocess.Popen(
+            [*CAPIBARA, "run", "-c", code], env=terminal.environment | variables, stdout=subprocess.PIPE, text=True
+        ) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "first\n"
+            assert running.poll() is None
+            assert running.stdout.read() == "last\n"
+        assert running.returncode == 0
 
 
 def test_a_second_up_says_that_one_runs(terminal: Terminal, state: EnvironmentState) -> None:

@@ -22,6 +22,7 @@ from capibara.devenv.progress import Progress
 from capibara.devenv.signals import ending_on_signals
 from capibara.devenv.state import EnvironmentState, read_holder, read_state, sole_environment, write_state
 from capibara.devenv.takedown import take_down
+from capibara.kube.gatewayaccess import GATEWAY
 
 
 class Provider(StrEnum):
@@ -42,6 +43,9 @@ HeavyOption = Annotated[bool, typer.Option("--heavy", help="With the template ma
 KeepOption = Annotated[
     bool, typer.Option("--keep", help="Go on with the objects of the last `up --keep`, and keep them for the next one.")
 ]
+GatewayOption = Annotated[
+    bool, typer.Option("--gateway", help="With a gateway, which asks for no token: for programs of this machine.")
+]
 SupervisedOption = Annotated[bool, typer.Option("--supervised", hidden=True)]
 
 
@@ -51,20 +55,22 @@ def up(
     detach: DetachOption = False,
     heavy: HeavyOption = False,
     keep: KeepOption = False,
+    gateway: GatewayOption = False,
     supervised: SupervisedOption = False,
 ) -> None:
     """Start a control plane, the local E2B server and the operator; Ctrl-C ends them.
 
     --kubeconfig FILE and --e2b cloud replace either half by what you have.
     """
-    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value, heavy=heavy, keep=keep)
+    settings = EnvironmentSettings(kubeconfig=kubeconfig, e2b=e2b.value, heavy=heavy, keep=keep, gateway=gateway)
     with told_to_the_user(), ending_on_signals():
         if detach:
             refuse_second(settings.state_dir)
             flags = [f"--e2b={e2b.value}", *([f"--kubeconfig={kubeconfig.resolve()}"] if kubeconfig else [])]
-            flags += ["--heavy"] * heavy + ["--keep"] * keep
+            flags += ["--heavy"] * heavy + ["--keep"] * keep + ["--gateway"] * gateway
             state = start_detached(settings.state_dir, flags)
             typer.echo(how_to_use(state.exports))
+            tell_gateway(state)
             typer.echo(f"Logs are in {settings.state_dir}. `{program()} down` ends it.", err=True)
         else:
             stay_up(settings, announce=not supervised)
@@ -84,6 +90,7 @@ def stay_up(settings: EnvironmentSettings, *, announce: bool) -> None:
         write_state(settings.state_dir, state)
         if announce:
             typer.echo(how_to_use(state.exports))
+            tell_gateway(state)
             typer.echo("Ctrl-C ends it.", err=True)
 
         def tell() -> None:
@@ -94,6 +101,14 @@ def stay_up(settings: EnvironmentSettings, *, announce: bool) -> None:
             environment.wait(tell)
         finally:
             progress.note("Stopping")
+
+
+def tell_gateway(state: EnvironmentState) -> None:
+    """Where the gateway is, if there is one."""
+    for process in state.processes:
+        if process.name == "gateway":
+            url = process.health_url.partition("/api/")[0]
+            typer.echo(f"The gateway is at {url}: `{program()} get --gateway {url}`, or {GATEWAY}={url}", err=True)
 
 
 def program() -> str:

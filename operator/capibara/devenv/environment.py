@@ -19,6 +19,7 @@ from capibara.devenv.binaries import find_kubectl
 from capibara.devenv.building import LEFT_OUT
 from capibara.devenv.controlplane import ControlPlane
 from capibara.devenv.errors import DevenvError
+from capibara.devenv.gatewayprocess import GatewayProcess
 from capibara.devenv.installation import install
 from capibara.devenv.kubectl import Kubectl
 from capibara.devenv.operatorprocess import OperatorProcess
@@ -42,6 +43,7 @@ class EnvironmentSettings:
     """What to start. With `kubeconfig` that cluster is used and left as it is; `cloud` uses an E2B account.
 
     `heavy`: with the templates whose packages are large. `keep`: with the objects of the last one that was started so.
+    `gateway`: with one that asks nobody who they are.
     """
 
     state_dir: Path = field(default_factory=default_state_dir)
@@ -50,6 +52,7 @@ class EnvironmentSettings:
     e2b: Literal["local", "cloud"] = "local"
     heavy: bool = False
     keep: bool = False
+    gateway: bool = False
 
     @property
     def control_plane_dir(self) -> Path:
@@ -92,7 +95,9 @@ class Environment:
         operator: OperatorProcess,
         server: SandboxServer | None,
         output_key_file: Path,
+        gateway: GatewayProcess | None = None,
     ) -> None:
+        self.gateway = gateway
         self.output_key_file = output_key_file.resolve()
         self.cluster = cluster
         self.kubectl = cluster.kubectl
@@ -129,7 +134,8 @@ class Environment:
             }
             operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
             cleanup.callback(operator.stop)
-            environment = cls(cluster, variables, operator, server, settings.output_key_file)
+            gateway = start_gateway(settings, cluster, told["CAPIBARA_OUTPUT_STORE"], cleanup)
+            environment = cls(cluster, variables, operator, server, settings.output_key_file, gateway)
             environment._cleanup = cleanup.pop_all()
             return environment
 
@@ -137,7 +143,8 @@ class Environment:
     def children(self) -> list[Child]:
         """Every process of it."""
         server = [self.server.child] if self.server else []
-        return [*self.cluster.children, *server, self.operator.child]
+        gateway = [self.gateway.child] if self.gateway else []
+        return [*self.cluster.children, *server, self.operator.child, *gateway]
 
     @property
     def exports(self) -> dict[str, str]:
@@ -178,6 +185,8 @@ class Environment:
         health = {self.operator.child.name: self.operator.health_url}
         if self.server:
             health[self.server.child.name] = f"{self.server.url}/health"
+        if self.gateway:
+            health[self.gateway.child.name] = f"{self.gateway.url}/api/v1/e2b/health"
         records = [ProcessRecord.of(c.name, c.pid, c.command.log, health.get(c.name, "")) for c in self.children]
         return EnvironmentState(
             supervisor=ProcessRecord.of("capibara up", os.getpid()),
@@ -225,6 +234,23 @@ def connect_cluster(settings: EnvironmentSettings, progress: Progress, cleanup: 
     return Cluster(plane.kubectl, plane.kubeconfigs.operator, tuple(plane.children))
 
 
+def start_gateway(
+    settings: EnvironmentSettings, cluster: Cluster, output_store: str, cleanup: ExitStack
+) -> GatewayProcess | None:
+    """One that whoever is on this machine may use, with our rights; None where it is not wanted."""
+    if not settings.gateway:
+        return None
+    told = {
+        "CAPIBARA_GATEWAY_INSECURE_LOCAL": "true",
+        "CAPIBARA_GATEWAY_OUTPUT_KEY_FILE": str(settings.output_key_file.resolve()),
+        "CAPIBARA_GATEWAY_OUTPUT_STORE": output_store,
+    }
+    log = fresh_log(settings.state_dir / "gateway.log")
+    gateway = GatewayProcess.start(cluster.kubectl.kubeconfig, log, told)
+    cleanup.callback(gateway.stop)
+    return gateway
+
+
 def local_limits(server: SandboxServer | None) -> dict[str, str]:
     """The operator's pace on the local server, unless the user chose one."""
     return {name: value for name, value in LOCAL_LIMITS.items() if server and name not in os.environ}
@@ -232,8 +258,8 @@ def local_limits(server: SandboxServer | None) -> dict[str, str]:
 
 def output_store(settings: EnvironmentSettings) -> dict[str, str]:
     """A directory for outputs, unless the user chose a store. It is as old as the objects that its outputs are of."""
-    if os.environ.get("CAPIBARA_OUTPUT_STORE"):
-        return {}
+    if chosen := os.environ.get("CAPIBARA_OUTPUT_STORE"):
+        return {"CAPIBARA_OUTPUT_STORE": chosen}
     if not settings.keep and settings.kubeconfig is None:
         shutil.rmtree(settings.outputs_dir, ignore_errors=True)
     return {"CAPIBARA_OUTPUT_STORE": private_folder(settings.outputs_dir).resolve().as_uri()}
