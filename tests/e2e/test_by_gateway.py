@@ -74,6 +74,19 @@ def test_what_is_left_to_itself_is_waited_for_read_described_and_deleted_there_t
     assert shell.types("logs", name)[0] == 1
 
 
+def test_the_doctor_looks_at_what_can_be_seen_there(shell):
+    _, out, _ = shell.types("doctor", "--run", "--json")
+    findings = {finding["check"]: finding for finding in json.loads(out)}
+    assert [*findings] == ["program", "gateway", "clock", "operator", "templates", "E2B", "run"]
+    wrong = [check for check, finding in findings.items() if not finding["ok"]]
+    assert set(wrong) <= {"templates"}  # machine-learning is not built in tests
+    shell.environment["CAPIBARA_TOKEN"] = "wrong"
+    code, out, _ = shell.types("doctor")
+    assert code == 1
+    assert "WRONG" in out
+    assert "CAPIBARA_TOKEN_FILE" in " ".join(out.split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "variables", "code", "said"),
     [

@@ -90,13 +90,14 @@ def examine(
     """Every check, in the order in which each makes sense; without a cluster, or the CRDs, there is no more to see."""
     yield Finding("program", True, f"capibara {__version__}, Python {sys.version.split()[0]}")
     try:
-        with open_cluster(kubeconfig, context, namespace, only="doctor") as cluster:
-            for check, look in FIRST.items():
+        with open_cluster(kubeconfig, context, namespace) as cluster:
+            first, then = (GATEWAY_FIRST, GATEWAY_THEN) if cluster.is_gateway else (FIRST, THEN)
+            for check, look in first.items():
                 found = checked(check, look, cluster, operator_namespace)
                 yield found
                 if not found.ok and check != "clock":
                     return
-            for check, look in THEN.items():
+            for check, look in then.items():
                 yield checked(check, look, cluster, operator_namespace)
             if run:
                 yield checked("run", runs, cluster, operator_namespace)
@@ -202,6 +203,22 @@ def provider(cluster: Cluster, namespace: str) -> Finding:
     return Finding("E2B", True, "the operator reports no trouble with its key or with E2B (--run makes sure)")
 
 
+def gateway(cluster: Cluster, _: str) -> Finding:
+    """Whether it answers, knows the token, and serves the namespace."""
+    with cluster.explained(EXECUTIONS):
+        cluster.client.request("GET", f"{API}?namespace={cluster.namespace}")
+    return Finding("gateway", True, f"answers at {cluster.client.access.server}, namespace {cluster.namespace}")
+
+
+def health(cluster: Cluster, _: str) -> Finding:
+    """What a gateway says of its watch, and of the operator."""
+    with cluster.explained(EXECUTIONS):
+        found = cluster.client.request("GET", f"/api/v1/e2b/health?namespace={cluster.namespace}")["checks"]
+    wrong = [f"{name}: {said}" for name, said in found.items() if said != "ok"]
+    says = "; ".join(wrong) or "the gateway sees it, and what becomes of executions"
+    return Finding("operator", not wrong, says, "tell who runs the gateway and the operator" if wrong else "")
+
+
 def runs(cluster: Cluster, _: str) -> Finding:
     written = cluster.create(execution({"code": "print(6 * 7)", "taskType": "quick", "ttlSecondsAfterFinished": 60}))
     status = follow(cluster, written).get("status") or {}
@@ -213,4 +230,8 @@ def runs(cluster: Cluster, _: str) -> Finding:
 
 Look = Callable[[Cluster, str], Finding]
 FIRST: Final[Mapping[str, Look]] = {"cluster": server, "clock": clock, "CRDs": kinds}
+GATEWAY_FIRST: Final[Mapping[str, Look]] = {"gateway": gateway, "clock": clock}
+GATEWAY_THEN: Final[Mapping[str, Look]] = {"operator": health, "templates": catalog, "E2B": provider}
+"""What can be seen through a gateway."""
+
 THEN: Final[Mapping[str, Look]] = {"rights": rights, "operator": operators, "templates": catalog, "E2B": provider}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from capibara.client.errors import (
     ClusterUnavailable,
@@ -19,8 +20,12 @@ class Missing(NotFound):
     """The API server answers, and does not know our kinds."""
 
 
-def explain(error: KubeError, what: str) -> IntegrationError:
-    """`what`: the things that were asked for, as in `codeexecutions in namespace team-a`."""
+API_SERVER: Final = "the API server"
+GATEWAY: Final = "the gateway"
+
+
+def explain(error: KubeError, what: str, server: str = API_SERVER) -> IntegrationError:
+    """`what`: the things that were asked for, as in `codeexecutions in namespace team-a`. `server`: who was asked."""
     match error:
         case Missing():
             return NotInstalled(
@@ -40,14 +45,17 @@ def explain(error: KubeError, what: str) -> IntegrationError:
             return InvalidRequest(f"{error.message}: an object of that name exists already")
         case _:
             return ClusterUnavailable(
-                f"the API server does not answer ({error.message}): check that the cluster runs and can be reached"
+                f"{server} does not answer ({error.message}): check that {RUNS[server]} and can be reached"
             )
 
 
+RUNS: Final = {API_SERVER: "the cluster runs", GATEWAY: "it runs, that its url is right,"}
+
+
 @contextmanager
-def explained(what: str) -> Iterator[None]:
+def explained(what: str, server: str = API_SERVER) -> Iterator[None]:
     """Turn refusals inside into our errors."""
     try:
         yield
     except KubeError as error:
-        raise explain(error, what) from error
+        raise explain(error, what, server) from error

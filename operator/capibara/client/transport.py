@@ -11,7 +11,7 @@ import os
 import random
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -23,7 +23,7 @@ from capibara.client.errors import NoCluster, NoSuchExecution
 from capibara.client.namespace import find_namespace
 from capibara.client.output import SILENCE_SECONDS as OUTPUT_SILENCE
 from capibara.client.output import Cursor, OperatorDoor, Output, Source, read_events
-from capibara.client.refusals import Missing, explained
+from capibara.client.refusals import API_SERVER, GATEWAY, Missing, explained
 from capibara.kube import client as kube
 from capibara.kube.gatewayaccess import Bearer, NoGateway
 from capibara.kube.lease import Leases
@@ -98,7 +98,7 @@ class Transport:
         transport = cls(connection, namespace or "", is_gateway=True)
         try:
             if namespace is None:
-                with explained("the gateway"):
+                with transport._explained("the gateway"):
                     transport.namespace = str((await transport._request("GET", API))["home"])
         except BaseException:
             await transport.close()
@@ -141,7 +141,7 @@ class Transport:
     async def create(self, manifest: dict[str, Any]) -> dict[str, Any]:
         """Write an execution. An earlier try of ours may have arrived: its name is ours alone, so it is taken."""
         path = f"{API}/namespaces/{self.namespace}/{EXECUTIONS}"
-        with explained(self._what(EXECUTIONS)):
+        with self._explained(self._what(EXECUTIONS)):
             try:
                 return await self._request("POST", path, body=manifest)
             except kube.Conflict:
@@ -149,13 +149,13 @@ class Transport:
 
     async def read(self, name: str) -> dict[str, Any]:
         """The execution as it is now. Raises NoSuchExecution."""
-        with explained(self._what(EXECUTIONS)), self._existing(name):
+        with self._explained(self._what(EXECUTIONS)), self._existing(name):
             return await self._request("GET", Reference(EXECUTIONS, self.namespace, name).path)
 
     async def cancel(self, name: str) -> None:
         """Have an execution ended. Raises NoSuchExecution."""
         path = Reference(EXECUTIONS, self.namespace, name).path
-        with explained(self._what(EXECUTIONS)), self._existing(name):
+        with self._explained(self._what(EXECUTIONS)), self._existing(name):
             await self._request("PATCH", path, body={"spec": {"cancel": True}}, content_type=MERGE_PATCH)
 
     @contextmanager
@@ -176,7 +176,7 @@ class Transport:
         where = namespace or self.namespace
         items: list[dict[str, Any]] = []
         following = ""
-        with explained(self._what(plural, where)):
+        with self._explained(self._what(plural, where)):
             while True:
                 query = {"limit": str(PAGE_SIZE), "labelSelector": selector, "fieldSelector": fields}
                 query["continue"] = following
@@ -190,7 +190,7 @@ class Transport:
 
     async def version(self, plural: str) -> str:
         """The resource version to watch a kind from, for whoever needs no list."""
-        with explained(self._what(plural)):
+        with self._explained(self._what(plural)):
             page = await self._request("GET", f"{collection(plural, self.namespace)}?{asked({'limit': '1'})}")
             return str(page["metadata"]["resourceVersion"])
 
@@ -203,7 +203,7 @@ class Transport:
         query |= {"allowWatchBookmarks": "true", "timeoutSeconds": str(WATCH_SECONDS)}
         url = f"{self.server}{collection(EXECUTIONS, self.namespace)}?{asked(query)}"
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
-        with explained(self._what(EXECUTIONS)):
+        with self._explained(self._what(EXECUTIONS)):
             try:
                 async with self._watches.get(url, timeout=timeout, read_bufsize=LONGEST_LINE) as response:
                     await check_answer(response)
@@ -217,19 +217,19 @@ class Transport:
         """Whether we are allowed to do this in our namespace."""
         attributes = {"namespace": self.namespace, "verb": verb, "group": GROUP, "resource": plural}
         review = {"apiVersion": "authorization.k8s.io/v1", "kind": "SelfSubjectAccessReview"}
-        with explained("selfsubjectaccessreviews"):
+        with self._explained("selfsubjectaccessreviews"):
             body = {**review, "spec": {"resourceAttributes": attributes}}
             return bool((await self._request("POST", REVIEWS, body=body))["status"]["allowed"])
 
     async def health(self) -> dict[str, str]:
         """What a gateway says of itself and of the operator: check -> `ok`, or what is wrong."""
-        with explained("the gateway"):
+        with self._explained("the gateway"):
             found = await self._request("GET", f"/api/v1/e2b/health?{asked({'namespace': self.namespace})}")
             return {str(name): str(said) for name, said in found["checks"].items()}
 
     async def check_installed(self) -> None:
         """Raises NotInstalled, PermissionDenied, ClusterUnavailable."""
-        with explained("the API"):
+        with self._explained("the API"):
             if self.is_gateway:
                 await self._request("GET", f"{API}?{asked({'namespace': self.namespace})}")
             elif not await self._knows_our_group():
@@ -269,6 +269,9 @@ class Transport:
                 raise
             return default
         return any(group["name"] == GROUP for group in groups)
+
+    def _explained(self, what: str) -> AbstractContextManager[None]:
+        return explained(what, GATEWAY if self.is_gateway else API_SERVER)
 
     def _what(self, plural: str, namespace: str | None = None) -> str:
         return f"{plural} in namespace {namespace or self.namespace}"
