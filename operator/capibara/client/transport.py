@@ -124,6 +124,7 @@ class Transport:
             headers={"Last-Event-ID": str(cursor), "Accept": "text/event-stream"},
             timeout=timeout,
             read_bufsize=LONGEST_LINE,
+            allow_redirects=False,  # our token is for the gateway alone
         ) as response:
             if response.status == 200:
                 with aborted_at_the_end(response):
@@ -205,7 +206,8 @@ class Transport:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
         with self._explained(self._what(EXECUTIONS)):
             try:
-                async with self._watches.get(url, timeout=timeout, read_bufsize=LONGEST_LINE) as response:
+                following = self._watches.get(url, timeout=timeout, read_bufsize=LONGEST_LINE, allow_redirects=False)
+                async with following as response:
                     await check_answer(response)
                     with aborted_at_the_end(response):
                         async for line in response.content:
