@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -86,13 +87,18 @@ async def timed(arguments: Sequence[str], environment: dict[str, str]) -> list[T
 
 
 def once(arguments: Sequence[str], environment: dict[str, str]) -> Taken:
-    before, began = os.times(), time.monotonic()
+    before, began = children_cpu(), time.monotonic()
     done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, check=False)
-    taken, after = time.monotonic() - began, os.times()
+    taken, cpu = time.monotonic() - began, children_cpu() - before
     if done.returncode and "doctor" not in arguments:  # there is no operator, which it says
         raise RuntimeError(f"{arguments}: {done.stderr.decode()}")
-    mine = after.children_user - before.children_user + after.children_system - before.children_system
-    return Taken(taken, mine)
+    return Taken(taken, cpu)
+
+
+def children_cpu() -> float:
+    """Seconds of CPU of processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def told(found: list[Taken]) -> str:
