@@ -91,6 +91,8 @@ def test_the_doctor_looks_at_what_can_be_seen_there(shell):
     ("arguments", "variables", "code", "said"),
     [
         pytest.param(("top",), {}, 2, "`capibara top` needs the cluster itself", id="top"),
+        pytest.param(("bench",), {}, 2, "`capibara bench` needs the cluster itself", id="bench"),
+        pytest.param(("get",), {}, 0, "there are no executions here", id="nothing"),
         pytest.param(("get", "-A"), {}, 2, "a gateway shows one namespace at a time", id="all namespaces"),
         pytest.param(("get", "-n", "kube-system"), {}, 126, "may not get codeexecutions in namespace", id="elsewhere"),
         pytest.param(("get",), {"CAPIBARA_TOKEN": "wrong"}, 126, "CAPIBARA_TOKEN_FILE", id="a token nobody knows"),
@@ -104,6 +106,13 @@ def test_what_is_wrong_is_said_in_one_line_there_too(shell, arguments, variables
     assert (found, out) == (code, "")
     assert said in err
     assert len(err.splitlines()) == 1
+
+
+def test_a_build_is_watched_there_too(shell, cluster, namespace):
+    cluster.create_template(namespace, "mine", languages=["python"], env=[{"name": "B", "value": namespace}])
+    code, out, err = shell.types("templates", "mine", "--watch")
+    assert (code, "Build finished" in out) == (0, True), err
+    assert "capibara: mine: executions run on code-interpreter-v1" in err
 
 
 async def test_the_client_does_with_a_url_what_it_does_with_a_cluster(gateway, namespace, token_file):

@@ -46,7 +46,7 @@ def bench(
 
     They use sandboxes, quota and money as any others. Exit code 1 if any does not succeed.
     """
-    with told(), open_cluster(kubeconfig, context, namespace) as cluster:
+    with told(), open_cluster(kubeconfig, context, namespace, only="bench") as cluster:
         spec = {"code": code, "ttlSecondsAfterFinished": KEPT_SECONDS}
         spec |= {"templateRef": {"name": template}} if template else {}
         load = Load(cluster, execution(spec, stem="bench"), count, min(at_once, count), seconds)

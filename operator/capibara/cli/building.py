@@ -12,9 +12,9 @@ from typing import Any, Final
 import typer
 
 from capibara.cli.cluster import TEMPLATES, Cluster, Document
-from capibara.cli.exitcodes import INFRASTRUCTURE, OK, REASONS
+from capibara.cli.exitcodes import INFRASTRUCTURE, OK, REASONS, WRONG
 from capibara.cli.plaintext import plain_text
-from capibara.cli.problems import NoAnswer
+from capibara.cli.problems import NoAnswer, Problem
 from capibara.cli.progress import SILENT_SECONDS, ProgressLine
 
 POLL_SECONDS: Final = 1.0
@@ -50,9 +50,17 @@ def states(cluster: Cluster, document: Document, tell: Callable[[str], None]) ->
         yield document, time.monotonic() - begun
         time.sleep(POLL_SECONDS)
         try:
-            document = cluster.read(meta["name"], TEMPLATES, meta["namespace"])
+            document = read_again(cluster, meta["name"], meta["namespace"])
         except NoAnswer as away:
             tell(plain_text(str(away)))
+
+
+def read_again(cluster: Cluster, name: str, namespace: str) -> Document:
+    """Out of the list, as a gateway shows no single one. Raises Problem."""
+    for document in cluster.items(TEMPLATES, namespace=namespace):
+        if document["metadata"]["name"] == name:
+            return document
+    raise Problem(f"template {name} was deleted meanwhile: apply it again", WRONG)
 
 
 def ready_of(document: Document) -> Mapping[str, Any]:
