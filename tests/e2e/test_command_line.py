@@ -372,7 +372,23 @@ def test_a_shell_completes_commands_and_names_of_the_cluster(shell, cluster, nam
     cluster.create(namespace, "held-one", code="1", suspend=True)
     assert "describe" in completed(shell, "de")
     assert completed(shell, "logs", "he") == ["held-one"]
+    assert completed(shell, "rm", "he") == completed(shell, "get", "he") == ["held-one"]
     assert completed(shell, "templates", "quick") == ["quick-script"]
+    assert completed(shell, "run", "-t", "quick") == ["quick-script"]
+
+
+@pytest.mark.parametrize(
+    ("name", "variables", "offered"),
+    [
+        ("zsh", {}, """_arguments '*: :(("quick-script"))'"""),
+        ("fish", {"_TYPER_COMPLETE_FISH_ACTION": "get-args"}, "quick-script"),
+    ],
+)
+def test_other_shells_are_offered_the_same(shell, name, variables, offered):
+    assert f"_CAPIBARA_COMPLETE=complete_{name}" in shell.well("completion", name)
+    shell.environment |= {"_CAPIBARA_COMPLETE": f"complete_{name}", "_TYPER_COMPLETE_ARGS": "capibara templates quick"}
+    shell.environment |= variables
+    assert shell.well().strip() == offered
 
 
 def test_a_bench_tells_times_and_leaves_nothing(shell):

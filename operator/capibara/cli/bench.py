@@ -11,7 +11,7 @@ import typer
 from capibara.cli.cluster import open_cluster
 from capibara.cli.exitcodes import OK, WRONG, message_of, reason_of
 from capibara.cli.load import LABEL, Load, Timeline
-from capibara.cli.options import ClusterOption, ContextOption, NamespaceOption
+from capibara.cli.options import ClusterOption, ContextOption, NamespaceOption, TemplateOption
 from capibara.cli.output import safe_json
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import INTERRUPTED, Problem, told
@@ -33,7 +33,7 @@ def bench(
     count: Annotated[int, typer.Option("--count", "-N", min=1, max=MOST, help="How many executions.")] = 20,
     at_once: Annotated[int, typer.Option("--concurrency", "-c", min=1, max=MOST_AT_ONCE, help="How many at once.")] = 4,
     code: Annotated[str, typer.Option("--code", help="What each runs.")] = CODE,
-    template: Annotated[str | None, typer.Option("--template", "-t", help="The template to run in.")] = None,
+    template: TemplateOption = None,
     seconds: Annotated[
         float, typer.Option("--timeout", min=1, max=MOST_SECONDS, help="Seconds for all of them.")
     ] = 300,

@@ -16,6 +16,7 @@ from typing import Annotated, Final
 import typer
 
 from capibara.cli.cluster import METADATA, Cluster, Document, open_cluster
+from capibara.cli.completing import complete_names
 from capibara.cli.exitcodes import USAGE, WRONG
 from capibara.cli.follow import is_over
 from capibara.cli.options import (
@@ -86,7 +87,7 @@ def resume(
 
 
 def rm(
-    names: Annotated[list[str] | None, typer.Argument(metavar="NAME")] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="NAME", autocompletion=complete_names)] = None,
     finished: Annotated[bool, typer.Option("--finished", help="All that are over.")] = False,
     older_than: Annotated[
         str | None, typer.Option("--older-than", metavar="AGE", help="With --finished: such as 30m, 12h or 7d.")

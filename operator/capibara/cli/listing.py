@@ -9,6 +9,7 @@ from urllib.parse import quote
 import typer
 
 from capibara.cli.cluster import EXECUTIONS, TABLE, Cluster, Document, open_cluster
+from capibara.cli.completing import complete_names, complete_templates
 from capibara.cli.exitcodes import USAGE, message_of, reason_of
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NameArgument, NamespaceOption
 from capibara.cli.output import check_format, formatted
@@ -32,9 +33,13 @@ TIMINGS: Final = ("queued", "acquire", "run", "collect", "total")
 
 
 def get(
-    names: Annotated[list[str] | None, typer.Argument(metavar="NAME", help="Default: all.")] = None,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="NAME", help="Default: all.", autocompletion=complete_names)
+    ] = None,
     phase: Annotated[str | None, typer.Option("--phase", help="Such as Running or Failed.")] = None,
-    template: Annotated[str | None, typer.Option("--template", "-t", help="Of this template alone.")] = None,
+    template: Annotated[
+        str | None, typer.Option("--template", "-t", help="Of this template alone.", autocompletion=complete_templates)
+    ] = None,
     selector: Annotated[str, typer.Option("--selector", "-l", help="Label selector.")] = "",
     everywhere: Annotated[bool, typer.Option("--all-namespaces", "-A")] = False,
     format_: FormatOption = None,

@@ -7,13 +7,17 @@ from typing import Annotated
 
 import typer
 
-from capibara.cli.completing import complete_names
+from capibara.cli.completing import complete_names, complete_templates
 
 NameArgument = Annotated[
     str, typer.Argument(metavar="NAME", help="Name of the execution.", autocompletion=complete_names)
 ]
 NamesArgument = Annotated[
     list[str], typer.Argument(metavar="NAME", help="Names of executions.", autocompletion=complete_names)
+]
+TemplateOption = Annotated[
+    str | None,
+    typer.Option("--template", "-t", metavar="NAME", help="The template to run in.", autocompletion=complete_templates),
 ]
 ClusterOption = Annotated[Path | None, typer.Option("--kubeconfig", metavar="FILE", help="Default: as kubectl.")]
 ContextOption = Annotated[str | None, typer.Option("--context", metavar="NAME", help="Context of the kubeconfig.")]

@@ -15,7 +15,7 @@ from capibara.cli.copying import write_all
 from capibara.cli.exitcodes import USAGE, exit_code
 from capibara.cli.follow import follow
 from capibara.cli.live import LiveOutput
-from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption, RawOption
+from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NamespaceOption, RawOption, TemplateOption
 from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import show
@@ -27,7 +27,7 @@ CREATED_BY: Final = {"capibara6.dev/created-by": "cli"}
 def run(
     file: Annotated[Path | None, typer.Argument(metavar="FILE", help="The code; - for standard input.")] = None,
     code: Annotated[str | None, typer.Option("--code", "-c", help="The code itself.")] = None,
-    template: Annotated[str | None, typer.Option("--template", "-t", help="The template to run in.")] = None,
+    template: TemplateOption = None,
     task: Annotated[str | None, typer.Option("--task", help="Kind of work, such as data_analysis.")] = None,
     query: Annotated[str | None, typer.Option("--query", "-q", help="The task in words: chooses a template.")] = None,
     language: Annotated[str | None, typer.Option("--language", "-l", help="Default: by the name of FILE.")] = None,
