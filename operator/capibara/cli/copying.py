@@ -5,31 +5,62 @@ from __future__ import annotations
 import base64
 import binascii
 import mimetypes
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from capibara.cli.exitcodes import WRONG
 from capibara.cli.problems import Problem
 
 RESULTS: Final = "results/"
+Opened = Callable[[], Iterator[bytes]]
+"""Content, in pieces, once it is asked for."""
+
 TEXTUAL: Final = ("text/", "application/json", "application/javascript", "image/svg+xml", "application/vnd.")
 
 
-def contents(status: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
-    """Path and content of all that is on the status: files, then results as `results/1`, and the streams."""
-    for file in status.get("files") or ():
-        if file.get("text") is not None:
-            yield file["path"], file["text"].encode()
-        elif file.get("data") is not None:
-            yield file["path"], decoded(file["data"])
+class Fetch(Protocol):
+    """Reads what is only in the output store. Raises Problem, also later, while it is read."""
+
+    def __call__(self, part: str, ref: str) -> Iterator[bytes]:
+        """`part`: `stdout`, `stderr`, `results/0` or `files/0`."""
+
+
+def contents(status: Mapping[str, Any], fetch: Fetch | None) -> Iterator[tuple[str, Opened]]:
+    """Path and content of all that there is: files, then results as `results/1`, and the streams.
+
+    `fetch` None: of all that is on the status.
+    """
+    for number, file in enumerate(status.get("files") or ()):
+        if (content := here(file)) is not None:
+            yield file["path"], bytes_of(content)
+        elif fetch and file.get("ref"):
+            yield file["path"], partial(fetch, f"files/{number}", file["ref"])
     for number, result in enumerate(status.get("results") or (), start=1):
         if result.get("text") is not None:
-            yield f"{RESULTS}{number}", result_bytes(result)
+            yield f"{RESULTS}{number}", bytes_of(result_bytes(result))
+        elif fetch and result.get("ref"):
+            yield f"{RESULTS}{number}", partial(fetch, f"{RESULTS}{number - 1}", result["ref"])
     for stream in ("stdout", "stderr"):
-        if text := (status.get(stream) or {}).get("text"):
-            yield stream, text.encode()
+        output = status.get(stream) or {}
+        if fetch and output.get("ref"):
+            yield stream, partial(fetch, stream, output["ref"])
+        elif output.get("text"):
+            yield stream, bytes_of(output["text"].encode())
+
+
+def here(file: Mapping[str, Any]) -> bytes | None:
+    """The content of a file that is on the status."""
+    if file.get("text") is not None:
+        return str(file["text"]).encode()
+    return decoded(file["data"]) if file.get("data") is not None else None
+
+
+def bytes_of(content: bytes) -> Opened:
+    return lambda: iter((content,))
 
 
 def result_bytes(result: Mapping[str, Any]) -> bytes:
@@ -53,25 +84,23 @@ def suffix(status: Mapping[str, Any], path: str) -> str:
     return mimetypes.guess_extension(kind) or ""
 
 
-def write_all(document: Mapping[str, Any], folder: Path) -> list[Path]:
+def write_all(document: Mapping[str, Any], folder: Path, fetch: Fetch | None) -> list[Path]:
     """Every file and chart into a folder, under its own path."""
     status = document.get("status") or {}
-    found = [(path, content) for path, content in contents(status) if path not in {"stdout", "stderr"}]
+    found = [(path, content) for path, content in contents(status, fetch) if path not in {"stdout", "stderr"}]
     plain = {f"{RESULTS}{n}" for n, one in enumerate(status.get("results") or (), 1) if one.get("type") == "text/plain"}
     return [
         write(folder, relative(path) + suffix(status, path), content) for path, content in found if path not in plain
     ]
 
 
-def write_matching(document: Mapping[str, Any], pattern: str, target: Path) -> list[Path]:
+def write_matching(document: Mapping[str, Any], pattern: str, target: Path, fetch: Fetch) -> list[Path]:
     """What `pattern` names, to `target`: a folder, or the file itself if it is one thing. Raises Problem."""
     status, name = document.get("status") or {}, document["metadata"]["name"]
-    everything = dict(contents(status))
+    everything = dict(contents(status, fetch))
     found = {path: content for path, content in everything.items() if path == pattern or fnmatchcase(path, pattern)}
     if not found:
         listed = {file["path"]: file for file in status.get("files") or ()}
-        if pattern in listed and listed[pattern].get("ref"):
-            raise Problem(f"{name}:{pattern} is in the object store: {listed[pattern]['ref']}", WRONG)
         if pattern in listed:
             raise Problem(f"{name}:{pattern} is not here: {listed[pattern].get('message') or 'too large'}", WRONG)
         there = ", ".join(everything) or "nothing (ask for files with `capibara run --output PATTERN`)"
@@ -92,8 +121,8 @@ def relative(path: str) -> str:
     return "/".join(parts)
 
 
-def write(folder: Path, name: str, content: bytes) -> Path:
-    """Write a file, and no link that stands in its place. Raises Problem."""
+def write(folder: Path, name: str, content: Opened) -> Path:
+    """Write a file, whole or not at all, and no link that stands in its place. Raises Problem."""
     place = folder / name
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -101,7 +130,19 @@ def write(folder: Path, name: str, content: bytes) -> Path:
             raise Problem(f"{place} leads out of {folder} by a link: remove that", WRONG)
         if place.is_symlink():
             place.unlink()
-        place.write_bytes(content)
+        pour(content(), place)
     except OSError as error:
         raise Problem(f"{place}: {error.strerror}", WRONG) from None
     return place
+
+
+def pour(pieces: Iterator[bytes], place: Path) -> None:
+    """Into a file beside it first: what breaks off replaces nothing."""
+    beside = place.with_name(f".{place.name[:200]}.part-{os.getpid()}")
+    try:
+        with beside.open("xb") as file:
+            for piece in pieces:
+                file.write(piece)
+        beside.replace(place)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from capibara.cli.options import ClusterOption, ContextOption, FormatOption, Nam
 from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import show
+from capibara.cli.stored import Stored
 from capibara.core.detection.said import language_of_name
 
 CREATED_BY: Final = {"capibara6.dev/created-by": "cli"}
@@ -97,7 +98,8 @@ def finish(
     else:
         show(ended, raw=raw, told=live.told if live else None)
     if output_dir is not None:
-        for path in write_all(ended, output_dir):
+        stored = Stored(cluster, ended)
+        for path in write_all(ended, output_dir, stored.read if stored.is_within_reach else None):
             typer.echo(f"capibara: wrote {path}", err=True)
     if rm:
         cluster.delete(ended["metadata"]["name"])

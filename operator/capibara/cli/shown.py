@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -12,9 +13,11 @@ import typer
 from capibara.cli.exitcodes import message_of, reason_of
 from capibara.cli.pictures import drawn, protocol_of
 from capibara.cli.plaintext import format_bytes, plain_text
+from capibara.cli.stored import Stored
 from capibara.core.livetext import LiveText
 
 PLAIN: Final = "text/plain"
+WHOLE: Final = "`capibara logs %s --whole`"
 
 
 def show(
@@ -30,6 +33,25 @@ def show(
         draw(status)
     finish(sys.stdout if stderr_only else sys.stderr, "stderr", status, missing, told, raw=raw)
     for line in (*unseen(document["metadata"]["name"], missing, told), *remarks(document)):
+        typer.echo(plain_text(line), err=True)
+
+
+def show_whole(document: Mapping[str, Any], stored: Stored, *, raw: bool = False, stderr_only: bool = False) -> None:
+    """The same, with all of the streams, as far as the output store has them. Raises Problem."""
+    status = document.get("status") or {}
+    ends = ((sys.stdout, "stderr"),) if stderr_only else ((sys.stdout, "stdout"), (sys.stderr, "stderr"))
+    for to, name in ends:
+        output = status.get(name) or {}
+        if output.get("ref"):
+            decoder = getincrementaldecoder("utf-8")("replace")
+            for piece in stored.read(name, output["ref"]):
+                write(to, decoder.decode(piece), raw=raw, whole=False)
+        else:
+            write(to, text_of(status, name), raw=raw)
+    if not stderr_only:
+        for text in displayed(status):
+            write(sys.stdout, text, raw=raw)
+    for line in remarks(document, whole=True):
         typer.echo(plain_text(line), err=True)
 
 
@@ -88,18 +110,22 @@ def displayed(status: Mapping[str, Any]) -> Iterator[str]:
             yield result["text"]
 
 
-def remarks(document: Mapping[str, Any]) -> Iterator[str]:
-    """What is to be said beside the output: what is not in it, charts and files, and why it failed."""
+def remarks(document: Mapping[str, Any], *, whole: bool = False) -> Iterator[str]:
+    """What is to be said beside the output: what is not in it, charts and files, and why it failed.
+
+    `whole`: what is in the output store was shown.
+    """
     name, status = document["metadata"]["name"], document.get("status") or {}
     for stream in ("stdout", "stderr"):
         output = status.get(stream) or {}
-        if output.get("truncated"):
-            yield f"capibara: {stream} has {format_bytes(output.get('bytes', 0))} in all; its middle is not kept"
+        if output.get("truncated") and (told := left_out(name, output, whole=whole)):
+            yield f"capibara: {stream} has {format_bytes(output.get('bytes', 0))} in all; {told}"
     for number, result in enumerate(status.get("results") or (), start=1):
         if result.get("type") == PLAIN:
             continue
         what = f"{result.get('type')}, {format_bytes(result.get('bytes', 0))}"
-        there = "too large to be kept" if result.get("text") is None else f"`capibara cp {name}:results/{number} .`"
+        is_there = result.get("text") is not None or result.get("ref")
+        there = f"`capibara cp {name}:results/{number} .`" if is_there else "too large to be kept"
         yield f"capibara: {what}: {there}"
     for file in status.get("files") or ():
         yield f"capibara: {describe_file(name, file)}"
@@ -107,10 +133,19 @@ def remarks(document: Mapping[str, Any]) -> Iterator[str]:
         yield from failure(status)
 
 
+def left_out(name: str, output: Mapping[str, Any], *, whole: bool) -> str:
+    """What of a long stream is not here, and how to have it."""
+    if not output.get("ref"):
+        return "its middle is not kept"
+    if output.get("refBytes", output.get("bytes")) != output.get("bytes"):
+        return f"only the first {format_bytes(output['refBytes'])} are kept" + ("" if whole else f": {WHOLE % name}")
+    return "" if whole else f"{WHOLE % name} has all of it"
+
+
 def describe_file(name: str, file: Mapping[str, Any]) -> str:
     size = f", {format_bytes(file['bytes'])}" if file.get("bytes") is not None else ""
-    here = file.get("text") is not None or file.get("data") is not None
-    how = f"`capibara cp {name}:{file['path']} .`" if here else file.get("message") or file.get("ref")
+    here = file.get("text") is not None or file.get("data") is not None or file.get("ref")
+    how = f"`capibara cp {name}:{file['path']} .`" if here else file.get("message")
     return f"{file['path']}{size}: {how}"
 
 

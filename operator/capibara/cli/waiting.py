@@ -25,13 +25,15 @@ from capibara.cli.options import (
 from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
-from capibara.cli.shown import show
+from capibara.cli.shown import show, show_whole
+from capibara.cli.stored import Stored
 
 
 def logs(
     name: NameArgument,
     wait_for_end: Annotated[bool, typer.Option("--follow", "-f", help="As it comes, until the end.")] = False,
     stderr: Annotated[bool, typer.Option("--stderr", help="Standard error alone, on standard output.")] = False,
+    whole: Annotated[bool, typer.Option("--whole", help="All of it, also what only the output store has.")] = False,
     raw: RawOption = False,
     namespace: NamespaceOption = None,
     kubeconfig: ClusterOption = None,
@@ -40,6 +42,10 @@ def logs(
     """Print what the code printed. Of one that runs, without -f: its last lines, as far as its status tells."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
         document = cluster.read(name)
+        if whole:
+            document = follow(cluster, document) if wait_for_end else document
+            show_whole(document, Stored(cluster, document), raw=raw, stderr_only=stderr)
+            return
         live = LiveOutput(cluster, document, raw=raw, stderr_only=stderr) if wait_for_end else None
         if live:
             document = follow(cluster, document, live=live)
@@ -89,5 +95,6 @@ def cp(
         if not name or not path:
             raise Problem(f"{source}: write NAME:PATH, such as report-x7k2p:report.csv", USAGE)
         with open_cluster(kubeconfig, context, namespace) as cluster:
-            for written in write_matching(cluster.read(name), path, target):
+            document = cluster.read(name)
+            for written in write_matching(document, path, target, Stored(cluster, document).read):
                 typer.echo(str(written))

@@ -96,9 +96,11 @@ class Environment:
         server: SandboxServer | None,
         output_key_file: Path,
         gateway: GatewayProcess | None = None,
+        output_store: str = "",
     ) -> None:
         self.gateway = gateway
         self.output_key_file = output_key_file.resolve()
+        self.output_store = output_store
         self.cluster = cluster
         self.kubectl = cluster.kubectl
         self.variables = variables
@@ -134,8 +136,9 @@ class Environment:
             }
             operator = OperatorProcess.start(cluster.operator_kubeconfig, log, told, progress)
             cleanup.callback(operator.stop)
-            gateway = start_gateway(settings, cluster, told["CAPIBARA_OUTPUT_STORE"], cleanup)
-            environment = cls(cluster, variables, operator, server, settings.output_key_file, gateway)
+            store = told.get("CAPIBARA_OUTPUT_STORE", "")
+            gateway = start_gateway(settings, cluster, store, cleanup)
+            environment = cls(cluster, variables, operator, server, settings.output_key_file, gateway, store)
             environment._cleanup = cleanup.pop_all()
             return environment
 
@@ -151,6 +154,8 @@ class Environment:
         """Environment variables for a shell that wants to use it. A user's own E2B key is not repeated."""
         exports = {"KUBECONFIG": str(self.kubectl.kubeconfig), **(self.variables if self.server else {})}
         exports |= dict.fromkeys(KEY_READERS, str(self.output_key_file))
+        if self.output_store:
+            exports["CAPIBARA_GATEWAY_OUTPUT_STORE"] = self.output_store
         if shutil.which("kubectl") is None:
             exports["PATH"] = f"{self.kubectl.program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
         return exports

@@ -25,6 +25,8 @@ REQUEST_SECONDS: Final = 30.0
 SILENCE_SECONDS: Final = 120.0
 """A watch says at least a bookmark every minute or so."""
 
+PIECE_BYTES: Final = 256 * 1024
+
 IDEMPOTENT: Final = frozenset({"GET", "DELETE", "PATCH"})
 
 
@@ -140,6 +142,28 @@ class Blocking:
             raise Away(describe(error, self.access.server)) from error
         finally:
             line.close()
+
+    def pieces(self, path: str, silence: float = SILENCE_SECONDS) -> Iterator[bytes]:
+        """The bytes of an answer, as they come, over a connection of its own.
+
+        Raises Refused, and Away, also where the answer ends before all that it announced.
+        """
+        line = self._connect(silence)
+        try:
+            line.request("GET", self._base.path.rstrip("/") + path, headers=self._headers("*/*"))
+            answer = line.getresponse()
+            if answer.status >= 300:
+                read_answer(answer.status, answer.read())
+            left = int(answer.getheader("Content-Length") or 0)
+            while piece := answer.read(min(left, PIECE_BYTES)):
+                left -= len(piece)
+                yield piece
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            raise Away(describe(error, self.access.server)) from error
+        finally:
+            line.close()
+        if left:
+            raise Away(f"{self.access.server} ended {left} bytes too early")
 
     def _ask(self, method: str, path: str, body: Any, content_type: str, accept: str) -> http.client.HTTPResponse:
         """On the connection that is open, or a new one if that was closed meanwhile."""

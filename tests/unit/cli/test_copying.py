@@ -17,12 +17,35 @@ LEFT = document(
     {"path": "far.bin", "ref": "key-of-the-store"},
     results=[{"type": "text/plain", "text": "42"}, {"type": "image/png", "text": "aGk="}],
     stdout={"text": "said\n"},
+    stderr={"text": "com[...]ned", "truncated": True, "ref": "key-of-stderr"},
 )
 
 
+def fetch(part, ref):
+    """Where the output store is."""
+    yield part.encode()
+    yield f" by {ref}".encode()
+
+
+def broken(part, ref):
+    yield part.encode()
+    raise Problem("the store is away", 125)
+
+
+def test_what_breaks_off_replaces_nothing_and_leaves_nothing(tmp_path):
+    (tmp_path / "far.bin").write_text("before")
+    with pytest.raises(Problem, match="the store is away"):
+        write_matching(LEFT, "far.bin", tmp_path, broken)
+    assert [path.name for path in tmp_path.iterdir()] == ["far.bin"]
+    assert (tmp_path / "far.bin").read_text() == "before"
+
+
 def test_everything_goes_into_a_folder_under_its_path(tmp_path):
-    written = write_all(LEFT, tmp_path)
-    assert [str(path.relative_to(tmp_path)) for path in written] == ["out/report.csv", "out/chart.png", "results/2.png"]
+    written = write_all(LEFT, tmp_path, fetch)
+    assert [str(path.relative_to(tmp_path)) for path in written] == [
+        *("out/report.csv", "out/chart.png", "far.bin", "results/2.png"),
+    ]
+    assert (tmp_path / "far.bin").read_bytes() == b"files/3 by key-of-the-store"
     assert (tmp_path / "out/chart.png").read_bytes() == (tmp_path / "results/2.png").read_bytes() == b"hi"
 
 
@@ -34,35 +57,36 @@ def test_everything_goes_into_a_folder_under_its_path(tmp_path):
         ("out/*", ".", {"report.csv": b"a,b\n", "chart.png": b"hi"}),
         ("results/2", ".", {"2.png": b"hi"}),
         ("stdout", "log.txt", {"log.txt": b"said\n"}),
+        ("stderr", "log.txt", {"log.txt": b"stderr by key-of-stderr"}),
     ],
 )
 def test_one_thing_or_what_a_pattern_names(tmp_path, pattern, target, files):
-    write_matching(LEFT, pattern, tmp_path / target if target != "." else tmp_path)
+    write_matching(LEFT, pattern, tmp_path / target if target != "." else tmp_path, fetch)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == files
 
 
 @pytest.mark.parametrize(
     ("pattern", "said"),
     [
-        ("none", "a has no none; it has out/report.csv, out/chart.png, results/1, results/2, stdout"),
+        ("none", "a has no none; it has out/report.csv, out/chart.png, far.bin, results/1, results/2, stdout, stderr"),
         ("huge.bin", "too large: 1 GiB"),
-        ("far.bin", "is in the object store: key-of-the-store"),
+        ("results/3", "a has no results/3"),
     ],
 )
 def test_what_is_not_here_is_told(tmp_path, pattern, said):
     with pytest.raises(Problem, match=said):
-        write_matching(LEFT, pattern, tmp_path)
+        write_matching(LEFT, pattern, tmp_path, fetch)
 
 
 @pytest.mark.parametrize("path", ["../evil", "a/../../evil", "..", "a/../b", "x\0y"])
 def test_no_name_leads_out(tmp_path, path):
     with pytest.raises(Problem, match="leads out of the folder"):
-        write_all(document({"path": path, "text": "x"}), tmp_path / "inside")
+        write_all(document({"path": path, "text": "x"}), tmp_path / "inside", fetch)
     assert not (tmp_path / "evil").exists()
 
 
 def test_an_absolute_path_is_put_below(tmp_path):
-    write_all(document({"path": "/etc/passwd", "text": "x"}), tmp_path)
+    write_all(document({"path": "/etc/passwd", "text": "x"}), tmp_path, fetch)
     assert (tmp_path / "etc/passwd").read_text() == "x"
 
 
@@ -73,9 +97,9 @@ def test_a_link_in_the_way_is_not_followed(tmp_path):
     inside.mkdir()
     (outside / "kept").write_text("kept")
     (inside / "file").symlink_to(outside / "kept")
-    write_all(document({"path": "file", "text": "x"}), inside)
+    write_all(document({"path": "file", "text": "x"}), inside, fetch)
     assert ((outside / "kept").read_text(), (inside / "file").read_text()) == ("kept", "x")
     (inside / "folder").symlink_to(outside)
     with pytest.raises(Problem, match="by a link"):
-        write_all(document({"path": "folder/kept", "text": "x"}), inside)
+        write_all(document({"path": "folder/kept", "text": "x"}), inside, fetch)
     assert (outside / "kept").read_text() == "kept"
