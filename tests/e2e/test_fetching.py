@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from tests.e2e.test_command_line import Shell
 
+from capibara.client import E2BIntegration, NoSuchExecution, NotKept
 from capibara.devenv.gatewayprocess import GatewayProcess
 from capibara.devenv.operatorprocess import OperatorProcess
 
@@ -84,6 +85,11 @@ def ended(cluster, operator, namespace):
     return cluster.run(namespace, "long", code=CODE, outputs=[{"path": "*.bin"}])
 
 
+def forget(store, ended):
+    """Delete the large file from the store."""
+    Path(urlsplit(store).path, ended["status"]["files"][0]["ref"]).unlink()
+
+
 def test_what_is_too_large_for_a_status_is_printed_and_copied_whole(shell, ended, tmp_path):
     code, out, err = shell.types("logs", "long")
     assert (code, len(out) < len(STDOUT)) == (0, True)
@@ -105,7 +111,7 @@ def test_what_is_too_large_for_a_status_is_printed_and_copied_whole(shell, ended
 
 
 def test_what_is_gone_from_the_store_is_told(shell, ended, store, tmp_path):
-    Path(urlsplit(store).path, ended["status"]["files"][0]["ref"]).unlink()
+    forget(store, ended)
     code, _, err = shell.types("cp", "long:large.bin", ".")
     assert (code != 0, "is not in the output store any more" in err) == (True, True), err
     assert not (tmp_path / "large.bin").exists()
@@ -126,3 +132,24 @@ def test_who_has_a_kubeconfig_alone_is_told_what_to_do(installed, namespace, end
     assert code == 1
     assert "--gateway" in err
     assert "CAPIBARA_OUTPUT_STORE" in err
+
+
+@pytest.mark.parametrize("by_gateway", [True, False], ids=["gateway", "kubeconfig"])
+async def test_the_client_fetches_it_too(
+    by_gateway, installed, gateway, store, namespace, token_file, ended, monkeypatch
+):
+    if by_gateway:
+        reached = {"url": gateway.url, "token": Path(token_file("get", "list"))}
+    else:
+        reached = {"kubeconfig": installed.kubeconfigs.admin}
+        monkeypatch.setenv("CAPIBARA_OUTPUT_STORE", store)
+    async with E2BIntegration(namespace=namespace, **reached) as client:
+        assert await client.fetch("long", "stdout") == STDOUT.encode()
+        assert await client.fetch("long", "large.bin") == b"\x00\xff" * 500_000
+        with pytest.raises(NotKept, match=r"there is no none; there is large\.bin, results/1"):
+            await client.fetch("long", "none")
+        with pytest.raises(NoSuchExecution):
+            await client.fetch("other", "stdout")
+        forget(store, ended)
+        with pytest.raises(NotKept, match="is not in the output store any more"):
+            await client.fetch("long", "large.bin")

@@ -8,6 +8,7 @@ IntegrationError
 ├── PermissionDenied      it knows them, and not us, or does not let us
 ├── OperatorSilent        the execution was written, and no operator looks at it
 ├── NoSuchExecution       there is none of that name
+├── NotKept               it left no such output, or that is kept nowhere that we can read
 ├── WaitTimeout           it has not ended in the time that the caller would wait (also a TimeoutError)
 ├── ClientClosed          the client was closed while it was waited for
 └── ExecutionDeleted      somebody deleted it while we waited
@@ -51,6 +52,10 @@ class ExecutionDeleted(IntegrationError):
 
 
 class NoSuchExecution(IntegrationError):
+    pass
+
+
+class NotKept(IntegrationError):
     pass
 
 

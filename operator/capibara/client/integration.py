@@ -10,9 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self, cast
 
-from capibara.api.execution import CodeExecutionSpec
+from capibara.api.execution import CodeExecution, CodeExecutionSpec
 from capibara.client.awaiting import awaited
 from capibara.client.errors import IntegrationError, InvalidRequest, WaitTimeout
+from capibara.client.fetching import find_content, read_store
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
 from capibara.client.link import Link, where
 from capibara.client.live import Following
@@ -196,6 +197,20 @@ class E2BIntegration:
         ) as them:
             async for update in them:
                 yield update
+
+    @awaited
+    async def fetch(self, name: str, path: str) -> bytes:
+        """What an execution left, whole, also where only the output store has it.
+
+        `path`: of a file, `results/1` (the first), `stdout` or `stderr`. Without a gateway, the environment has to say
+        where the store is (docs/outputs.md). Raises NoSuchExecution, NotKept.
+        """
+        transport = await self._connect().transport()
+        execution = CodeExecution.model_validate(await transport.read(name))
+        found = find_content(execution.status, path)
+        if isinstance(found, bytes):
+            return found
+        return await (transport.stored(name, found[0]) if transport.is_gateway else read_store(execution, *found))
 
     @awaited
     async def cancel(self, name: str) -> None:

@@ -89,6 +89,7 @@ class E2BIntegrationSync:
     submit = blocking(E2BIntegration.submit)
     wait = blocking(E2BIntegration.wait)
     stream = iterating(E2BIntegration.stream)
+    fetch = blocking(E2BIntegration.fetch)
     cancel = blocking(E2BIntegration.cancel)
     get_available_templates = blocking(E2BIntegration.get_available_templates)
     get_execution_stats = blocking(E2BIntegration.get_execution_stats)

@@ -19,7 +19,7 @@ from urllib.parse import urlencode
 import aiohttp
 
 from capibara.api.meta import GROUP
-from capibara.client.errors import NoCluster, NoSuchExecution
+from capibara.client.errors import ClusterUnavailable, NoCluster, NoSuchExecution, NotKept, PermissionDenied
 from capibara.client.namespace import find_namespace
 from capibara.client.output import SILENCE_SECONDS as OUTPUT_SILENCE
 from capibara.client.output import Cursor, OperatorDoor, Output, Source, read_events
@@ -152,6 +152,24 @@ class Transport:
         """The execution as it is now. Raises NoSuchExecution."""
         with self._explained(self._what(EXECUTIONS)), self._existing(name):
             return await self._request("GET", Reference(EXECUTIONS, self.namespace, name).path)
+
+    async def stored(self, name: str, part: str) -> bytes:
+        """A part of an execution's output, of the output store, by a gateway. Raises NotKept, ClusterUnavailable."""
+        if self._events is None:
+            self._events = kube.build_session(self._connection, connections=0)
+        path = f"/api/v1/e2b/executions/{name}/outputs/{part}"
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
+        try:
+            async with self._events.get(
+                f"{self.server}{path}?{asked({'namespace': self.namespace})}", timeout=timeout
+            ) as response:
+                said = await response.read()
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise ClusterUnavailable(f"{part} of {name} could not be read whole from the gateway: {error}") from error
+        if response.status == 200:
+            return said
+        kind = {404: NotKept, 403: PermissionDenied, 401: PermissionDenied}.get(response.status, ClusterUnavailable)
+        raise kind(f"the gateway does not show {part} of {name}: {reason_in(said) or response.status}")
 
     async def cancel(self, name: str) -> None:
         """Have an execution ended. Raises NoSuchExecution."""
@@ -316,3 +334,11 @@ def read_event(line: bytes) -> dict[str, Any]:
     if status.get("code") == 410:
         raise Expired
     raise kube.Unreachable(int(status.get("code") or 0), str(status.get("message", "")))
+
+
+def reason_in(said: bytes) -> str:
+    """What a gateway's problem says."""
+    try:
+        return str(json.loads(said)["detail"])
+    except (ValueError, KeyError, TypeError):
+        return ""
