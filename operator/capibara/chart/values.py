@@ -155,7 +155,7 @@ class Gateway(Group):
         description="Secret with random text under the key `output-key`: operators tell gateways what code prints while"
         " it runs. Empty: they do not.",
     )
-    output_store: ShownOutputs = ShownOutputs()
+    output_store: ShownOutputs = Field(ShownOutputs(), description="Where gateways read stored outputs.")
     service_account_annotations: dict[str, str] = Field(
         {}, description="Annotations of their ServiceAccount, such as a cloud's role."
     )

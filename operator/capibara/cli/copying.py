@@ -107,8 +107,10 @@ def write_matching(document: Mapping[str, Any], pattern: str, target: Path, fetc
         raise Problem(f"{name} has no {pattern}; it has {there}", WRONG)
     if len(found) == 1 and not target.is_dir():
         return [write(target.parent, target.name, next(iter(found.values())))]
+    names = [PurePosixPath(relative(path)).name for path in found]
+    flat = len({*names}) == len(names)  # else one would replace the other: each keeps its folder
     return [
-        write(target, PurePosixPath(relative(path)).name + suffix(status, path), content)
+        write(target, (PurePosixPath(relative(path)).name if flat else relative(path)) + suffix(status, path), content)
         for path, content in found.items()
     ]
 
@@ -128,7 +130,7 @@ def write(folder: Path, name: str, content: Opened) -> Path:
         place.parent.mkdir(parents=True, exist_ok=True)
         if not place.parent.resolve().is_relative_to(folder.resolve()):
             raise Problem(f"{place} leads out of {folder} by a link: remove that", WRONG)
-        if place.is_symlink():
+        if place.is_symlink() and (place.is_file() or not place.exists()):
             place.unlink()
         pour(content(), place)
     except OSError as error:
@@ -137,7 +139,11 @@ def write(folder: Path, name: str, content: Opened) -> Path:
 
 
 def pour(pieces: Iterator[bytes], place: Path) -> None:
-    """Into a file beside it first: what breaks off replaces nothing."""
+    """Into a file beside it first: what breaks off replaces nothing. What is there and no file is written to."""
+    if place.exists() and not place.is_file():
+        with place.open("wb") as there:
+            there.writelines(pieces)
+        return
     beside = place.with_name(f".{place.name[:200]}.part-{os.getpid()}")
     try:
         with beside.open("xb") as file:

@@ -154,16 +154,16 @@ class Blocking:
             answer = line.getresponse()
             if answer.status >= 300:
                 read_answer(answer.status, answer.read())
-            left = int(answer.getheader("Content-Length") or 0)
-            while piece := answer.read(min(left, PIECE_BYTES)):
-                left -= len(piece)
+            announced, come = answer.getheader("Content-Length"), 0
+            while piece := answer.read(PIECE_BYTES):
+                come += len(piece)
                 yield piece
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise Away(describe(error, self.access.server)) from error
         finally:
             line.close()
-        if left:
-            raise Away(f"{self.access.server} ended {left} bytes too early")
+        if announced is not None and come != int(announced):  # what comes in chunks tells its end itself
+            raise Away(f"{self.access.server} ended after {come} of {announced} bytes")
 
     def _ask(self, method: str, path: str, body: Any, content_type: str, accept: str) -> http.client.HTTPResponse:
         """On the connection that is open, or a new one if that was closed meanwhile."""

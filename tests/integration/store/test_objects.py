@@ -1,6 +1,8 @@
 """The output store, as it is used, on a real directory and a real S3 server."""
 
 import asyncio
+import os
+import time
 
 import pytest
 
@@ -79,6 +81,17 @@ async def test_a_copy_is_the_same_and_lives_alone(store):
     assert await read(store, "c/n/v/0/files/0") == whole
     await store.delete(["c/n/u/1/files/0"])
     assert await read(store, "c/n/v/0/files/0") == whole
+
+
+async def test_a_copy_is_as_old_as_itself(store, tmp_path):
+    """Retention goes by that."""
+    await store.put("c/n/u/1/stdout", pieces(1, 3))
+    for path in tmp_path.rglob("stdout"):
+        os.utime(path, (0, 0))
+    before = time.time() - 60
+    await store.copy("c/n/u/1/stdout", "c/n/v/0/stdout")
+    (found,) = [each async for batch in store.batches("c/n/v") for each in batch]
+    assert found.modified.timestamp() > before
 
 
 async def test_what_is_not_there_cannot_be_copied(store):

@@ -1,5 +1,7 @@
 """Files out of a sandbox: what is written where, and that no name leads out of the folder."""
 
+import os
+
 import pytest
 
 from capibara.cli.copying import write_all, write_matching
@@ -103,3 +105,21 @@ def test_a_link_in_the_way_is_not_followed(tmp_path):
     with pytest.raises(Problem, match="by a link"):
         write_all(document({"path": "folder/kept", "text": "x"}), inside, fetch)
     assert (outside / "kept").read_text() == "kept"
+
+
+def test_files_of_one_name_keep_their_folders(tmp_path):
+    both = document({"path": "a/r.csv", "text": "1"}, {"path": "b/r.csv", "text": "2"})
+    write_matching(both, "*.csv", tmp_path, fetch)
+    assert [(tmp_path / each / "r.csv").read_text() for each in "ab"] == ["1", "2"]
+
+
+def test_what_stands_there_and_is_no_file_is_written_to(tmp_path):
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    for place in (pipe, link):
+        write_matching(LEFT, "far.bin", place, fetch)
+        assert os.read(reader, 100) == b"files/3 by key-of-the-store"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -1,6 +1,7 @@
 """The command line's connection, against a server of the test on loopback."""
 
 import json
+import socket
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -168,3 +169,36 @@ def test_what_is_deleted_meanwhile_is_told(server):
     with Blocking(server.access()) as client, pytest.raises(Problem, match="was deleted before its end") as told:
         until(Cluster(client, "team"), document("Running"), lambda *_: None, None)
     assert not isinstance(told.value, NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "content"),
+    [
+        (b"Content-Length: 6\r\n\r\nabcdef", b"abcdef"),
+        (b"Content-Length: 0\r\n\r\n", b""),
+        (b"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\ndef\r\n0\r\n\r\n", b"abcdef"),
+        (b"\r\nabcdef", b"abcdef"),
+        (b"Content-Length: 9\r\n\r\nabcdef", None),
+        (b"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n3\r\nd", None),
+    ],
+    ids=["a length", "nothing", "chunks", "until it is closed", "less than it said", "a chunk too few"],
+)
+def test_bytes_come_whole_or_are_said_not_to(answer, content):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve():
+            line, _ = listener.accept()
+            with line:
+                line.recv(65536)
+                line.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n" + answer)
+
+        serving = threading.Thread(target=serve)
+        serving.start()
+        access = Access(f"http://127.0.0.1:{listener.getsockname()[1]}", "team", None, headers={})
+        found = Blocking(access).pieces("/outputs/stdout")
+        if content is None:
+            with pytest.raises(Away):
+                list(found)
+        else:
+            assert b"".join(found) == content
+        serving.join()
