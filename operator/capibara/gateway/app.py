@@ -20,12 +20,14 @@ from capibara.gateway.routes import (
     detail,
     events,
     executions,
+    figures,
     kubernetes,
     outputs,
     overview,
     page,
     route,
     session,
+    templates,
 )
 from capibara.gateway.settings import is_loopback
 
@@ -39,8 +41,8 @@ EACH_ITS_OWN: Final = ()
 ROUTERS: Final = (
     (ADMITTED, (executions.router, events.router, outputs.router, route.router, agents.router)),
     (ADMITTED, (kubernetes.router, about.router, about.plain)),
-    ((Depends(overlooking),), (overview.router,)),
-    ((Depends(reaching),), (detail.router,)),
+    ((Depends(overlooking),), (overview.router, templates.lists, figures.router)),
+    ((Depends(reaching),), (detail.router, templates.objects)),
     (EACH_ITS_OWN, (session.router, page.router)),
 )
 

@@ -45,6 +45,7 @@ class Gateway:
     watches: Watches
     health: Health
     board: Board
+    leases: Leases
     agents: ASGIApp | None = None
     """What answers agents, as `gateway.agents` sets it."""
     store: OutputStore | None = None
@@ -65,6 +66,7 @@ async def running(
     """A gateway whose watches go on while the block runs. `link`: the only way in, for whoever started it."""
     client = KubeClient(connection)
     objects = Objects(client)
+    leases = Leases(client, settings.operator_namespace)
     health = Health()
     health.await_watches(EXECUTIONS, namespaces=settings.namespaces)
     feeds = {namespace: build_feed(objects, health, namespace) for namespace in settings.namespaces or (EVERYWHERE,)}
@@ -76,10 +78,11 @@ async def running(
         feeds,
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
-        Operators(Leases(client, settings.operator_namespace), settings.output_key_file),
+        Operators(leases, settings.output_key_file),
         Watches(connection),
         health,
         Board(objects, feeds),
+        leases,
         link=link,
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from capibara.client.transport import EXECUTIONS, PAGE_SIZE, TEMPLATES, asked, collection
+from capibara.gateway.edited import JSON_PATCH
 from capibara.gateway.problems import Refused
 from capibara.kube.client import Conflict, Forbidden, KubeClient, KubeError, NotFound, Rejected, Unreachable
 from capibara.kube.status import API, MERGE_PATCH, Reference
@@ -53,6 +54,20 @@ class Objects:
         """Delete an execution; what the API server says of it. Raises Refused."""
         with refusals(f"delete execution {name} in namespace {namespace}"):
             return await self._request("DELETE", Reference(EXECUTIONS, namespace, name).path)
+
+    async def read_template(self, namespace: str, name: str) -> Document:
+        """A template as it is now. Raises Refused."""
+        with refusals(f"get template {name} in namespace {namespace}"):
+            return await self._request("GET", Reference(TEMPLATES, namespace, name).path)
+
+    async def change_template(
+        self, namespace: str, name: str, patch: list[Document], *, is_trial: bool = False
+    ) -> Document:
+        """A template after a JSON patch, checked strictly; as a trial nothing changes. Raises Conflict, Refused."""
+        query = {"fieldValidation": "Strict", "fieldManager": "capibara-dashboard", "dryRun": "All" if is_trial else ""}
+        path = f"{Reference(TEMPLATES, namespace, name).path}?{asked(query)}"
+        with refusals(f"change template {name} in namespace {namespace}"):
+            return await self._request("PATCH", path, body=patch, content_type=JSON_PATCH)
 
     async def events(self, namespace: str, uid: str) -> list[Document]:
         """Kubernetes' events about an object, 500 at most. Raises Refused."""

@@ -64,6 +64,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         "An execution of the name exists that another caller or another way made.",
         "Use another Idempotency-Key.",
     ),
+    "ChangedMeanwhile": Kind(
+        409,
+        "Somebody else has changed it",
+        "An object is changed only as it was when it was read, so that nobody's change is lost.",
+        "Read it again, and make the change anew.",
+    ),
     "TooLate": Kind(
         409,
         "It is too late for that",

@@ -48,6 +48,7 @@ GET_TEMPLATES: Final = Right("get", TEMPLATES)
 PATCH_TEMPLATES: Final = Right("patch", TEMPLATES)
 LIST_NAMESPACES: Final = Right("list", "namespaces", group=CORE)
 LIST_EVENTS: Final = Right("list", "events", group=CORE)
+LIST_LEASES: Final = Right("list", "leases", group="coordination.k8s.io")
 ASK: Final = Right("create", "selfsubjectaccessreviews", group=REVIEWS)
 """To ask what one may do oneself: Kubernetes lets everybody whom it knows."""
 

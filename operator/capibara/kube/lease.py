@@ -43,6 +43,11 @@ class Leases:
         except NotFound:
             await self._client.request("POST", self._path, body=document)
 
+    async def documents(self) -> list[dict[str, Any]]:
+        """All operators' Leases as the API server has them, for who shows them to people."""
+        pages = list_pages(self._client, self._path, label_selector=SELECTOR)
+        return [item async for page in pages for item in page]
+
     async def list(self) -> list[LeaseRecord]:
         """All operators' Leases, as they are now."""
         pages = list_pages(self._client, self._path, label_selector=SELECTOR)

@@ -1,0 +1,115 @@
+"""Queue, budgets and cost, for the dashboard."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import Field
+
+from capibara.gateway.door import Overlooking
+from capibara.gateway.gateway import Gateway, gateway_of
+from capibara.gateway.problems import Refused
+from capibara.gateway.rights import LIST, LIST_LEASES, needs
+from capibara.gateway.routes.executions import json_response
+from capibara.gateway.routes.overview import Shown, compressed
+from capibara.gateway.tallies import budgets_of, costs_of, operator_of, queues_of
+from capibara.kube.client import KubeError
+from capibara.kube.reviews import Account
+
+router: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
+
+
+class Budgets(Shown):
+    """Figures of budgets, of one operator or of all that live. Null: nobody tells it."""
+
+    taken: int | None = Field(description="Places that sandboxes have, warm ones included.")
+    places: int | None = Field(description="Sandboxes at once.")
+    creations_per_second: float | None
+    places_of_a_namespace: int | None = Field(description="Most places of one namespace; 0: no limit.")
+    waiting: int | None = Field(description="Executions in the queue.")
+
+
+class OperatorRow(Budgets):
+    """An operator, as its Lease tells of it."""
+
+    name: str
+    scope: str = Field(description="`cluster`, or a name for the namespaces that it serves.")
+    active: bool = Field(description="Whether it takes executions; else it stands by.")
+    living: bool = Field(description="Whether it renews its Lease, by the gateway's clock.")
+    renewed: str | None
+
+
+class AllBudgets(Budgets):
+    """All operators that live, together."""
+
+    operators: int = Field(description="How many they are.")
+
+
+class NamespaceRow(Shown):
+    """What runs and what waits in a namespace."""
+
+    namespace: str
+    running: int
+    queued: int
+
+
+class Queue(Shown):
+    """Who runs what, and what is left. `operators` and `budgets` are null for who may not list their Leases."""
+
+    operators: list[OperatorRow] | None
+    budgets: AllBudgets | None
+    namespaces: list[NamespaceRow] = Field(description="The busiest first.")
+
+
+class CostRow(Shown):
+    """An execution that has ended."""
+
+    at: str = Field(description="When it ended, RFC 3339.")
+    seconds: float | None = Field(description="How long its code ran.")
+    cost: float | None = Field(description="Estimate in US dollars; null where there is none.")
+    template: str | None
+
+
+@router.get("/queue", summary="See what runs, waits, and is left of budgets", response_model=Queue)
+@needs(LIST)
+async def get_queue(request: Request, caller: Overlooking) -> Response:
+    """Executions that run and wait, of the namespace or of all, and the budgets of the operators."""
+    gateway = gateway_of(request)
+    await gateway.board.ready()
+    operators = await operators_of(gateway, caller.account)
+    found = {
+        "operators": operators,
+        "budgets": None if operators is None else budgets_of(operators),
+        "namespaces": queues_of(gateway.board.rows(caller.namespace)),
+    }
+    return json_response(Queue.model_validate(found).model_dump_json())
+
+
+@router.get("/costs", summary="See what executions cost", response_model=list[CostRow])
+@needs(LIST)
+async def get_costs(
+    request: Request,
+    caller: Overlooking,
+    days: Annotated[int, Query(ge=1, le=365, description="How far back.")] = 7,
+) -> Response:
+    """Those that ended in these days and are still kept, the newest 20,000 at most."""
+    gateway = gateway_of(request)
+    await gateway.board.ready()
+    found = costs_of(gateway.board.rows(caller.namespace), datetime.now(UTC) - timedelta(days=days))
+    return await compressed(request, json.dumps(found, separators=(",", ":")).encode())
+
+
+async def operators_of(gateway: Gateway, account: Account) -> list[dict[str, Any]] | None:
+    """What operators' Leases say; None, if the caller, or the gateway itself, may not list them. Raises Refused."""
+    if not await gateway.accounts.may(account, LIST_LEASES, gateway.settings.operator_namespace):
+        return None
+    try:
+        leases = await gateway.leases.documents()
+    except KubeError as error:
+        if error.status == 403:
+            return None
+        raise Refused("ClusterUnavailable", f"cannot list Leases: {error.message}", {"Retry-After": "2"}) from error
+    return [operator_of(lease, datetime.now(UTC)) for lease in leases]
