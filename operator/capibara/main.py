@@ -23,6 +23,7 @@ from capibara.core.checks import Maxima
 from capibara.core.demand import PackagePolicy
 from capibara.core.found import Bounds
 from capibara.core.names import scope_of
+from capibara.core.results import Prices
 from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.shortcut import Shortcut
 from capibara.handlers.watching import keep_watching
@@ -54,6 +55,7 @@ from capibara.reconcile.queue import AdmissionQueue
 from capibara.reconcile.quotas import Quotas
 from capibara.reconcile.reaper import Reaper
 from capibara.reconcile.retention import OutputSweeper
+from capibara.reconcile.sandboxlist import SandboxList
 from capibara.reconcile.templates.builds import Builds
 from capibara.reconcile.templates.index import TemplateIndex
 from capibara.reconcile.templates.steward import Stewards
@@ -131,7 +133,9 @@ async def run_operator(settings: Settings, stop: asyncio.Event | None = None) ->
                 vigil = asyncio.create_task(watch_provider(backend), name="vigil")
                 lifecycle.freeze_garbage()
                 try:
-                    async with output_served(settings.live_output_address, output, settings.live_output_key_file):
+                    sandboxes = SandboxList(backend, cluster, prices_of(settings))
+                    address, key_file = settings.live_output_address, settings.live_output_key_file
+                    async with output_served(address, output, sandboxes, key_file):
                         watched = served_namespaces(settings)
                         await keep_watching(registry, watched, stop or asyncio.Event(), log_out, health)
                 finally:
@@ -277,6 +281,11 @@ def sweeps(
     if not settings.watch_namespaces:
         templates = TemplateSweeper(settings, cluster, client, backend, builds, membership)
         yield Periodic("template sweep", settings.template_sweep_seconds, templates.sweep)
+
+
+def prices_of(settings: Settings) -> Prices:
+    """What sandboxes cost."""
+    return Prices(settings.price_per_cpu_second, settings.price_per_gib_second)
 
 
 def maxima_of(settings: Settings) -> Maxima:

@@ -140,3 +140,20 @@ def test_nobody_reads_without_a_proof(start):
     for headers in ({}, {"Authorization": "Bearer x"}, {"Authorization": "Bearer "[:-1]}):
         assert httpx.get(f"{address}/output/any", headers=headers, trust_env=False).status_code == 401
     assert httpx.get(f"{address}/metrics", trust_env=False).status_code == 404
+
+
+def test_the_dashboard_sees_the_sandbox_of_what_runs(start, client, namespace):
+    start()
+    name = begin(client, "import time; time.sleep(600)")
+    read(client, name, until=lambda kind, data: kind == "status" and data["phase"] == "Running")
+    url = str(client.base_url.copy_with(path="/api/v1/dashboard/sandboxes"))
+    deadline, found = time.monotonic() + 150, []
+    while not found and time.monotonic() < deadline:  # the provider's list may lag behind
+        found = [row for row in client.get(url).json().get("rows", ()) if row["execution"] == name]
+        time.sleep(0.2)
+    (row,) = found
+    assert (row["namespace"], row["orphan"], row["template"]) == (namespace, False, "default")
+    assert row["ageSeconds"] >= 0
+    everything = httpx.get(url, timeout=60, trust_env=False).json()["rows"]
+    assert row["id"] in {each["id"] for each in everything}
+    client.delete(f"/executions/{name}")

@@ -11,7 +11,7 @@ from typing import Any, Final
 import aiohttp
 from pydantic import BaseModel, Field, ValidationError
 
-from capibara.core.outputkey import proof
+from capibara.core.outputkey import SANDBOXES, proof
 from capibara.kube.lease import Leases
 
 SILENCE_SECONDS: Final = 30.0
@@ -99,6 +99,16 @@ class OperatorDoor:
             async for line in response.content:
                 if line.strip():
                     yield read_line(line)
+
+    async def sandboxes(self, address: str) -> bytes | None:
+        """The list of sandboxes that the operator at an address tells, as JSON; None, if it tells none.
+
+        Raises aiohttp.ClientError, OSError.
+        """
+        key = await asyncio.to_thread(self._key_file.read_bytes)
+        headers = {"Authorization": f"Bearer {proof(key.strip(), SANDBOXES)}"}
+        async with self._connections().get(f"{address}/sandboxes", headers=headers) as response:
+            return await response.read() if response.status == 200 else None
 
     def _connections(self) -> aiohttp.ClientSession:
         if self._session is None:

@@ -7,6 +7,9 @@ from typing import Final
 
 PURPOSE: Final = b"capibara live output\n"
 
+SANDBOXES: Final = "sandboxes"
+"""What is signed, in place of a UID, to be told which sandboxes there are. No UID is a word."""
+
 
 def proof(key: bytes, uid: str) -> str:
     """What a gateway sends. Whoever sees it can read this execution's output alone."""

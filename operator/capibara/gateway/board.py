@@ -90,6 +90,11 @@ class Board:
         """Those of a namespace, or all; the oldest first."""
         return [row for row in self._rows.values() if namespace in ("", row.namespace)]
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether there are no older executions than those of the rows."""
+        return len(self._rows) < MOST_ROWS
+
     def snapshot(self, namespace: str = "") -> bytes:
         """`{rows, resourceVersion}` as JSON."""
         version = str(self._version) if self._can_resume else ""

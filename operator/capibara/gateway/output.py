@@ -143,6 +143,13 @@ class Operators:
             async for outputs in found:
                 yield outputs
 
+    async def sandboxes(self, address: str) -> bytes | None:
+        """The list of sandboxes that an operator tells; None, if it tells none, or we have no key.
+
+        Raises aiohttp.ClientError, OSError.
+        """
+        return await self._door.sandboxes(address) if self._door else None
+
     def _forget(self, uid: str, stream: Stream) -> None:
         if self._streams.get(uid) is stream:
             del self._streams[uid]

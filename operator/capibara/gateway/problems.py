@@ -127,6 +127,12 @@ KINDS: Final[Mapping[str, Kind]] = {
         "Kubernetes does not allow the gateway's own account what it needs.",
         "Bind the gateway's account to its role: docs/gateway.md.",
     ),
+    "OperatorsSilent": Kind(
+        503,
+        "No operator tells it",
+        "Only operators know which sandboxes there are; they tell gateways that share a key with them.",
+        "See that an operator lives, and that both have the key of the live output: docs/gateway.md.",
+    ),
     "StoreUnavailable": Kind(
         503,
         "The output store cannot be read",

@@ -31,6 +31,9 @@ class Row:
     seconds: float | None
     cost: float | None
     said: bytes
+    uid: str = ""
+    owner: str = ""
+    sandbox: str = ""
 
     @property
     def over(self) -> bool:
@@ -68,6 +71,9 @@ def row_of(document: Document) -> Row:
         seconds=fields["seconds"],
         cost=fields["cost"],
         said=json.dumps(fields, separators=(",", ":")).encode(),
+        uid=fields["uid"],
+        owner=fields["owner"] or "",
+        sandbox=status.get("activeSandboxID") or status.get("sandboxID") or "",
     )
 
 

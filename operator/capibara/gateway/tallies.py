@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from capibara.api.outcome import Phase
 from capibara.gateway.rows import Row
-from capibara.kube.lease import ACTIVE, BUDGET, SCOPE, TAKEN
+from capibara.kube.lease import ACTIVE, BUDGET, OUTPUT, SCOPE, TAKEN
 
 GRACE: Final = 2.0
 """A Lease is renewed five times in its duration. So many durations allow for clocks and an API server that are slow."""
@@ -35,6 +35,13 @@ def operator_of(lease: Document, now: datetime) -> dict[str, Any]:
         "taken": int(taken) if taken.isdecimal() else None,
         **{name: budget.get(name) for name in FIGURES},
     }
+
+
+def addresses_of(leases: Iterable[Document]) -> list[str]:
+    """Where operators answer gateways, those first that renewed their Lease last."""
+    newest = sorted(leases, key=lambda lease: str((lease.get("spec") or {}).get("renewTime", "")), reverse=True)
+    said = [str((lease["metadata"].get("annotations") or {}).get(OUTPUT, "")) for lease in newest]
+    return [address for address in said if address]
 
 
 def budget_of(text: str) -> dict[str, float]:

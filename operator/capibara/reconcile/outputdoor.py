@@ -1,6 +1,7 @@
 """The door at which gateways read what code prints: `GET /output/UID`, lines of JSON until the attempt's end.
 
 `?attempt=1&stdout=120&stderr=0` says what the reader has already. An empty line is a sign of life. 404: it is not ours.
+`GET /sandboxes` is a list of the cluster's sandboxes at the provider, for the dashboard.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from capibara.core.outputkey import is_proof
+from capibara.backends.errors import BackendError
+from capibara.core.outputkey import SANDBOXES, is_proof
 from capibara.reconcile.executions.live import LiveOutput
+from capibara.reconcile.sandboxlist import SandboxList
 
 PING_SECONDS: Final = 10.0
 MOST_READERS: Final = 2000
@@ -34,8 +37,8 @@ class OutputDoor:
     async def __call__(self, request: web.Request) -> web.StreamResponse:
         uid = request.match_info["uid"]
         said = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if not is_proof(self._key(), uid, said):
-            return web.Response(status=401, text="a proof made with the cluster's output key is needed\n")
+        if not is_proof(read_key(self._key_file), uid, said):
+            return unproved()
         if not self._output.is_here(uid):
             return web.Response(status=404, text="this operator does not run it\n")
         if self._readers >= MOST_READERS:
@@ -45,12 +48,6 @@ class OutputDoor:
             return await self._stream(request, uid)
         finally:
             self._readers -= 1
-
-    def _key(self) -> bytes:
-        try:
-            return self._key_file.read_bytes().strip()
-        except OSError:
-            return b""
 
     async def _stream(self, request: web.Request, uid: str) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "application/x-ndjson", "Cache-Control": "no-store"})
@@ -74,12 +71,43 @@ class OutputDoor:
             await response.write(b"\n")
 
 
+class SandboxDoor:
+    """Tells the same callers which sandboxes the provider has."""
+
+    def __init__(self, sandboxes: SandboxList, key_file: Path) -> None:
+        self._sandboxes = sandboxes
+        self._key_file = key_file
+
+    async def __call__(self, request: web.Request) -> web.StreamResponse:
+        said = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if not is_proof(read_key(self._key_file), SANDBOXES, said):
+            return unproved()
+        try:
+            return web.json_response(await self._sandboxes.read(), headers={"Cache-Control": "no-store"})
+        except BackendError:
+            return web.Response(status=503, text="the provider does not say which sandboxes there are\n")
+
+
+def read_key(path: Path) -> bytes:
+    """The key; nothing, which proves nothing, if it cannot be read."""
+    try:
+        return path.read_bytes().strip()
+    except OSError:
+        return b""
+
+
+def unproved() -> web.Response:
+    return web.Response(status=401, text="a proof made with the cluster's output key is needed\n")
+
+
 def number_of(text: str) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else 0
 
 
 @asynccontextmanager
-async def output_served(address: str, output: LiveOutput, key_file: Path | None) -> AsyncIterator[None]:
+async def output_served(
+    address: str, output: LiveOutput, sandboxes: SandboxList, key_file: Path | None
+) -> AsyncIterator[None]:
     """Serve at an address while the block runs; nothing, if it is empty."""
     if not address or key_file is None:
         yield
@@ -87,6 +115,7 @@ async def output_served(address: str, output: LiveOutput, key_file: Path | None)
     url = urlsplit(address)
     application = web.Application()
     application.router.add_get("/output/{uid}", OutputDoor(output, key_file))
+    application.router.add_get("/sandboxes", SandboxDoor(sandboxes, key_file))
     runner = web.AppRunner(application, access_log=None, handle_signals=False, handler_cancellation=True)
     await runner.setup()
     await web.TCPSite(runner, url.hostname, url.port).start()

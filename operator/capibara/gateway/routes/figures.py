@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Final
 
+import aiohttp
+import structlog
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import Field
 
@@ -15,11 +18,15 @@ from capibara.gateway.problems import Refused
 from capibara.gateway.rights import LIST, LIST_LEASES, needs
 from capibara.gateway.routes.executions import json_response
 from capibara.gateway.routes.overview import Shown, compressed
-from capibara.gateway.tallies import budgets_of, costs_of, operator_of, queues_of
+from capibara.gateway.sandboxes import Told, read_sandboxes, sandbox_rows
+from capibara.gateway.tallies import addresses_of, budgets_of, costs_of, operator_of, queues_of
 from capibara.kube.client import KubeError
 from capibara.kube.reviews import Account
 
+log = structlog.get_logger(__name__)
 router: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
+
+ANSWER_SECONDS: Final = 15.0
 
 
 class Budgets(Shown):
@@ -64,6 +71,26 @@ class Queue(Shown):
     namespaces: list[NamespaceRow] = Field(description="The busiest first.")
 
 
+class SandboxRow(Shown):
+    """A sandbox that the provider has."""
+
+    id: str
+    namespace: str | None = Field(description="Of the execution; null: it belongs to none.")
+    execution: str | None
+    template: str | None
+    pool: str | None = Field(description="The warm pool that it was made for.")
+    owner: str | None = Field(description="The operator.")
+    age_seconds: float
+    orphan: bool = Field(description="Whether its execution is over or gone.")
+    cost: float | None = Field(description="Until now, in US dollars.")
+
+
+class SandboxRows(Shown):
+    """Sandboxes, the oldest first."""
+
+    rows: list[SandboxRow]
+
+
 class CostRow(Shown):
     """An execution that has ended."""
 
@@ -100,6 +127,35 @@ async def get_costs(
     await gateway.board.ready()
     found = costs_of(gateway.board.rows(caller.namespace), datetime.now(UTC) - timedelta(days=days))
     return await compressed(request, json.dumps(found, separators=(",", ":")).encode())
+
+
+@router.get("/sandboxes", summary="See which sandboxes there are", response_model=SandboxRows)
+@needs(LIST)
+async def list_sandboxes(request: Request, caller: Overlooking) -> Response:
+    """Sandboxes of the namespace's executions; without a namespace all of the cluster, also those of no execution."""
+    gateway = gateway_of(request)
+    await gateway.board.ready()
+    told = await told_sandboxes(gateway)
+    sees_all = not caller.namespace and not gateway.settings.namespaces and gateway.board.is_whole
+    found = sandbox_rows(told, gateway.board.rows(caller.namespace), sees_all=sees_all)
+    return json_response(SandboxRows.model_validate({"rows": found}).model_dump_json())
+
+
+async def told_sandboxes(gateway: Gateway) -> list[Told]:
+    """From whichever operator answers first, those asked first that renewed their Lease last. Raises Refused."""
+    try:
+        leases = await gateway.leases.documents()
+    except KubeError as error:
+        raise Refused("ClusterUnavailable", f"cannot list Leases: {error.message}", {"Retry-After": "2"}) from error
+    for address in addresses_of(leases):
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                body = await gateway.output.sandboxes(address)
+            if body is not None:
+                return read_sandboxes(body)
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            log.debug("an operator does not say which sandboxes there are", why=str(error))
+    raise Refused("OperatorsSilent", "no operator said which sandboxes there are")
 
 
 async def operators_of(gateway: Gateway, account: Account) -> list[dict[str, Any]] | None:
