@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs dashboard monitoring clouds generate dist image e2e peers clean
+.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs dashboard pictures monitoring clouds generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ docs: setup ## The documentation as a site, in dist/site
 
 dashboard: setup ## The page that the gateway serves at /: built, and its types checked (built by `make setup` too)
 	@$(RUN) .ci/dashboard check
+
+pictures: programs ## docs/images: the dashboard's pictures, of real runs on this machine (as root, minutes)
+	@$(RUN) pytest tests/dashboard/pictures.py
 
 monitoring: programs ## A real Prometheus at a real operator; promtool checks metrics, alerts, panels (builds both once, minutes)
 	@$(RUN) PYTHONPATH=operator:. bash .ci/monitoring

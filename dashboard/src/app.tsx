@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 /** Pages in the navigation; the others have no routes at the gateway yet. */
-const SHOWN: readonly Entry["name"][] = ["executions", "costs"]
+const SHOWN: readonly Entry["name"][] = ["executions", "templates", "queue", "costs"]
 
 const entryOf = (): Entry => ENTRIES.find(({ name }) => name === place.value.parts[0]) ?? ENTRIES[0]!
 

@@ -149,3 +149,12 @@ def test_cost_is_added_up_by_day_and_by_template(seen, write, place):
     expect(totals.nth(1)).to_contain_text("$0.00036")
     expect(page.locator(".tile").first).to_contain_text("$0.50")
     seen.picture("costs")
+
+
+def test_the_queue_says_what_runs_and_what_waits(seen, some, place):
+    page = seen.open(f"queue?namespace={place}")
+    row = page.locator("section[aria-label=Namespaces] tbody tr")
+    expect(row).to_have_count(1)
+    expect(row.locator("td").nth(1)).to_have_text("1")
+    expect(row.locator("td").nth(2)).to_have_text("1")
+    seen.picture("queue")

@@ -197,7 +197,33 @@ export interface SandboxRow {
   cost: number | string | null
 }
 
+/** What an operator, or all together, has and may have; null: not known. */
+export interface Budgets {
+  taken: number | null
+  places: number | null
+  creationsPerSecond: number | null
+  placesOfANamespace: number | null
+  waiting: number | null
+}
+
+export interface OperatorRow extends Budgets {
+  name: string
+  scope: string
+  active: boolean
+  living: boolean
+  renewed: string | null
+}
+
+/** `operators` and `budgets`: null for who may not see them. */
 export interface Queue {
-  operators: unknown[]
-  budgets: Record<string, unknown>
+  operators: OperatorRow[] | null
+  budgets: (Budgets & { operators: number }) | null
+  namespaces: { namespace: string; running: number; queued: number }[]
+}
+
+export interface CostRow {
+  at: string
+  seconds: number | null
+  cost: number | null
+  template: string | null
 }

@@ -151,7 +151,7 @@ function Details({ object }: { object: ExecutionObject }) {
   return (
     <Section title={w.execution.details}>
       <Facts facts={[
-        [w.common.template, template?.name],
+        [w.common.template, template?.name && (template.namespace ? <a href={href(["templates", template.namespace, template.name], { namespace: namespaceOf() })}>{template.name}</a> : template.name)],
         [w.execution.via, template?.via && `${template.via}${template.score ? ` (${template.score})` : ""}`],
         [w.execution.query, object.spec.query],
         [w.common.language, status.language],

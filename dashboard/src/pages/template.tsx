@@ -60,7 +60,7 @@ function Shown({ found }: { found: TemplateDetail }) {
   const spec = found.object.spec as Spec
   const status = (found.object.status ?? {}) as TemplateStatus
   const ready = status.conditions?.find(({ type }) => type === "Ready")
-  const log = found.buildLog ?? status.lastBuildLog
+  const log = found.buildLog || status.lastBuildLog
   const pool = status.pool
   return (
     <>
@@ -119,7 +119,7 @@ function Editor({ address, was, leave, applied }: { address: string; was: Templa
   return (
     <div class="card">
       <label class="field wide"><span>{w.editing}</span>
-        <textarea class="editor" rows={22} spellcheck={false} autocapitalize="off" value={yaml.value}
+        <textarea class="editor" rows={18} spellcheck={false} autocapitalize="off" value={yaml.value}
           onInput={(event) => {
             yaml.value = event.currentTarget.value
             tried.value = null

@@ -66,12 +66,13 @@ export const en = {
     count: (count: number) => (count === 1 ? "1 sandbox" : `${count} sandboxes`),
   },
   queue: {
-    title: "Queue and budgets", operators: "Operators", budgets: "Budgets", namespaces: "Namespaces", running: "Running", queued: "Queued", none: "Nothing runs and nothing waits.",
-    used: "Used", most: "At most", nothingTold: "The operators tell no budgets.",
+    title: "Queue and budgets", operators: "Operators", namespaces: "Namespaces", running: "Running", queued: "Waiting", none: "Nothing runs and nothing waits.",
+    places: "Sandboxes taken", waiting: "Waiting", creations: "Creations a second", ofANamespace: "At most in a namespace", scope: "Serves", renewed: "Heard of",
+    active: "Active", standby: "Stands by", gone: "Gone", noOperators: "No operator runs.", notForYou: "You may not list the Leases of the operators, which tell their budgets.",
   },
   costs: {
     title: "Cost over time", days: (days: number) => `${days} days`, period: "Period", perDay: "Cost a day, in US dollars", byTemplate: "By template", total: "Total",
-    sandboxTime: "Sandbox time", runs: "Executions", empty: "No cost is known for this period.", estimate: "Estimates of what E2B charges, for executions that are still kept.",
+    runTime: "Run time", runs: "Executions", empty: "No cost is known for this period.", estimate: "Estimates of what E2B charges, for executions that are still kept.",
   },
   problem: { title: "That did not work", forbidden: "You may not see this.", network: "The gateway does not answer.", remedy: "What to do" },
 }

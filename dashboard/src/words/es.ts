@@ -68,12 +68,13 @@ export const es: Words = {
     count: (count) => (count === 1 ? "1 sandbox" : `${count} sandboxes`),
   },
   queue: {
-    title: "Cola y presupuestos", operators: "Operadores", budgets: "Presupuestos", namespaces: "Namespaces", running: "En curso", queued: "En cola", none: "Nada en curso y nada en espera.",
-    used: "Usado", most: "Como máximo", nothingTold: "Los operadores no indican presupuestos.",
+    title: "Cola y presupuestos", operators: "Operadores", namespaces: "Namespaces", running: "En curso", queued: "En espera", none: "Nada en curso y nada en espera.",
+    places: "Sandboxes ocupados", waiting: "En espera", creations: "Creaciones por segundo", ofANamespace: "Máximo por namespace", scope: "Atiende", renewed: "Última señal",
+    active: "Activo", standby: "En reserva", gone: "Perdido", noOperators: "No hay ningún operador.", notForYou: "No puede ver los Leases de los operadores, que indican sus presupuestos.",
   },
   costs: {
     title: "Coste en el tiempo", days: (days) => `${days} días`, period: "Periodo", perDay: "Coste por día, en dólares", byTemplate: "Por plantilla", total: "Total",
-    sandboxTime: "Tiempo de sandbox", runs: "Ejecuciones", empty: "No se conoce ningún coste de este periodo.", estimate: "Estimaciones de lo que cobra E2B, para las ejecuciones que aún se guardan.",
+    runTime: "Tiempo de ejecución", runs: "Ejecuciones", empty: "No se conoce ningún coste de este periodo.", estimate: "Estimaciones de lo que cobra E2B, para las ejecuciones que aún se guardan.",
   },
   problem: { title: "No se pudo hacer", forbidden: "No puede ver esto.", network: "La pasarela no responde.", remedy: "Qué hacer" },
 }
