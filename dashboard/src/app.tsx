@@ -75,6 +75,9 @@ function Inside() {
   const { parts } = place.value
   const Shown = entry.one && parts.length >= 3 ? entry.one : entry.list
   const where = parts.slice(0, 3).join("/")
+  const namespaces = session.value?.namespaces
+  const only = !namespaceOf() && namespaces?.length === 1 ? namespaces[0] : undefined
+  useEffect(() => void (only && lookAt(only)), [only])
   useEffect(() => {
     const name = parts[2] ?? words.value.nav[entry.name]
     document.title = `${name} · Capibara`
@@ -103,7 +106,7 @@ function Header({ current }: { current: Entry["name"] }) {
       <div class="top-right">
         {known && (
           <Select label={w.common.namespace} value={namespace} onChange={lookAt}>
-            <option value="">{w.common.allNamespaces}</option>
+            {known.length !== 1 && <option value="">{w.common.allNamespaces}</option>}
             {known.map((each) => <option key={each} value={each}>{each}</option>)}
           </Select>
         )}

@@ -52,7 +52,7 @@ RUNS = {
     "disk-usage": {"code": "df -h / | tail -1\n", "language": "bash", "taskType": "quick"},
     "primes": {"code": "print([n for n in range(2, 60) if all(n % m for m in range(2, n))])\n"},
     "totals": {"code": "console.log([3, 4, 5].reduce((a, b) => a + b))\n", "language": "javascript"},
-    "orders-by-city": {"code": "select 'Lima' as city, 12 as orders", "language": "sql", "query": "SQL over orders"},
+    "orders-by-city": {"code": "select 'Lima' as city, 12 as orders", "templateRef": {"name": "data-analysis"}},
 }
 
 
@@ -101,6 +101,17 @@ def test_pictures(context, gateway, runs):
     page.evaluate("document.getElementById('stdout').scrollIntoView()")
     page.evaluate("scrollBy(0, -64)")
     take("execution")
+    seen.open("queue")
+    expect(page.locator(".tile").first).to_be_visible()
+    take("queue")
+    seen.open("templates/capibara-system/quick-script")
+    page.get_by_role("button", name="Edit").click()
+    editor = page.get_by_label("Edit as YAML")
+    editor.fill(editor.input_value().replace("256Mi", "512Mi"))
+    page.get_by_role("button", name="Review changes").click()
+    expect(page.locator(".diff .plus")).to_be_visible()
+    page.locator(".diff").scroll_into_view_if_needed()
+    take("template")
     page.emulate_media(color_scheme="dark")
     seen.open(f"executions/{HOME}/train-model?namespace={HOME}")
     expect(page.locator("#stdout")).to_contain_text("epoch 9")

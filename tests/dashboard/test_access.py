@@ -1,5 +1,10 @@
 """Who comes in, and what each is offered."""
 
+import os
+import signal
+import subprocess
+import sys
+
 import pytest
 from playwright.sync_api import expect
 from tests.dashboard import statuses
@@ -85,3 +90,32 @@ def test_who_may_nothing_is_told_so(door, token, place):
     page = door.open(f"executions?namespace={place}")
     sign_in(page, token("nobody", ()))
     expect(page.get_by_role("alert")).to_contain_text("may not")
+
+
+@pytest.fixture
+def own(installed):
+    """The link that `capibara dashboard` prints."""
+    argv = [sys.executable, "-m", "capibara", "dashboard", "--no-open", f"--kubeconfig={installed.kubeconfigs.admin}"]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True, env=environment) as child:
+        try:
+            yield child.stdout.readline().strip()
+        finally:
+            child.send_signal(signal.SIGINT)
+
+
+def test_a_link_opens_the_dashboard_once(context, chromium, own, write, place):
+    write.execution("mine", statuses.ended())
+    page = context.new_page()
+    page.goto(own)
+    expect(page.locator("h1")).to_have_text("Executions", timeout=60_000)
+    assert "once" not in page.url
+    page.get_by_label("Namespace").select_option(place)
+    expect(page.locator(".virtual-body [role=row]")).to_have_count(1)
+    assert "once" not in page.url
+    other = chromium.new_context()
+    again = other.new_page()
+    again.goto(own)
+    expect(again.get_by_role("alert")).to_be_visible(timeout=60_000)
+    expect(again.get_by_role("button", name="Sign in")).to_be_visible()
+    other.close()

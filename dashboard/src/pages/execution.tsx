@@ -62,7 +62,7 @@ function Found({ found }: { found: ExecutionDetail }) {
 function Said({ status }: { status: Status }) {
   const conditions = status.conditions ?? []
   const said = conditions.find(({ type }) => type === "Succeeded") ?? conditions.find(({ type }) => type === "Ready")
-  if (!said?.message || status.phase === "Succeeded") return null
+  if (!said?.message || status.phase === "Succeeded" || said.reason === "Running") return null
   return <p class={`said ${status.phase === "Failed" ? "bad" : ""}`}><strong>{said.reason}</strong> {said.message}</p>
 }
 

@@ -46,7 +46,7 @@ export function QueuePage() {
   const { budgets, namespaces, operators } = found
   return (
     <Page title={w.title}>
-      {budgets && <div class="tiles">{tiles(budgets).map(([title, said]) => <p key={title} class="tile"><span>{title}</span><b>{said}</b></p>)}</div>}
+      {budgets !== null && budgets.operators > 0 && <div class="tiles">{tiles(budgets).map(([title, said]) => <p key={title} class="tile"><span>{title}</span><b>{said}</b></p>)}</div>}
       <Section title={w.namespaces}>
         {namespaces.length === 0 ? <Empty>{w.none}</Empty> : (
           <Rows label={w.namespaces} rows={namespaces} keyOf={({ namespace }) => namespace} columns={[

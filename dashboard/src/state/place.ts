@@ -22,6 +22,12 @@ function read(): Place {
 export const place = signal<Place>(read())
 addEventListener("hashchange", () => (place.value = read()))
 
+/** Forget the address that the page was opened with: nothing of it stays, not in the history either. */
+export function forgetPlace(): void {
+  history.replaceState(null, "", location.pathname)
+  place.value = read()
+}
+
 /** The address of a place. Empty values are left out of the query. */
 export function href(parts: readonly string[], query: Record<string, string> = {}): string {
   const given = Object.entries(query).filter(([, value]) => value)

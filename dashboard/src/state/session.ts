@@ -2,7 +2,7 @@
 import { effect, signal, untracked } from "@preact/signals"
 import { ask, DASHBOARD, Problem, signedOut, url } from "../api/client"
 import type { Rights, Session, Verb } from "../api/types"
-import { place, refine } from "./place"
+import { forgetPlace, place, refine } from "./place"
 
 export const session = signal<Session | null>(null)
 /** `starting`: nothing is known yet; `once`: a one-time link is being redeemed. */
@@ -11,7 +11,7 @@ export const entrance = signal<"starting" | "once" | "onceFailed" | "out" | "exp
 /** Takes a one-time link out of the address, so that nobody reads it over a shoulder or in the history. */
 function takeOnce(): string {
   const code = /^#once=(.+)$/.exec(location.hash)?.[1] ?? ""
-  if (code) history.replaceState(null, "", location.pathname)
+  if (code) forgetPlace()
   return code
 }
 
