@@ -14,6 +14,10 @@ PLACES = {
     "executions": ("executions?namespace={}", ".virtual-body [role=row]"),
     "execution": ("executions/{}/nightly-report", "#stdout pre"),
     "failed": ("executions/{}/clean-orders", ".traceback"),
+    "templates": ("templates?namespace={}", "tbody tr"),
+    "template": ("templates/capibara-system/default", ".code"),
+    "queue": ("queue?namespace={}", "section[aria-label=Namespaces]"),
+    "costs": ("costs?namespace={}", ".page"),
     "run": ("run?namespace={}", "textarea"),
 }
 

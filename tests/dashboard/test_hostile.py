@@ -7,6 +7,7 @@ import base64
 
 import pytest
 from playwright.sync_api import expect
+from tests.cluster import GROUP, VERSION
 from tests.dashboard import statuses
 
 MARK = "window.top.owned=1;window.owned=1;alert(1)"
@@ -157,3 +158,21 @@ def test_a_file_keeps_to_its_folder(seen, write, place, name):
         page.get_by_role("button", name="Download").click()
     assert "/" not in download.value.suggested_filename
     assert "\u202e" not in download.value.suggested_filename
+
+
+@pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS.keys())
+def test_nothing_of_a_template_runs_in_the_page(seen, alerts, cluster, place, payload):
+    cluster.create_template(
+        place, "hostile", description=payload, languages=["python"], env=[{"name": "X", "value": payload}]
+    )
+    log = {"status": {"lastBuildLog": payload}}
+    cluster.objects.patch_namespaced_custom_object_status(
+        GROUP, VERSION, place, "sandboxtemplates", "hostile", log, _content_type="application/merge-patch+json"
+    )
+    page = seen.open(f"templates/{place}/hostile")
+    expect(page.locator("section[aria-label='Build log'] pre")).to_be_visible()
+    page.get_by_role("button", name="Edit").click()
+    expect(page.get_by_label("Edit as YAML")).to_be_visible()
+    page.wait_for_timeout(200)
+    assert not owned(page)
+    assert page.locator("main script, main iframe, main img").count() == 0

@@ -19,7 +19,7 @@ function tiles(budgets: NonNullable<Queue["budgets"]>): [string, string][] {
   const w = words.value.queue
   return [
     [w.places, places(budgets)], [w.waiting, figure(budgets.waiting)], [w.creations, figure(budgets.creationsPerSecond)],
-    [w.ofANamespace, figure(budgets.placesOfANamespace)], [w.operators, count(budgets.operators)],
+    [w.ofANamespace, budgets.placesOfANamespace === 0 ? w.noLimit : figure(budgets.placesOfANamespace)], [w.operators, count(budgets.operators)],
   ]
 }
 
@@ -29,7 +29,7 @@ function columns(): Column<OperatorRow>[] {
     living ? <Badge tone={active ? "good" : "calm"}>{active ? w.active : w.standby}</Badge> : <Badge tone="bad">{w.gone}</Badge>
   return [
     { title: words.value.common.name, cell: ({ name }) => <span class="mono">{name}</span> },
-    { title: words.value.common.phase, cell: state },
+    { title: w.state, cell: state },
     { title: w.scope, cell: ({ scope }) => scope },
     { title: w.places, cell: places, right: true },
     { title: w.waiting, cell: ({ waiting }) => figure(waiting), right: true },

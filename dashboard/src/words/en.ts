@@ -68,7 +68,7 @@ export const en = {
   queue: {
     title: "Queue and budgets", operators: "Operators", namespaces: "Namespaces", running: "Running", queued: "Waiting", none: "Nothing runs and nothing waits.",
     places: "Sandboxes taken", waiting: "Waiting", creations: "Creations a second", ofANamespace: "At most in a namespace", scope: "Serves", renewed: "Heard of",
-    active: "Active", standby: "Stands by", gone: "Gone", noOperators: "No operator runs.", notForYou: "You may not list the Leases of the operators, which tell their budgets.",
+    noLimit: "No limit", state: "State", active: "Active", standby: "Stands by", gone: "Gone", noOperators: "No operator runs.", notForYou: "You may not list the Leases of the operators, which tell their budgets.",
   },
   costs: {
     title: "Cost over time", days: (days: number) => `${days} days`, period: "Period", perDay: "Cost a day, in US dollars", byTemplate: "By template", total: "Total",

@@ -70,7 +70,7 @@ export const es: Words = {
   queue: {
     title: "Cola y presupuestos", operators: "Operadores", namespaces: "Namespaces", running: "En curso", queued: "En espera", none: "Nada en curso y nada en espera.",
     places: "Sandboxes ocupados", waiting: "En espera", creations: "Creaciones por segundo", ofANamespace: "Máximo por namespace", scope: "Atiende", renewed: "Última señal",
-    active: "Activo", standby: "En reserva", gone: "Perdido", noOperators: "No hay ningún operador.", notForYou: "No puede ver los Leases de los operadores, que indican sus presupuestos.",
+    noLimit: "Sin límite", state: "Estado", active: "Activo", standby: "En reserva", gone: "Perdido", noOperators: "No hay ningún operador.", notForYou: "No puede ver los Leases de los operadores, que indican sus presupuestos.",
   },
   costs: {
     title: "Coste en el tiempo", days: (days) => `${days} días`, period: "Periodo", perDay: "Coste por día, en dólares", byTemplate: "Por plantilla", total: "Total",
