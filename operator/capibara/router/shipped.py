@@ -42,6 +42,7 @@ SHIPPED: Final = Shipped()
 def loading() -> Future[None]:
     """Done when the models are read. That takes a third of a second and more, and is done in a thread, once."""
     future: Future[None] = Future()
+    future.set_running_or_notify_cancel()  # nobody who waits can cancel it for the others
 
     def load() -> None:
         try:

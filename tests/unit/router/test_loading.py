@@ -47,3 +47,15 @@ async def test_what_cannot_be_read_is_said_to_who_asks(monkeypatch, reads):
     monkeypatch.setattr(threading, "excepthook", lambda _: None)
     with pytest.raises(OSError, match="no such file"):
         await shipped.loaded()
+
+
+async def test_who_goes_away_meanwhile_takes_the_models_from_nobody(monkeypatch, reads):
+    go_on = threading.Event()
+    monkeypatch.setattr(shipped, "shipped_encoder", lambda: go_on.wait(10))
+    first = asyncio.create_task(shipped.loaded())
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.gather(first, return_exceptions=True)
+    go_on.set()
+    await shipped.loaded()
+    await shipped.loaded()
