@@ -34,14 +34,14 @@ def store(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def operator(installed, local_e2b, tmp_path_factory, store):
+def operator(request, installed, local_e2b, tmp_path_factory, store):
     settings = {
         **local_e2b.variables,
         "CAPIBARA_SANDBOX_CREATIONS_PER_SECOND": "100",
         "CAPIBARA_SANDBOX_CREATION_BURST": "100",
         "CAPIBARA_CLUSTER_ID": "cluster-1",
         "CAPIBARA_OUTPUT_STORE": f"file://{store}",
-        "CAPIBARA_OUTPUT_STORE_WAIT_SECONDS": "5",
+        "CAPIBARA_OUTPUT_STORE_WAIT_SECONDS": str(request.param),
     }
     log = tmp_path_factory.mktemp("operator") / "operator.log"
     with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
@@ -65,6 +65,7 @@ def files_of(store, namespace):
     return [path for path in store.rglob("*") if path.is_file() and namespace in path.parts]
 
 
+@pytest.mark.parametrize("operator", [120], indirect=True, ids=["patient"])
 def test_it_is_waited_for(cluster, operator, namespace, store, trouble):
     uid = cluster.create(namespace, "run", code=CODE)["metadata"]["uid"]
     log = operator.child.command.log
@@ -83,6 +84,7 @@ def test_it_is_waited_for(cluster, operator, namespace, store, trouble):
     (store / stdout["ref"]).unlink()
 
 
+@pytest.mark.parametrize("operator", [3], indirect=True, ids=["impatient"])
 def test_past_its_time_the_end_says_what_was_lost_and_nothing_half_stays(cluster, operator, namespace, store, trouble):
     body = cluster.run(namespace, "run", code=CODE)
     lost = condition(body, "OutputStored")

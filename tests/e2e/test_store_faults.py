@@ -21,7 +21,10 @@ from capibara.devenv.processes import wait_until
 __all__ = ["s3_server"]  # a fixture
 
 MIB = 1024**2
-WAIT_SECONDS = 4
+patient = pytest.mark.parametrize("operator", [120], indirect=True, ids=["patient"])
+impatient = pytest.mark.parametrize("operator", [3], indirect=True, ids=["impatient"])
+"""How long the operator waits for the store, in seconds. Tests of the same are run together."""
+
 COUNT = 12 * MIB
 """Bytes printed: three parts of an upload."""
 
@@ -80,13 +83,13 @@ def settings(local_e2b, s3_server, line):
         "CAPIBARA_LEASE_SECONDS": "5",
         "CAPIBARA_CLUSTER_ID": "cluster-1",
         "CAPIBARA_OUTPUT_STORE": f"s3://{BUCKET}/faults-{os.urandom(4).hex()}",
-        "CAPIBARA_OUTPUT_STORE_WAIT_SECONDS": str(WAIT_SECONDS),
     }
 
 
 @pytest.fixture(scope="module")
-def operator(installed, settings, tmp_path_factory):
+def operator(request, installed, settings, tmp_path_factory):
     log = tmp_path_factory.mktemp("operator") / "operator.log"
+    settings = {**settings, "CAPIBARA_OUTPUT_STORE_WAIT_SECONDS": str(request.param)}
     with OperatorProcess.start(installed.kubeconfigs.operator, log, settings) as operator:
         yield operator
 
@@ -132,6 +135,7 @@ def judge_lost(body, s3_server, namespace, size="12Mi"):
     assert stored_of(s3_server, namespace) == []
 
 
+@patient
 def test_a_store_that_comes_back_within_its_time_has_it_whole(cluster, operator, proxy, places, s3_server):
     for place in places.values():
         cluster.create(place, "run", code=CODE)
@@ -143,6 +147,7 @@ def test_a_store_that_comes_back_within_its_time_has_it_whole(cluster, operator,
         judge_whole(cluster.wait_over(place, "run"), s3_server, place)
 
 
+@impatient
 def test_past_its_time_the_end_is_true_and_says_what_was_lost(cluster, operator, proxy, places, s3_server):
     for place in places.values():
         cluster.create(place, "run", code=CODE)
@@ -155,6 +160,7 @@ def test_past_its_time_the_end_is_true_and_says_what_was_lost(cluster, operator,
     assert ACCESS_KEY + "/" not in told  # as a signature names it
 
 
+@patient
 def test_a_slow_store_has_it_whole_and_takes_nothing_of_the_runs_own_time(
     cluster, operator, proxy, namespace, s3_server
 ):
@@ -164,11 +170,13 @@ def test_a_slow_store_has_it_whole_and_takes_nothing_of_the_runs_own_time(
     assert len(cluster.operator_writes(namespace)) <= 3  # the third: it takes long
 
 
+@impatient
 def test_a_store_that_never_answers_is_given_up(cluster, operator, proxy, namespace, s3_server):
     proxy.below[f"/{namespace}/"] = Fault(delay_seconds=600)
     judge_lost(cluster.run(namespace, "run", code=SHORT), s3_server, namespace, "1Mi")
 
 
+@patient
 def test_neither_a_cancellation_nor_a_deletion_waits_for_the_store(cluster, operator, proxy, namespace, s3_server):
     slow = proxy.below[f"/{namespace}/"] = Fault(delay_seconds=3)
     for name in ("cancelled", "deleted"):
@@ -181,6 +189,7 @@ def test_neither_a_cancellation_nor_a_deletion_waits_for_the_store(cluster, oper
     judge_whole(cluster.run(namespace, "next", code=CODE), s3_server, namespace)  # and nothing of the others
 
 
+@patient
 def test_a_store_that_is_away_is_waited_for(cluster, operator, line, namespace, s3_server):
     line.down()
     cluster.create(namespace, "run", code=CODE)
@@ -189,6 +198,7 @@ def test_a_store_that_is_away_is_waited_for(cluster, operator, line, namespace, 
     judge_whole(cluster.wait_over(namespace, "run"), s3_server, namespace)
 
 
+@impatient
 def test_a_store_that_stays_away_costs_the_output_alone(cluster, operator, line, namespace, s3_server):
     line.down()
     try:
@@ -204,6 +214,7 @@ def namespace_is_told_of(operator, cluster, namespace):
     return any(uid in line and "output is not stored yet" in line for line in lines)
 
 
+@impatient
 def test_what_a_killed_operator_was_storing_its_successor_stores(
     cluster, operator, proxy, installed, settings, namespace, s3_server, tmp_path
 ):
