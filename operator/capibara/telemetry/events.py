@@ -208,7 +208,6 @@ EVENTS: Final = (
     Event("what it prints cannot be seen", "debug", "A reader of live output waits; the next look is in a moment."),
     Event("what it prints cannot be masked in time", "debug", "Live output of a run ends: it is full of secrets."),
     Event("what an execution prints cannot be read", "debug", "The gateway asks the operator again in a moment."),
-    Event("the executions cannot be listed; it is tried again", "warning", "The dashboard's tables stand still.", API),
     Event("an operator does not say which sandboxes there are", "debug", "The gateway asks the next one; see `why`."),
     Event("the gateway serves", "info", "The gateway takes requests: `listen`, `server`."),
     Event(
