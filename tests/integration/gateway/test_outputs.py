@@ -4,8 +4,11 @@ import httpx
 import pytest
 from tests.cluster import GROUP, VERSION
 from tests.integration.gateway.conftest import bearer
+from tests.integration.store.conftest import BUCKET, SECRET_KEY, s3_server
 
 from capibara.devenv.gatewayprocess import GatewayProcess
+
+__all__ = ["s3_server"]  # a fixture
 
 WHOLE = bytes(range(256)) * 8192
 
@@ -94,3 +97,36 @@ def test_a_gateway_without_a_store_says_so(local, stored):
     stored("long")
     answer = local.get("/executions/long/outputs/stdout")
     assert (answer.status_code, answer.json()["code"]) == (503, "StoreUnavailable")
+
+
+def test_a_link_of_the_store_shows_it_to_whoever_has_it(
+    account_kubeconfig, cluster, namespace, people, s3_server, tmp_path
+):
+    prefix = f"gateway-{namespace}"
+    body = cluster.create(namespace, "long", code="1", suspend=True)
+    key = f"c/{namespace}/{body['metadata']['uid']}/1/stdout"
+    file = s3_server.folder / prefix / key
+    file.parent.mkdir(parents=True)
+    file.write_bytes(WHOLE)
+    status = {"status": {"stdout": {"text": "", "bytes": len(WHOLE), "truncated": True, "ref": key}}}
+    cluster.objects.patch_namespaced_custom_object_status(
+        GROUP, VERSION, namespace, "codeexecutions", "long", status, _content_type="application/merge-patch+json"
+    )
+    variables = {"CAPIBARA_GATEWAY_OUTPUT_STORE": f"s3://{BUCKET}/{prefix}", **s3_server.variables()}
+    with GatewayProcess.start(account_kubeconfig, tmp_path / "gateway.log", variables) as gateway:
+        url = f"{gateway.url}/api/v1/e2b/executions/long/outputs/stdout"
+        asked = {"params": {"namespace": namespace, "link": "true"}, "timeout": 120, "trust_env": False}
+        answer = httpx.get(url, headers=bearer(people("runner")), **asked)
+        assert (answer.status_code, answer.content) == (307, b"")
+        link = answer.headers["Location"]
+        assert SECRET_KEY not in link
+        assert httpx.get(url, headers=bearer(people("nobody")), **asked).status_code == 403
+    shown = httpx.get(link, timeout=120, trust_env=False)
+    assert (shown.status_code, shown.content) == (200, WHOLE)
+    assert httpx.get(link.replace("stdout", "stderr"), timeout=120, trust_env=False).status_code == 403
+
+
+def test_a_store_without_links_shows_the_bytes(stored, read):
+    stored("long")
+    answer = read("long/outputs/stdout", link="true")
+    assert (answer.status_code, answer.content) == (200, WHOLE)

@@ -27,6 +27,7 @@ router: Final = APIRouter(prefix="/api/v1/e2b", tags=["outputs"])
 PART: Final = re.compile(r"(stdout|stderr)|(results|files)/([0-9]{1,4})")
 BYTES: Final = "application/octet-stream"
 MOST_OFFSET: Final = 2**53 - 1
+LINK_SECONDS: Final = 300
 HEADERS: Final = {**SAFE, "Content-Disposition": "attachment"}
 """What code made is hostile: no browser shows it as a page of ours."""
 
@@ -37,6 +38,7 @@ HEADERS: Final = {**SAFE, "Content-Disposition": "attachment"}
     response_class=Response,
     responses={
         200: {"description": "The bytes.", "content": {BYTES: {"schema": {"type": "string", "format": "binary"}}}},
+        307: {"description": "To a URL of the store, if a link was asked for."},
         **problems(404),
     },
 )
@@ -49,18 +51,27 @@ async def get_output(
         str, Path(description="`stdout`, `stderr`, `results/0`, `files/0`: what on the status has a `ref`.")
     ],
     offset: Annotated[int, Query(ge=0, le=MOST_OFFSET, description="The first byte to send.")] = 0,
+    link: Annotated[
+        bool,
+        Query(
+            description="Answer 307, to a URL of the store itself that shows this to anybody for five minutes, where"
+            " the store has such. Follow it without the token."
+        ),
+    ] = False,
 ) -> Response:
     """The whole of what the status shows only in part, or not at all: as a stream, from the output store."""
     gateway = gateway_of(request)
     async with AsyncExitStack() as stack:
         stack.enter_context(gateway.places.taken(caller.name))
-        response = await answer_of(gateway, caller, name, part, offset)
+        response = await answer_of(gateway, caller, name, part, offset, wants_link=link)
         if isinstance(response, HeldStream):
             response.stack = stack.pop_all()
         return response
 
 
-async def answer_of(gateway: Gateway, caller: Caller, name: str, part: str, offset: int) -> Response:
+async def answer_of(
+    gateway: Gateway, caller: Caller, name: str, part: str, offset: int, *, wants_link: bool
+) -> Response:
     """The answer, if there is something to send. Raises Refused."""
     document = await gateway.objects.read(caller.namespace, name)
     ref = ref_of(document.get("status") or {}, part)
@@ -70,11 +81,14 @@ async def answer_of(gateway: Gateway, caller: Caller, name: str, part: str, offs
     reader = reader_of(gateway)
     try:
         size = await reader.size(*where)
+        link = await reader.link(*where, LINK_SECONDS) if wants_link else None
     except NotStored as error:
         raise Refused("NotFound", f"{part} of execution {name} is not in the output store any more") from error
     except StoreError as error:
         log.warning("the output store does not answer", why=error.message)
         raise Refused("StoreUnavailable", "the output store does not answer; the gateway's log says why") from error
+    if link is not None:
+        return Response(b"", 307, {**SAFE, "Location": link})
     headers = {**HEADERS, "Content-Length": str(max(size - offset, 0))}
     if offset >= size:
         return Response(b"", 200, headers, BYTES)
