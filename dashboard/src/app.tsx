@@ -33,9 +33,6 @@ const ENTRIES: readonly Entry[] = [
   { name: "run", list: RunPage },
 ]
 
-/** Pages in the navigation; the others have no routes at the gateway yet. */
-const SHOWN: readonly Entry["name"][] = ["executions", "templates", "queue", "costs"]
-
 const entryOf = (): Entry => ENTRIES.find(({ name }) => name === place.value.parts[0]) ?? ENTRIES[0]!
 
 export function App() {
@@ -99,7 +96,7 @@ function Header({ current }: { current: Entry["name"] }) {
     <header class="top">
       <a class="brand" href={href(["executions"], { namespace })}><Mark /><span>Capibara</span></a>
       <nav aria-label={w.nav.label}>
-        {ENTRIES.filter(({ name }) => SHOWN.includes(name)).map(({ name }) => (
+        {ENTRIES.filter(({ name }) => name !== "run").map(({ name }) => (
           <a key={name} href={href([name], { namespace })} aria-current={current === name ? "page" : undefined}>{w.nav[name]}</a>
         ))}
       </nav>

@@ -190,7 +190,7 @@ export interface SandboxRow {
   namespace: string | null
   execution: string | null
   template: string | null
-  pool: boolean | string | null
+  pool: string | null
   owner: string | null
   ageSeconds: number | null
   orphan: boolean

@@ -62,7 +62,7 @@ export const en = {
     buildLog: "Build log", noBuildLog: "No build log.", content: "Content", base: "Base", egress: "Network", deadline: "Deadline", discard: "Discard", lastPart: "the end of it",
   },
   sandboxes: {
-    title: "Sandboxes", id: "Sandbox", execution: "Execution", orphan: "Orphan", orphanHint: "Nothing in the cluster knows this sandbox.", empty: "No sandboxes.", pool: "Warm",
+    title: "Sandboxes", id: "Sandbox", execution: "Execution", orphan: "Orphan", orphanHint: "Its execution is over or gone; the operators will destroy it.", empty: "No sandboxes.", pool: "Warm",
     count: (count: number) => (count === 1 ? "1 sandbox" : `${count} sandboxes`),
   },
   queue: {

@@ -64,7 +64,7 @@ export const es: Words = {
     buildLog: "Registro de construcción", noBuildLog: "Sin registro.", content: "Contenido", base: "Base", egress: "Red", deadline: "Plazo", discard: "Descartar", lastPart: "el final",
   },
   sandboxes: {
-    title: "Sandboxes", id: "Sandbox", execution: "Ejecución", orphan: "Huérfano", orphanHint: "Nada en el clúster conoce este sandbox.", empty: "No hay sandboxes.", pool: "En reserva",
+    title: "Sandboxes", id: "Sandbox", execution: "Ejecución", orphan: "Huérfano", orphanHint: "Su ejecución terminó o ya no existe; los operadores lo destruirán.", empty: "No hay sandboxes.", pool: "En reserva",
     count: (count) => (count === 1 ? "1 sandbox" : `${count} sandboxes`),
   },
   queue: {
