@@ -94,6 +94,7 @@ def test_pictures(context, gateway, runs):
 
     seen.open(f"executions?namespace={HOME}")
     expect(page.locator(".virtual-body [role=row]")).to_have_count(len(RUNS) + 2)
+    expect(page.get_by_role("link", name="Run code")).to_be_visible()
     take("executions")
     seen.open(f"executions/{HOME}/sales-report?namespace={HOME}")
     expect(page.locator(".result img")).to_be_visible()
