@@ -44,7 +44,7 @@ def top(
     """Show what runs and waits, budgets, quotas, pools and cost; again and again. Ctrl-C ends it."""
     with told(), open_cluster(kubeconfig, context, namespace, only="top") as cluster:
         refreshing = sys.stdout.isatty() and not once
-        picture = Picture(cluster, operator_namespace, everywhere=everywhere)
+        picture = Picture(cluster, operator_namespace, everywhere=everywhere, hurried=refreshing)
         while True:
             try:
                 screen = "\n".join(fitting_line(line) for line in picture.lines())
@@ -62,11 +62,16 @@ def top(
 
 
 class Picture:
-    """One screen after the other. `operator_namespace`: where Leases, quotas and shared templates are."""
+    """One screen after the other. `operator_namespace`: where Leases, quotas and shared templates are.
 
-    def __init__(self, cluster: Cluster, operator_namespace: str, *, everywhere: bool) -> None:
+    `hurried`: the first one comes without the cost, for which all that is kept has to be read.
+    """
+
+    def __init__(
+        self, cluster: Cluster, operator_namespace: str, *, everywhere: bool = False, hurried: bool = False
+    ) -> None:
         self._cluster, self._operators, self._everywhere = cluster, operator_namespace, everywhere
-        self._cost, self._cost_until = "", 0.0
+        self._cost, self._cost_until, self._hurried = "", 0.0, hurried
 
     def lines(self) -> Iterator[str]:
         """Raises Problem."""
@@ -82,7 +87,9 @@ class Picture:
             yield f"operators: {budget_words(living)}"
             yield from self._quotas(living, active)
         yield from pools(known(self._cluster, self._operators))
-        yield self._cost_words()
+        if not self._hurried:
+            yield self._cost_words()
+        self._hurried = False
         yield from rows(active, everywhere=self._everywhere)
 
     def _quotas(self, living: Sequence[OperatorLease], active: Sequence[Mapping[str, Any]]) -> Iterator[str]:

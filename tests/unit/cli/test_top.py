@@ -111,6 +111,13 @@ def test_one_screen():
     assert "\x1b" not in screen
 
 
+def test_the_first_screen_of_many_does_not_wait_for_the_cost():
+    server = Server()
+    server.server_time = NOW
+    picture = Picture(Cluster(server, "team"), "capibara-system", hurried=True)
+    assert ["cost:" in "\n".join(picture.lines()) for _ in range(3)] == [False, True, True]
+
+
 def test_what_may_not_be_read_is_said_and_the_rest_is_shown():
     told = lease(2)
     told["metadata"]["annotations"][BUDGET] = TOLD
