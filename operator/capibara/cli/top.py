@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Final
+from urllib.parse import urlencode
 
 import typer
 
@@ -113,7 +114,8 @@ class Picture:
 
     def _data(self, name: str) -> Mapping[str, str]:
         """Of a ConfigMap; nothing of one that is not there."""
-        path = f"/api/v1/namespaces/{self._operators}/configmaps?fieldSelector=metadata.name={name}"
+        asked = urlencode({"fieldSelector": f"metadata.name={name}"})
+        path = f"/api/v1/namespaces/{self._operators}/configmaps?{asked}"
         with self._cluster.explained("configmaps", look=False):
             found = self._cluster.client.request("GET", path).get("items") or [{}]
         return found[0].get("data") or {}

@@ -161,7 +161,7 @@ class Transport:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
         try:
             async with self._events.get(
-                f"{self.server}{path}?{asked({'namespace': self.namespace})}", timeout=timeout
+                f"{self.server}{path}?{asked({'namespace': self.namespace})}", timeout=timeout, allow_redirects=False
             ) as response:
                 said = await response.read()
         except (aiohttp.ClientError, TimeoutError) as error:
@@ -326,11 +326,14 @@ async def check_answer(response: aiohttp.ClientResponse) -> None:
 
 
 def read_event(line: bytes) -> dict[str, Any]:
-    """One event of a watch. Raises Expired, and Unreachable for what the API server calls an error."""
-    event: dict[str, Any] = json.loads(line)
-    if event["type"] != "ERROR":
+    """One event of a watch. Raises Expired, and Unreachable for what the API server calls an error, or is no event."""
+    try:
+        event: dict[str, Any] = json.loads(line)
+        kind, status = event["type"], dict(event["object"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise kube.Unreachable(0, f"that is no event of a watch: {type(error).__name__}") from error
+    if kind != "ERROR":
         return event
-    status = event["object"]
     if status.get("code") == 410:
         raise Expired
     raise kube.Unreachable(int(status.get("code") or 0), str(status.get("message", "")))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import AsyncGenerator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Coroutine, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
@@ -24,7 +24,9 @@ from capibara.gateway.rows import Row, row_of, version_of
 
 log = structlog.get_logger(__name__)
 
-PAGE: Final = 500
+PAGE: Final = 25
+"""Whole objects, of up to 1.5 MB: nothing else is done while JSON is read, in whatever thread."""
+
 MOST_ROWS: Final = 20_000
 """The newest ones. A row takes about a kilobyte."""
 
@@ -119,10 +121,9 @@ class Board:
             number = self._told
             yield found
 
-    async def news(self) -> None:
-        """Wait until something has happened."""
-        await self._news.wait()
-        await asyncio.sleep(GATHER_SECONDS)
+    def news(self) -> Coroutine[Any, Any, None]:
+        """Waits until something has happened since this call, be it before it is first awaited."""
+        return gathered(self._news)
 
     @property
     def _can_resume(self) -> bool:
@@ -234,6 +235,11 @@ class Board:
     def _wake(self) -> None:
         self._news.set()
         self._news = asyncio.Event()
+
+
+async def gathered(news: asyncio.Event) -> None:
+    await news.wait()
+    await asyncio.sleep(GATHER_SECONDS)
 
 
 def key_of(row: Row) -> Key:

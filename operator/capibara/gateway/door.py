@@ -13,7 +13,7 @@ from capibara.gateway.gateway import EVERYWHERE, gateway_of
 from capibara.gateway.problems import Refused
 from capibara.gateway.request import LOCAL_CALLER
 from capibara.gateway.rights import Right, rights_of
-from capibara.gateway.session import bearer_of, is_from_browser, session_of, what_is_forged
+from capibara.gateway.session import bearer_of, is_from_browser, is_secure, session_of, what_is_forged
 from capibara.kube.reviews import Account
 
 NAMESPACE_PATTERN: Final = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
@@ -36,8 +36,10 @@ async def identified(request: Request) -> Account:
     """Who asks. Raises Refused."""
     gateway = gateway_of(request)
     token = bearer_of(request.headers)
-    if not token and (token := session_of(request.headers)):
-        refuse_forged(request)
+    if not token:
+        token = session_of(request.headers, secure=is_secure(request.scope["scheme"], request.headers))
+        if token:
+            refuse_forged(request)
     account = Account(LOCAL_CALLER) if gateway.settings.insecure_local else await gateway.accounts.find(token)
     gateway.rates.take(account.uid or account.name)
     return account

@@ -32,7 +32,7 @@ class Objects:
     async def create(self, namespace: str, manifest: Document, *, is_strict: bool = False) -> Document:
         """Write an execution. Raises Conflict where the name is taken, and Refused. `is_strict`: no unknown fields."""
         path = f"{API}/namespaces/{namespace}/{EXECUTIONS}{'?fieldValidation=Strict' if is_strict else ''}"
-        with refusals(f"create {EXECUTIONS} in namespace {namespace}", missing="NotInstalled"):
+        with refusals(f"create {EXECUTIONS} in namespace {namespace}", missing="NotInstalled", passing=Conflict):
             return await self._request("POST", path, body=manifest)
 
     async def read(self, namespace: str, name: str, form: str | None = None) -> Document:
@@ -66,7 +66,7 @@ class Objects:
         """A template after a JSON patch, checked strictly; as a trial nothing changes. Raises Conflict, Refused."""
         query = {"fieldValidation": "Strict", "fieldManager": "capibara-dashboard", "dryRun": "All" if is_trial else ""}
         path = f"{Reference(TEMPLATES, namespace, name).path}?{asked(query)}"
-        with refusals(f"change template {name} in namespace {namespace}"):
+        with refusals(f"change template {name} in namespace {namespace}", passing=Conflict):
             return await self._request("PATCH", path, body=patch, content_type=JSON_PATCH)
 
     async def events(self, namespace: str, uid: str) -> list[Document]:
@@ -118,13 +118,13 @@ class Objects:
 
 
 @contextmanager
-def refusals(what: str, missing: str = "NotFound") -> Iterator[None]:
-    """Turn the API server's refusals inside into ours. `missing`: the problem that a 404 is."""
+def refusals(what: str, missing: str = "NotFound", passing: type[KubeError] | tuple[()] = ()) -> Iterator[None]:
+    """Turn the API server's refusals inside into ours. `missing`: the problem that a 404 is; `passing`: what stays."""
     try:
         yield
-    except Conflict:
-        raise
     except KubeError as error:
+        if isinstance(error, passing):
+            raise
         raise refusal_of(error, what, missing) from error
 
 
@@ -135,6 +135,8 @@ def refusal_of(error: KubeError, what: str, missing: str = "NotFound") -> Refuse
             return Refused("NotInstalled", f"cannot {what}: the cluster does not know our kinds")
         case NotFound():
             return Refused(missing, f"cannot {what}: {error.message}")
+        case Conflict():
+            return Refused("ChangedMeanwhile", f"cannot {what}: {error.message}")
         case Rejected():
             return Refused("InvalidSpec", error.message)
         case Forbidden(status=403) if "being terminated" in error.message:

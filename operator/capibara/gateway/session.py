@@ -14,6 +14,9 @@ from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 
 COOKIE: Final = "capibara_session"
+SECURE_COOKIE: Final = f"__Host-{COOKIE}"
+"""Under https. Browsers take a cookie of such a name from this very host alone, not from others of its domain."""
+
 PAGE_HEADER: Final = "X-Capibara-Page"
 """Our page sends it with all that changes anything. A page of another origin cannot, unless it is allowed to."""
 
@@ -30,13 +33,13 @@ def bearer_of(headers: Headers) -> str:
     return token.strip() if scheme.lower() == "bearer" else ""
 
 
-def session_of(headers: Headers) -> str:
-    """The token in the session's cookie; empty if there is none."""
+def session_of(headers: Headers, *, secure: bool) -> str:
+    """The token in the session's cookie; empty if there is none. `secure`: the browser is known to speak https."""
+    cookies: dict[str, str] = {}
     for said in headers.getlist("cookie"):
-        token = cookie_parser(said).get(COOKIE, "")
-        if TOKEN.fullmatch(token):
-            return token
-    return ""
+        cookies = cookie_parser(said) | cookies
+    found = (cookies.get(name, "") for name in ((SECURE_COOKIE,) if secure else (SECURE_COOKIE, COOKIE)))
+    return next((token for token in found if TOKEN.fullmatch(token)), "")
 
 
 def is_from_browser(headers: Headers) -> bool:
@@ -77,4 +80,5 @@ def urlsplit_scheme(origin: str) -> str:
 def session_cookie(token: str, *, secure: bool) -> str:
     """The header Set-Cookie that begins a session; with an empty token: that ends it. It ends with the browser too."""
     ending = "" if token else "; Max-Age=0"
-    return f"{COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict{'; Secure' if secure else ''}{ending}"
+    name = SECURE_COOKIE if secure else COOKIE
+    return f"{name}={token}; Path=/; HttpOnly; SameSite=Strict{'; Secure' if secure else ''}{ending}"

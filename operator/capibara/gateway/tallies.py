@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -19,6 +20,14 @@ FIGURES: Final = ("places", "creationsPerSecond", "placesOfANamespace", "waiting
 WAITING: Final = frozenset({"", Phase.PENDING, Phase.QUEUED})
 
 Document = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a template is used for. `cost`: in US dollars; None where none is known."""
+
+    executions: int = 0
+    cost: float | None = None
 
 
 def operator_of(lease: Document, now: datetime) -> dict[str, Any]:
@@ -39,7 +48,7 @@ def operator_of(lease: Document, now: datetime) -> dict[str, Any]:
 
 def addresses_of(leases: Iterable[Document]) -> list[str]:
     """Where operators answer gateways, those first that renewed their Lease last."""
-    newest = sorted(leases, key=lambda lease: str((lease.get("spec") or {}).get("renewTime", "")), reverse=True)
+    newest = sorted(leases, key=lambda lease: str((lease.get("spec") or {}).get("renewTime") or ""), reverse=True)
     said = [str((lease["metadata"].get("annotations") or {}).get(OUTPUT, "")) for lease in newest]
     return [address for address in said if address]
 
@@ -70,6 +79,16 @@ def budgets_of(operators: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         known = [each[name] for each in living if each[name] is not None]
         sums[name] = sum(known) if known else None
     return sums
+
+
+def uses_of(rows: Iterable[Row]) -> dict[str, Use]:
+    """What each template is used for, by its name."""
+    counts, costs = Counter[str](), dict[str, float]()
+    for row in rows:
+        counts[row.template] += 1
+        if row.cost is not None:
+            costs[row.template] = costs.get(row.template, 0.0) + row.cost
+    return {name: Use(count, round(costs[name], 8) if name in costs else None) for name, count in counts.items()}
 
 
 def queues_of(rows: Iterable[Row]) -> list[dict[str, Any]]:

@@ -35,7 +35,7 @@ class Watches:
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=SILENCE_SECONDS)
         what = f"watch {plural} in namespace {namespace}"
         try:
-            response = await stack.enter_async_context(self._session.get(url, timeout=timeout))
+            response = await stack.enter_async_context(self._session.get(url, timeout=timeout, allow_redirects=False))
             stack.callback(response.close)
             if response.status >= 300:
                 raise error_of(response.status, error_message(await response.read()))
@@ -49,17 +49,18 @@ class Watches:
 async def pieces(content: aiohttp.StreamReader, ends: asyncio.Event) -> AsyncIterator[bytes]:
     """What comes. A watch that breaks off just ends: its reader begins another one."""
     ending = asyncio.ensure_future(ends.wait())
+    reading = None
     try:
         while True:
             reading = asyncio.ensure_future(content.readany())
             await asyncio.wait({reading, ending}, return_when=asyncio.FIRST_COMPLETED)
-            if not reading.done():
-                reading.cancel()
-                return
-            if not (piece := reading.result()):
+            if not reading.done() or not (piece := reading.result()):
                 return
             yield piece
     except (aiohttp.ClientError, TimeoutError):
         return
     finally:
-        ending.cancel()
+        tasks = [task for task in (reading, ending) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -136,3 +136,9 @@ def test_an_error_in_a_watch_says_what_the_api_server_said():
     with pytest.raises(Unreachable, match="the storage is slow") as error:
         read_event(b'{"type": "ERROR", "object": {"code": 500, "message": "the storage is slow"}}')
     assert error.value.status == 500
+
+
+@pytest.mark.parametrize("line", [b"{}", b"[]", b'{"type": "ADDED"}', b'{"type": "ERROR", "object": 1}', b"<html>"])
+def test_what_is_no_event_is_no_answer(line):
+    with pytest.raises(Unreachable, match="no event"):
+        read_event(line)

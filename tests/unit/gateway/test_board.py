@@ -228,6 +228,17 @@ async def test_several_namespaces_are_one_table_that_begins_anew():
     assert [said["name"] for _, said in await heard(following)] == ["d"]
 
 
+async def test_what_happens_before_the_first_step_of_who_waits_is_heard(monkeypatch):
+    monkeypatch.setattr(boards, "GATHER_SECONDS", 0)
+    board = board_of(Server(10))
+    await board.ready()
+    waiting = asyncio.create_task(board.news())
+    board.take(event("ADDED", "a", 11))
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert waiting.done()
+
+
 async def test_readers_hear_that_the_gateway_is_deaf():
     board = board_of(Server(10))
     await board.ready()

@@ -22,7 +22,10 @@ def test_the_spec_replaces_what_nobody_has_changed_since():
     [
         pytest.param("", "no object", id="nothing"),
         pytest.param("a: [", "no YAML", id="what is no YAML"),
-        pytest.param("[" * 5000, "no YAML", id="what is too deep"),
+        pytest.param("[" * 5000, "50 deep", id="what is too deep"),
+        pytest.param(GOOD + f"# {'x' * 65_536}", "more than 65536 bytes", id="what is too long"),
+        pytest.param(GOOD + f"# {'é' * 32_768}", "more than 65536 bytes", id="what is too long in bytes"),
+        pytest.param(GOOD.replace("python", "!!binary /////w=="), "no YAML", id="what JSON has not"),
         pytest.param(BOMB, "aliases", id="what grows when it is read"),
         pytest.param("!!python/object/apply:os.system [ls]", "no YAML", id="what would run"),
         pytest.param(HEAD + "metadata: []", "no object", id="metadata that is none"),

@@ -52,4 +52,5 @@ def test_who_renewed_last_is_asked_first():
         lease("", "2026-01-03T00:00:00Z"),
         lease("new", "2026-01-02T00:00:00Z"),
     ]
-    assert addresses_of([*leases, {"metadata": {}}]) == ["new", "old"]
+    leases.append(lease("given up", None))
+    assert addresses_of([*leases, {"metadata": {}}]) == ["new", "old", "given up"]

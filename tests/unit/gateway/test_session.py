@@ -51,11 +51,19 @@ def test_only_our_page_changes_anything_by_cookie(method, headers, is_ours):
         ("capibara_session=a b", ""),
         ("capibara_session=a\u00e9", ""),
         ("xcapibara_session=t", ""),
+        ("capibara_session=planted; __Host-capibara_session=t", "t"),
     ],
 )
 def test_the_token_in_a_cookie(cookie, token):
     headers = Headers(raw=[(b"cookie", cookie.encode("latin-1"))])
-    assert session_of(headers) == token
+    assert session_of(headers, secure=False) == token
+
+
+def test_under_https_no_other_host_of_the_domain_plants_a_session():
+    assert session_of(Headers({"cookie": "capibara_session=planted"}), secure=True) == ""
+    assert session_of(Headers({"cookie": "__Host-capibara_session=t"}), secure=True) == "t"
+    several = Headers(raw=[(b"cookie", b"capibara_session=planted"), (b"cookie", b"__Host-capibara_session=t")])
+    assert session_of(several, secure=True) == "t"
 
 
 @pytest.mark.parametrize(
@@ -73,7 +81,7 @@ def test_the_cookie_is_secure_where_the_browser_speaks_https(scheme, headers, ex
 
 
 def test_no_script_reads_the_cookie_and_no_other_site_sends_it():
-    assert session_cookie("t", secure=True) == "capibara_session=t; Path=/; HttpOnly; SameSite=Strict; Secure"
+    assert session_cookie("t", secure=True) == "__Host-capibara_session=t; Path=/; HttpOnly; SameSite=Strict; Secure"
     assert session_cookie("", secure=False) == "capibara_session=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0"
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from capibara.gateway.routes.figures import Queue
 from capibara.gateway.rows import Row
-from capibara.gateway.tallies import budgets_of, costs_of, operator_of, queues_of
+from capibara.gateway.tallies import Use, budgets_of, costs_of, operator_of, queues_of, uses_of
 
 NOW = datetime(2026, 1, 1, 12, 0, 0, tzinfo=UTC)
 BUDGET = '{"places": 10, "creationsPerSecond": 0.5, "placesOfANamespace": 0, "waiting": 2, "quotas": ""}'
@@ -89,3 +89,9 @@ def test_costs_of_what_has_ended_since():
         ("10", None, "t"),
         ("11", 0.5, "t"),
     ]
+
+
+def test_what_templates_are_used_for():
+    rows = [row("a", "Succeeded", cost=0.1), row("b", "Running"), row("c", "Succeeded", cost=0.2)]
+    assert uses_of(rows) == {"t": Use(3, 0.3)}
+    assert uses_of(rows[1:2]) == {"t": Use(1, None)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import uuid
 from enum import StrEnum
@@ -22,6 +23,11 @@ from capibara.gateway.rights import CREATE, GET, LIST_EVENTS, PATCH, needs
 from capibara.gateway.routes.executions import Name, json_response
 from capibara.gateway.routes.overview import Shown
 from capibara.gateway.waiting import write
+
+try:
+    from yaml import CSafeDumper as Dumper
+except ImportError:  # a build without libyaml
+    from yaml import SafeDumper as Dumper  # type: ignore[assignment]
 
 router: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
 
@@ -76,7 +82,8 @@ async def get_object(request: Request, caller: Reaching, name: Name) -> Response
     gateway = gateway_of(request)
     document = tidied(await gateway.objects.read(caller.namespace, name))
     events = await events_of(gateway, caller, document["metadata"]["uid"])
-    return json_response(ObjectDetail(object=document, yaml=as_yaml(document), events=events).model_dump_json())
+    text = await asyncio.to_thread(as_yaml, document)
+    return json_response(ObjectDetail(object=document, yaml=text, events=events).model_dump_json())
 
 
 @router.post(
@@ -156,7 +163,7 @@ def tidied(document: Document) -> Document:
     return {key: rest[key] for key in order if key in rest}
 
 
-class Text(yaml.SafeDumper):
+class Text(Dumper):
     """Texts of several lines are blocks, as people write code."""
 
 
@@ -167,7 +174,7 @@ Text.add_representer(
 
 
 def as_yaml(document: Document) -> str:
-    """The object as YAML that can be applied, in the order of its fields."""
+    """The object as YAML that can be applied, in the order of its fields. Not on the event loop: it may be large."""
     return yaml.dump(document, Dumper=Text, sort_keys=False, allow_unicode=True, width=120)
 
 

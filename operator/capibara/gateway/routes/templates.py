@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Mapping
 from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
@@ -24,7 +25,7 @@ from capibara.gateway.routes.about import is_readable
 from capibara.gateway.routes.detail import as_yaml, tidied
 from capibara.gateway.routes.executions import Name, json_response
 from capibara.gateway.routes.overview import Shown
-from capibara.gateway.rows import Row
+from capibara.gateway.tallies import Use, uses_of
 from capibara.kube.client import Conflict
 
 lists: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
@@ -119,7 +120,7 @@ async def list_rows(request: Request, caller: Overlooking) -> Response:
 @needs(GET_TEMPLATES)
 async def get_template(request: Request, caller: Reaching, name: Name) -> Response:
     """A template with the end of its build's log."""
-    return detailed(await gateway_of(request).objects.read_template(caller.namespace, name))
+    return await detailed(await gateway_of(request).objects.read_template(caller.namespace, name))
 
 
 @objects.post(
@@ -137,19 +138,21 @@ async def change_template(request: Request, caller: Reaching, name: Name) -> Res
         said = Edited.model_validate_json(await read_body(request, gateway.settings))
     except ValidationError as error:
         raise Refused(Reason.INVALID_SPEC, describe_invalid(error)) from None
-    patch = build_patch(read_template(said.yaml, caller.namespace, name), said.resource_version)
+    document = await asyncio.to_thread(read_template, said.yaml, caller.namespace, name)
+    patch = build_patch(document, said.resource_version)
     try:
         changed = await gateway.objects.change_template(caller.namespace, name, patch, is_trial=said.dry_run)
     except Conflict:
         told = f"template {name} in namespace {caller.namespace} has changed since it was read"
         raise Refused("ChangedMeanwhile", told) from None
-    return detailed(changed)
+    return await detailed(changed)
 
 
-def detailed(document: Document) -> Response:
+async def detailed(document: Document) -> Response:
     shown = tidied(document)
     log = str((shown.get("status") or {}).get("lastBuildLog", ""))
-    return json_response(TemplateDetail(object=shown, yaml=as_yaml(editable(shown)), build_log=log).model_dump_json())
+    text = await asyncio.to_thread(as_yaml, editable(shown))
+    return json_response(TemplateDetail(object=shown, yaml=text, build_log=log).model_dump_json())
 
 
 def editable(document: Document) -> Document:
@@ -158,21 +161,20 @@ def editable(document: Document) -> Document:
     return {**{key: document[key] for key in ("apiVersion", "kind")}, "metadata": metadata, "spec": document["spec"]}
 
 
-async def usage_of(gateway: Gateway, caller: Caller) -> list[Row] | None:
-    """Rows that the caller may count; None, if it may list no executions there."""
+async def usage_of(gateway: Gateway, caller: Caller) -> Mapping[str, Use] | None:
+    """What templates are used for, as far as the caller may count; None, if it may list no executions there."""
     for namespace in [caller.namespace] if caller.namespace else gateway.settings.namespaces or [EVERYWHERE]:
         if not await gateway.accounts.may(caller.account, LIST, namespace):
             return None
     await gateway.board.ready()
-    return gateway.board.rows(caller.namespace)
+    return uses_of(gateway.board.rows(caller.namespace))
 
 
-def row_of(document: Document, used: Iterable[Row] | None) -> TemplateRow:
+def row_of(document: Document, used: Mapping[str, Use] | None) -> TemplateRow:
     """The row of a template. Executions are counted by the name of what they used, or ask for."""
     template = SandboxTemplate.model_validate(document)
     info = describe_template(template)
-    mine = None if used is None else [row for row in used if row.template == info.id]
-    costs = [row.cost for row in mine or () if row.cost is not None]
+    mine = None if used is None else used.get(info.id, Use())
     pool = template.status.pool
     return TemplateRow(
         namespace=info.namespace,
@@ -185,6 +187,6 @@ def row_of(document: Document, used: Iterable[Row] | None) -> TemplateRow:
         languages=info.languages,
         packages=info.packages,
         pool=PoolRow(ready=pool.ready if pool else 0, size=pool.target if pool else template.spec.pool.ready),
-        executions=None if mine is None else len(mine),
-        cost=round(sum(costs), 8) if costs else None,
+        executions=mine.executions if mine else None,
+        cost=mine.cost if mine else None,
     )
