@@ -18,14 +18,11 @@ import structlog
 
 from capibara.client.transport import EXECUTIONS
 from capibara.gateway.feed import Feed, Key
-from capibara.gateway.objects import Objects
+from capibara.gateway.objects import MOST_WHOLE, Objects
 from capibara.gateway.problems import Refused
 from capibara.gateway.rows import Row, row_of, version_of
 
 log = structlog.get_logger(__name__)
-
-PAGE: Final = 25
-"""Whole objects, of up to 1.5 MB: nothing else is done while JSON is read, in whatever thread."""
 
 MOST_ROWS: Final = 20_000
 """The newest ones. A row takes about a kilobyte."""
@@ -154,7 +151,9 @@ class Board:
         for namespace in self._feeds:
             following = ""
             while True:
-                page = await self._objects.page(EXECUTIONS, namespace, {"limit": str(PAGE), "continue": following})
+                page = await self._objects.page(
+                    EXECUTIONS, namespace, {"limit": str(MOST_WHOLE), "continue": following}
+                )
                 found.update((key_of(row), row) for row in map(row_of, page["items"]))
                 listed[namespace] = version_of(page["metadata"])
                 if len(found) > 2 * MOST_ROWS:

@@ -7,7 +7,6 @@ from typing import Annotated, Any, Final, Literal
 from fastapi import APIRouter, Header, Path, Query, Request, Response
 
 from capibara.api.execution import Phase
-from capibara.client.transport import EXECUTIONS
 from capibara.gateway.answers import SAFE
 from capibara.gateway.bodies import read_body
 from capibara.gateway.door import Admitted
@@ -112,13 +111,14 @@ async def list_executions(
     ] = "",
 ) -> Response:
     """Executions of the namespace, without their output."""
-    query = {"limit": str(limit), "continue": following, "labelSelector": selector}
+    query = {"continue": following, "labelSelector": selector}
     if phase is not None:
         query["fieldSelector"] = f"status.phase={phase.value}"
-    found = await gateway_of(request).objects.page(EXECUTIONS, caller.namespace, query)
-    page = Page(
-        items=[summary_of(document) for document in found["items"]], next=found["metadata"].get("continue") or None
-    )
+    items, following = [], ""
+    async for found in gateway_of(request).objects.some(caller.namespace, query, limit):
+        items += [summary_of(document) for document in found["items"]]
+        following = found["metadata"].get("continue", "")
+    page = Page(items=items, next=following or None)
     return json_response(page.model_dump_json())
 
 

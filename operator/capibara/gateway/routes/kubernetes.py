@@ -17,6 +17,7 @@ from capibara.gateway.bodies import read_body
 from capibara.gateway.door import Admitted, Caller, also, path_namespace
 from capibara.gateway.gateway import gateway_of
 from capibara.gateway.manifests import read_change, read_manifest
+from capibara.gateway.objects import MOST_WHOLE
 from capibara.gateway.problems import Refused
 from capibara.gateway.rights import CREATE, DELETE, GET, LIST, LIST_TEMPLATES, PATCH, WATCH, needs
 from capibara.gateway.routes.events import HEADERS
@@ -34,9 +35,8 @@ FORMS: Final = (
 )
 """What can be asked for with Accept."""
 
-MOST_OBJECTS: Final = 100
 MOST_ROWS: Final = 500
-"""On one page of a list. An object is at most 1.5 MB."""
+"""On one page of a list."""
 
 WATCH_SECONDS: Final = 300
 """Then the caller's right is asked for anew."""
@@ -147,7 +147,7 @@ async def page_of(
     request: Request, plural: str, namespace: str, accept: str, limit: int, query: dict[str, str]
 ) -> Response:
     form = form_of(accept)
-    most = MOST_OBJECTS if form == OBJECT else MOST_ROWS
+    most = MOST_WHOLE if form == OBJECT else MOST_ROWS
     query |= {"limit": str(min(limit or most, most))}
     return answer(await gateway_of(request).objects.page(plural, namespace, query, form))
 
