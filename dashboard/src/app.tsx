@@ -1,6 +1,7 @@
 /** What is around the pages: who, where, how fresh, and the way from one to the next. */
 import type { ComponentType } from "preact"
 import { useEffect } from "preact/hooks"
+import { PageBoundary } from "./parts/boundary"
 import { Notices } from "./parts/notice"
 import { Select } from "./parts/basics"
 import { LanguageSelect } from "./parts/language"
@@ -83,7 +84,7 @@ function Inside() {
     <>
       <Header current={entry.name} />
       <LinkBanner />
-      <main id="main" tabIndex={-1} key={where}><Shown /></main>
+      <main id="main" tabIndex={-1} key={where}><PageBoundary><Shown /></PageBoundary></main>
     </>
   )
 }

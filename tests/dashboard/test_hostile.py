@@ -176,3 +176,55 @@ def test_nothing_of_a_template_runs_in_the_page(seen, alerts, cluster, place, pa
     page.wait_for_timeout(200)
     assert not owned(page)
     assert page.locator("main script, main iframe, main img").count() == 0
+
+
+def deep(depth):
+    return "[" * depth + "]" * depth
+
+
+HEAVY = {
+    "a line of 512 KB": {"stdout": statuses.printed("a" * 512 * 1024)},
+    "a bar that grows": {"stderr": statuses.printed("=\r" * 128 * 1024)},
+    "a name of 16 KB": {"code": f"x = 1\n{'a' * 16 * 1024}\n"},
+    "a deep template": {"code": "`${\n" * 6 * 1024},
+    "JSON that would be 32 MB": {"results": [statuses.result("application/json", deep(4000))]},
+    "JSON 6,000 deep": {"results": [statuses.result("application/json", deep(6000))]},
+    "a deep cell": {"results": [statuses.result("e2b/data", f'{{"a": [{deep(6000)}]}}')]},
+    "a deep chart": {"results": [statuses.result("e2b/chart", deep(6000))]},
+}
+
+
+@pytest.mark.parametrize("heavy", HEAVY.values(), ids=HEAVY.keys())
+def test_what_takes_long_to_read_is_shown_at_once(seen, write, place, heavy):
+    """The file's name stands below all of it, and the page still hears of what comes after."""
+    code = heavy.get("code", "1")
+    status = statuses.ended(files=[{"path": "after.txt", "text": "x", "bytes": 1}])
+    status |= {key: value for key, value in heavy.items() if key != "code"}
+    write.execution("heavy", status, code=code, language="javascript")
+    write.status("heavy", {"language": "javascript"})
+    page = seen.open(f"executions/{place}/heavy")
+    expect(page.get_by_text("after.txt")).to_be_visible()
+    expect(page.locator(".trouble")).to_have_count(0)
+    write.status("heavy", {"files": [{"path": "later.txt", "text": "x", "bytes": 1}]})
+    expect(page.get_by_text("later.txt")).to_be_visible()
+
+
+def test_a_result_that_cannot_be_drawn_leaves_the_others(seen, write, place):
+    results = [statuses.result("image/svg+xml", SVG), statuses.result("application/json", {"after": 1})]
+    write.execution("broken", statuses.ended(results=results))
+    seen.page.add_init_script("window.btoa = () => { throw new RangeError('too deep') }")
+    page = seen.open(f"executions/{place}/broken")
+    expect(page.get_by_text("This result cannot be shown.")).to_be_visible()
+    expect(page.locator(".result[data-type='application/json'] code")).to_contain_text('"after": 1')
+
+
+def test_a_page_that_cannot_be_drawn_says_so(seen, write, place):
+    write.execution("broken", statuses.ended())
+    fault = "Intl.DateTimeFormat = function () { throw new RangeError('no dates') }"
+    seen.page.add_init_script(f"if (!sessionStorage.mended) {fault}")
+    page = seen.open(f"executions/{place}/broken")
+    expect(page.get_by_text("This page cannot be shown.")).to_be_visible()
+    expect(page.get_by_role("link", name="Templates")).to_be_visible()
+    page.evaluate("sessionStorage.mended = 'yes'")
+    page.get_by_role("button", name="Reload the page").click()
+    expect(page.get_by_role("heading", name="broken")).to_be_visible()

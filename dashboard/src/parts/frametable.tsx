@@ -1,5 +1,6 @@
 /** A data frame (e2b/data: column -> values) as a table. */
 import { words } from "../state/preferences"
+import { compact } from "./json"
 
 const MOST_ROWS = 200
 const MOST_COLUMNS = 100
@@ -23,7 +24,7 @@ export function frameOf(said: unknown): DataFrame | null {
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "–"
-  return typeof value === "object" ? JSON.stringify(value) : String(value)
+  return typeof value === "object" ? compact(value) : String(value)
 }
 
 export function FrameTable({ frame }: { frame: DataFrame }) {

@@ -6,11 +6,13 @@ import { words } from "../state/preferences"
 import { plain } from "../state/output"
 import { bytes } from "../words"
 import { Pre } from "./basics"
+import { ResultBoundary } from "./boundary"
 import { ChartView } from "./charts/draw"
 import { chartsOf, plotlyCharts } from "./charts/model"
 import { Code } from "./code"
 import { HtmlFrame } from "./frame"
 import { frameOf, FrameTable } from "./frametable"
+import { indented, parsed } from "./json"
 
 export const PLOTLY = "application/vnd.plotly.v1+json"
 const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"]
@@ -42,14 +44,6 @@ export function groupsOf(results: readonly Result[]): Numbered[][] {
   return groups.map((group) => group.sort((a, b) => rank(a.type) - rank(b.type)))
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function toBase64(text: string): string {
   const letters = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
   return btoa(letters.join(""))
@@ -68,11 +62,6 @@ export function Content({ result, label }: { result: Result; label: string }) {
   if (frame) return <FrameTable frame={frame} />
   if (type.endsWith("json") || type.startsWith("e2b/")) return <Code code={indented(text)} language="json" label={label} />
   return <Pre text={plain(text)} label={label} />
-}
-
-function indented(text: string): string {
-  const value = parsed(text)
-  return value === undefined ? text : JSON.stringify(value, null, 2)
 }
 
 const TITLES: Record<string, "table" | "picture" | "chart" | "text"> = {
@@ -100,7 +89,7 @@ export function ResultView({ group, number, where }: { group: Numbered[]; number
           : <span class="quiet">{nameOf(result.type)}</span>}
         {result.ref && <a href={wholeOutput(where, `results/${result.number}`)} download>{words.value.common.download}</a>}
       </div>
-      <Content result={result} label={`${title}: ${nameOf(result.type)}`} />
+      <ResultBoundary key={result.type}><Content result={result} label={`${title}: ${nameOf(result.type)}`} /></ResultBoundary>
     </div>
   )
 }

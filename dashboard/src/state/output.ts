@@ -38,7 +38,15 @@ function withoutBytes(text: string, bytes: number): string {
 // eslint-disable-next-line no-control-regex
 const CODES = /\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])/g
 
-/** Text without the codes of terminals; a line that was written over shows what stood there last. */
+/** Text without the codes of terminals; a line that was written over shows what stood there last. Takes linear time: text is hostile. */
 export function plain(text: string): string {
-  return text.replace(CODES, "").replace(/\r\n/g, "\n").replace(/[^\n]*\r(?!\n)(?=[^\n])/g, "").replaceAll("\r", "")
+  const shown = text.replace(CODES, "")
+  return shown.includes("\r") ? shown.split("\n").map(lastOf).join("\n") : shown
+}
+
+/** What stands in a line after its last carriage return but those at its end. */
+function lastOf(line: string): string {
+  let end = line.length
+  while (line[end - 1] === "\r") end--
+  return end ? line.slice(line.lastIndexOf("\r", end - 1) + 1, end) : ""
 }

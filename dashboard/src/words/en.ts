@@ -74,7 +74,7 @@ export const en = {
     title: "Cost over time", days: (days: number) => `${days} days`, period: "Period", perDay: "Cost a day, in US dollars", byTemplate: "By template", total: "Total",
     runTime: "Run time", runs: "Executions", empty: "No cost is known for this period.", estimate: "Estimates of what E2B charges, for executions that are still kept.",
   },
-  problem: { title: "That did not work", forbidden: "You may not see this.", network: "The gateway does not answer.", remedy: "What to do" },
+  problem: { title: "That did not work", forbidden: "You may not see this.", network: "The gateway does not answer.", remedy: "What to do", page: "This page cannot be shown.", result: "This result cannot be shown.", reload: "Reload the page" },
 }
 
 /** What every language has to say: the same keys, any texts. */

@@ -76,5 +76,5 @@ export const es: Words = {
     title: "Coste en el tiempo", days: (days) => `${days} días`, period: "Periodo", perDay: "Coste por día, en dólares", byTemplate: "Por plantilla", total: "Total",
     runTime: "Tiempo de ejecución", runs: "Ejecuciones", empty: "No se conoce ningún coste de este periodo.", estimate: "Estimaciones de lo que cobra E2B, para las ejecuciones que aún se guardan.",
   },
-  problem: { title: "No se pudo hacer", forbidden: "No puede ver esto.", network: "La pasarela no responde.", remedy: "Qué hacer" },
+  problem: { title: "No se pudo hacer", forbidden: "No puede ver esto.", network: "La pasarela no responde.", remedy: "Qué hacer", page: "No se puede mostrar esta página.", result: "No se puede mostrar este resultado.", reload: "Recargar la página" },
 }

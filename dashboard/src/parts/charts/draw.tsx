@@ -85,9 +85,12 @@ function Lines({ chart }: { chart: Of<"line" | "scatter"> }) {
   )
 }
 
+const placesOf = (texts: readonly string[]): Map<string, number> => new Map(texts.map((text, index) => [text, index]))
+
 function Bars({ chart }: { chart: Of<"bar"> }) {
   const labels = [...new Set(chart.bars.map(({ label }) => label))]
   const groups = [...new Set(chart.bars.map(({ group }) => group))]
+  const [slots, series] = [placesOf(labels), placesOf(groups)]
   const y = niceScale(chart.bars.map(({ value }) => value), 5, true)
   const slot = (RIGHT - LEFT) / Math.max(1, labels.length)
   const width = Math.min(56, (slot * 0.72) / groups.length)
@@ -100,9 +103,10 @@ function Bars({ chart }: { chart: Of<"bar"> }) {
       <Picture label={chart.title || chart.yLabel || chart.kind}>
         <Frame y={y} xLabel={chart.xLabel} yLabel={chart.yLabel} />
         {chart.bars.map(({ label, group, value }, index) => {
-          const left = middle(labels.indexOf(label)) + (groups.indexOf(group) - groups.length / 2) * width
+          const number = series.get(group) ?? 0
+          const left = middle(slots.get(label) ?? 0) + (number - groups.length / 2) * width
           const top = at(y, value, BOTTOM, TOP)
-          return <rect key={index} x={left} width={Math.max(0.5, width - 1)} y={Math.min(top, zero)} height={Math.abs(top - zero)} rx="1.5" fill={colour(groups.indexOf(group))}><title>{`${label}: ${shortNumber(value)}`}</title></rect>
+          return <rect key={index} x={left} width={Math.max(0.5, width - 1)} y={Math.min(top, zero)} height={Math.abs(top - zero)} rx="1.5" fill={colour(number)}><title>{`${label}: ${shortNumber(value)}`}</title></rect>
         })}
         {labels.map((label, index) => index % every === 0 && <Below key={label} x={middle(index)}>{short(label, room)}</Below>)}
       </Picture>
@@ -118,7 +122,8 @@ function Pie({ chart }: { chart: Of<"pie"> }) {
     const angle = (share / total) * 2 * Math.PI - Math.PI / 2
     return `${(x + radius * Math.cos(angle)).toFixed(2)} ${(y + radius * Math.sin(angle)).toFixed(2)}`
   }
-  const ends = chart.slices.reduce<number[]>((known, { share }) => [...known, known.at(-1)! + share], [0])
+  const ends = [0]
+  for (const { share } of chart.slices) ends.push(ends.at(-1)! + share)
   const percent = (share: number): string => `${((100 * share) / total).toFixed(0)} %`
   return (
     <>
