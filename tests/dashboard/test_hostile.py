@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 from tests.cluster import GROUP, VERSION
 from tests.dashboard import statuses
+from tests.dashboard.conftest import PATIENCE
 
 MARK = "window.top.owned=1;window.owned=1;alert(1)"
 IMAGE = f'<img src=x onerror="{MARK}">'
@@ -196,26 +197,30 @@ HEAVY = {
 
 @pytest.mark.parametrize("heavy", HEAVY.values(), ids=HEAVY.keys())
 def test_what_takes_long_to_read_is_shown_at_once(seen, write, place, heavy):
-    """The file's name stands below all of it, and the page still hears of what comes after."""
-    code = heavy.get("code", "1")
-    status = statuses.ended(files=[{"path": "after.txt", "text": "x", "bytes": 1}])
+    """The file's name stands below all of it, and the page still does what is asked of it."""
+    status = statuses.ended(language="javascript", files=[{"path": "after.txt", "text": "x", "bytes": 1}])
     status |= {key: value for key, value in heavy.items() if key != "code"}
-    write.execution("heavy", status, code=code, language="javascript")
-    write.status("heavy", {"language": "javascript"})
+    write.execution("heavy", status, code=heavy.get("code", "1"), language="javascript")
     page = seen.open(f"executions/{place}/heavy")
-    expect(page.get_by_text("after.txt")).to_be_visible()
+    expect(page.get_by_role("cell", name="after.txt")).to_be_visible(timeout=PATIENCE)
     expect(page.locator(".trouble")).to_have_count(0)
-    write.status("heavy", {"files": [{"path": "later.txt", "text": "x", "bytes": 1}]})
-    expect(page.get_by_text("later.txt")).to_be_visible()
+    page.get_by_role("link", name="Templates").click()
+    expect(page).to_have_title("Templates · Capibara", timeout=PATIENCE)
 
 
 def test_a_result_that_cannot_be_drawn_leaves_the_others(seen, write, place):
-    results = [statuses.result("image/svg+xml", SVG), statuses.result("application/json", {"after": 1})]
+    results = [
+        statuses.result(*each)
+        for each in (("image/svg+xml", SVG), ("application/json", {"after": 1}), ("text/plain", "last"))
+    ]
     write.execution("broken", statuses.ended(results=results))
     seen.page.add_init_script("window.btoa = () => { throw new RangeError('too deep') }")
     page = seen.open(f"executions/{place}/broken")
-    expect(page.get_by_text("This result cannot be shown.")).to_be_visible()
+    expect(page.get_by_text("This result cannot be shown.")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator(".result[data-type='text/plain'] pre")).to_have_text("last")
+    page.get_by_role("button", name="application/json").click()
     expect(page.locator(".result[data-type='application/json'] code")).to_contain_text('"after": 1')
+    expect(page.get_by_text("This result cannot be shown.")).to_have_count(0)
 
 
 def test_a_page_that_cannot_be_drawn_says_so(seen, write, place):
@@ -223,7 +228,7 @@ def test_a_page_that_cannot_be_drawn_says_so(seen, write, place):
     fault = "Intl.DateTimeFormat = function () { throw new RangeError('no dates') }"
     seen.page.add_init_script(f"if (!sessionStorage.mended) {fault}")
     page = seen.open(f"executions/{place}/broken")
-    expect(page.get_by_text("This page cannot be shown.")).to_be_visible()
+    expect(page.get_by_text("This page cannot be shown.")).to_be_visible(timeout=PATIENCE)
     expect(page.get_by_role("link", name="Templates")).to_be_visible()
     page.evaluate("sessionStorage.mended = 'yes'")
     page.get_by_role("button", name="Reload the page").click()

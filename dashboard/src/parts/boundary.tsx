@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact"
 import { useErrorBoundary } from "preact/hooks"
 import { words } from "../state/preferences"
 
-/** Keep the page: a sentence, and a button that loads the page anew. Give it a key: another one begins anew. */
+/** In place of a page: a sentence, and a button that loads it anew. */
 export function PageBoundary({ children }: { children: ComponentChildren }) {
   const [error] = useErrorBoundary()
   const w = words.value.problem
@@ -16,7 +16,7 @@ export function PageBoundary({ children }: { children: ComponentChildren }) {
   )
 }
 
-/** Keep the other results. */
+/** In place of one result; the others stay. */
 export function ResultBoundary({ children }: { children: ComponentChildren }) {
   const [error] = useErrorBoundary()
   if (!error) return <>{children}</>
