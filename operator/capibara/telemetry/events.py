@@ -210,6 +210,9 @@ EVENTS: Final = (
     Event("what an execution prints cannot be read", "debug", "The gateway asks the operator again in a moment."),
     Event("an operator does not say which sandboxes there are", "debug", "The gateway asks the next one; see `why`."),
     Event("the gateway serves", "info", "The gateway takes requests: `listen`, `server`."),
+    Event(
+        "the executions cannot be listed; it is tried again", "warning", "The dashboard shows what it knew last.", API
+    ),
     Event("the gateway's watch has ended; it begins again", "warning", "Who waits hears nothing meanwhile.", API),
     Event(
         "an execution whose caller has gone was not cancelled",
