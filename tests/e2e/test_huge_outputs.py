@@ -152,12 +152,18 @@ for n in range(10_000):
 
 
 @pytest.mark.parametrize("executor", ["Interpreter", "Kernel"])
-def test_ten_thousand_results(cluster, operator, namespace, executor):
+def test_ten_thousand_results(cluster, operator, namespace, s3_server, executor):
     body = run(cluster, operator, namespace, MANY, executor=executor)
     status = body["status"]
     assert len(status["results"]) + status["omittedResults"] == 10_000
     assert status["results"][0]["text"].startswith("result 0 ")
     assert len(json.dumps(body)) < RESULTS_INLINE + BESIDE
+    listed = status["allResults"]
+    (path,) = s3_server.folder.glob(f"*/{listed['ref']}")
+    lines = path.read_bytes().splitlines()
+    assert [json.loads(line)["text"] for line in lines] == [f"result {n} " + "y" * 500 for n in range(10_000)]
+    assert hash_of(s3_server, listed["ref"]) == (listed["sha256"], listed["bytes"])
+    assert not listed["truncated"]
 
 
 @pytest.mark.heavy

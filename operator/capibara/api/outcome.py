@@ -140,6 +140,24 @@ class ExecutionResult(StatusModel):
     ref: str | None = Field(None, description="Where the content is stored, if an object store is configured.")
 
 
+RESULT_LIST: Final = "results.ndjson"
+"""What the list of all results is called in the sandbox, in the output store and for those who ask for it."""
+
+
+class ResultList(StatusModel):
+    """All that the code displayed, where that is more than a status has: a file in the output store, a line of JSON
+    a result."""
+
+    ref: str = Field(description="Where it is stored.")
+    bytes: Count = Field(0, description="Size of the list as the sandbox wrote it.")
+    sha256: str = Field("", description="Its SHA-256, as hex digits.", max_length=64)
+    truncated: bool = Field(
+        False,
+        description="True if it leaves something out: results that the sandbox had no room for, or contents of more"
+        " than 8 MiB.",
+    )
+
+
 class CodeExecutionStatus(StatusModel):
     """What became of the execution. Written by the operator only."""
 
@@ -219,7 +237,13 @@ class CodeExecutionStatus(StatusModel):
         (), description="What the code displayed: its last value, charts, tables.", max_length=256
     )
     omitted_results: Integer = Field(
-        0, description="How many results are too large, or too many, to be kept.", ge=0, le=2**53 - 1
+        0,
+        description="How many results are too large, or too many, to be kept here; allResults says where they are.",
+        ge=0,
+        le=2**53 - 1,
+    )
+    all_results: ResultList | None = Field(
+        None, description="The list of all results, where some are omitted here and an object store is configured."
     )
     files: tuple[CollectedFile, ...] = Field(
         (), description="The files that `spec.outputs` asked for, and what became of each.", max_length=MAX_LISTED

@@ -208,8 +208,8 @@ class SandboxBackend(Protocol):
     def open_output(self, handle: SandboxHandle, attempt: str, name: str) -> AsyncGenerator[bytes, None]:
         """A file that the runner kept in the attempt's directory, whole, in pieces of moderate size.
 
-        For what has ended: `name` is `stdout`, `stderr`, or a name of `done.json`. The caller bounds how much it takes,
-        and closes it. InvalidRequest: there is no such file. SandboxGone, ProviderUnavailable: it broke off.
+        For what has ended: `name` is `stdout`, `stderr`, `results.ndjson`, or a name of `done.json`. The caller bounds
+        how much it takes, and closes it. InvalidRequest: no such file. SandboxGone, ProviderUnavailable: it broke off.
         """
 
     def tail(self, handle: SandboxHandle, attempt: str, most: int) -> AsyncGenerator[Piece, None]:

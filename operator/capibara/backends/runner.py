@@ -23,7 +23,7 @@ ROOT = ".capibara"  # below the home directory of the sandbox's user
 STANDBY = f"{ROOT}/_standby"  # no attempt's name
 INTERPRETER_PORT = 49999
 ATTEMPT = re.compile(r"[a-z0-9-]{1,100}")
-KEPT = re.compile(r"[a-z0-9_-]{1,100}")
+KEPT = re.compile(r"[a-z0-9_-]{1,100}|results\.ndjson")
 ENVIRONMENT_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 MAX_PATH = 512
 # A driver of several files is one text all the same, the code of a command line. A part is compiled when something of
@@ -96,7 +96,7 @@ def attempt_directory(attempt: str) -> str:
 def output_path(attempt: str, name: str) -> str:
     """Relative to the home directory, a file that the runner kept. Raises InvalidRequest for a name that is none."""
     if not KEPT.fullmatch(name):
-        raise InvalidRequest(f"{name!r} must be 1-100 characters of a-z, 0-9, '_' and '-'")
+        raise InvalidRequest(f"{name!r} must be results.ndjson, or 1-100 characters of a-z, 0-9, '_' and '-'")
     return f"{attempt_directory(attempt)}/{name}"
 
 

@@ -19,6 +19,7 @@ from capibara.core.outcome import (
     Finished,
     Outcome,
     OutputStream,
+    ResultList,
     RichResult,
     Timings,
     Usage,
@@ -69,6 +70,12 @@ class ResultDocument(Model):
     sha256: Digest | None = None
 
 
+class ListDocument(Model):
+    kept: Count
+    sha256: Digest
+    truncated: bool
+
+
 class FileDocument(Model):
     path: Annotated[Text, Field(min_length=1, max_length=512)]
     bytes: Count | None = None
@@ -108,6 +115,7 @@ class DoneDocument(Model):
     stderr: StreamDocument | None = None
     results: Annotated[tuple[ResultDocument, ...], Field(max_length=MAX_RESULTS)] = ()
     results_omitted: Count = 0
+    results_list: ListDocument | None = None
     files: Annotated[tuple[FileDocument, ...], Field(max_length=MAX_FILES)] = ()
     files_omitted: Count = 0
     usage: UsageDocument = UsageDocument()
@@ -132,6 +140,7 @@ class DoneDocument(Model):
             stderr=OutputStream(**self.stderr.model_dump()) if self.stderr else OutputStream(),
             results=tuple(RichResult(**result.model_dump()) for result in self.results),
             results_omitted=self.results_omitted,
+            results_list=ResultList(**self.results_list.model_dump()) if self.results_list else None,
             files=tuple(FileBack(**file.model_dump()) for file in self.files),
             files_omitted=self.files_omitted,
             usage=Usage(**self.usage.model_dump()),

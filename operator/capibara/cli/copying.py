@@ -16,6 +16,7 @@ from capibara.cli.exitcodes import WRONG
 from capibara.cli.problems import Problem
 
 RESULTS: Final = "results/"
+RESULT_LIST: Final = "results.ndjson"
 Opened = Callable[[], Iterator[bytes]]
 """Content, in pieces, once it is asked for."""
 
@@ -26,14 +27,16 @@ class Fetch(Protocol):
     """Reads what is only in the output store. Raises Problem, also later, while it is read."""
 
     def __call__(self, part: str, ref: str) -> Iterator[bytes]:
-        """`part`: `stdout`, `stderr`, `results/0` or `files/0`."""
+        """`part`: `stdout`, `stderr`, `results/0`, `results.ndjson` or `files/0`."""
 
 
 def contents(status: Mapping[str, Any], fetch: Fetch | None) -> Iterator[tuple[str, Opened]]:
-    """Path and content of all that there is: files, then results as `results/1`, and the streams.
+    """Path and content of all that there is: all results in one, files, results as `results/1`, and the streams.
 
     `fetch` None: of all that is on the status.
     """
+    if fetch and (listed := status.get("allResults")):  # first, so that a file of that name goes before it
+        yield RESULT_LIST, partial(fetch, RESULT_LIST, listed["ref"])
     for number, file in enumerate(status.get("files") or ()):
         if (content := here(file)) is not None:
             yield file["path"], bytes_of(content)

@@ -127,6 +127,8 @@ def remarks(document: Mapping[str, Any], *, whole: bool = False) -> Iterator[str
         is_there = result.get("text") is not None or result.get("ref")
         there = f"`capibara cp {name}:results/{number} .`" if is_there else "too large to be kept"
         yield f"capibara: {what}: {there}"
+    if status.get("allResults"):
+        yield f"capibara: {status.get('omittedResults', 0)} more results: `capibara cp {name}:results.ndjson .`"
     for file in status.get("files") or ():
         yield f"capibara: {describe_file(name, file)}"
     if status.get("phase") in {"Failed", "Cancelled"}:

@@ -31,7 +31,7 @@ class Stored:
         return self._cluster.is_gateway or bool(store_url())
 
     def read(self, part: str, ref: str) -> Iterator[bytes]:
-        """The content, in pieces. `part`: `stdout`, `stderr`, `results/0` or `files/0`; `ref`: its key."""
+        """The content, in pieces. `part`: `stdout`, `results/0`, `results.ndjson`, `files/0`; `ref`: its key."""
         if self._cluster.is_gateway:
             return self._by_gateway(part)
         if url := store_url():

@@ -9,6 +9,7 @@ from contextlib import aclosing
 from typing import Final
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
+from capibara.api.outcome import RESULT_LIST
 from capibara.client.errors import ClusterUnavailable, NotKept
 from capibara.client.result import content_of
 
@@ -30,6 +31,8 @@ def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, s
         if file.path == path:
             content = content_of(file)
             return content if content is not None else in_store(path, f"files/{place}", file.ref, file.message)
+    if path == RESULT_LIST and status.all_results is not None:
+        return RESULT_LIST, status.all_results.ref
     if kind == "results" and number.isdecimal() and 0 < int(number) <= len(status.results):
         result = status.results[int(number) - 1]
         if result.text is None:
@@ -47,6 +50,8 @@ def in_store(path: str, part: str, ref: str | None, message: str | None) -> tupl
 def names(status: CodeExecutionStatus) -> Iterable[str]:
     yield from (file.path for file in status.files)
     yield from (f"results/{number}" for number in range(1, len(status.results) + 1))
+    if status.all_results is not None:
+        yield RESULT_LIST
     yield from (name for name in ("stdout", "stderr") if getattr(status, name) is not None)
 
 

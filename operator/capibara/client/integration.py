@@ -202,8 +202,9 @@ class E2BIntegration:
     async def fetch(self, name: str, path: str) -> bytes:
         """What an execution left, whole, also where only the output store has it.
 
-        `path`: of a file, `results/1` (the first), `stdout` or `stderr`. Without a gateway, the environment has to say
-        where the store is (docs/outputs.md). Raises NoSuchExecution, NotKept.
+        `path`: of a file, `results/1` (the first), `results.ndjson` (all, of more than a status has), `stdout` or
+        `stderr`. Without a gateway, the environment has to say where the store is (docs/outputs.md). Raises
+        NoSuchExecution, NotKept.
         """
         transport = await self._connect().transport()
         execution = CodeExecution.model_validate(await transport.read(name))

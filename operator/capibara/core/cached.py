@@ -20,7 +20,16 @@ from capibara.core.world import World
 AGAIN_SECONDS: Final = 30.0
 """How long an execution waits for another one without asking whether that still is under way."""
 
-LEFT: Final[tuple[str, ...]] = ("exit_code", "stdout", "stderr", "results", "files", "omitted_files")
+LEFT: Final[tuple[str, ...]] = (
+    "exit_code",
+    "stdout",
+    "stderr",
+    "results",
+    "omitted_results",
+    "all_results",
+    "files",
+    "omitted_files",
+)
 """What a run leaves on its status."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from capibara.api.execution import CodeExecution, LanguageVia
+from capibara.api.outcome import RESULT_LIST
 from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
 from capibara.core.actions import Finish
@@ -140,6 +141,10 @@ def left_out(finished: Finished, limits: Limits) -> Iterator[str]:
         count = "1 result was" if len(large) == 1 else f"{len(large)} results were"
         what = f"{count} too large to keep ({large[0]}), {rounded_text(limits.results_inline)} are kept in all"
         yield f"{what}: make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised"
-    if finished.results_omitted:
+    found = finished.results_list
+    if finished.results_omitted and found and found.ref:
+        what = "a list of the results, with some left out," if found.truncated else "the list of all results"
+        yield f"{what} ({rounded_text(found.kept)}) is in the output store as {RESULT_LIST}"
+    elif finished.results_omitted:
         count = "1 more was" if finished.results_omitted == 1 else f"{finished.results_omitted} more were"
         yield f"{len(finished.results)} results are kept and {count} not: show fewer"

@@ -124,7 +124,8 @@ def is_whole(status: CodeExecutionStatus) -> bool:
     streams = (status.stdout, status.stderr)
     are_told = all(result.ref or (result.text is not None and not result.omitted) for result in status.results)
     are_here = all(map(is_back, status.files))
-    nothing_lacks = not status.omitted_results and not status.omitted_files and status.error is None
+    is_listed = status.all_results is not None and not status.all_results.truncated
+    nothing_lacks = (is_listed or not status.omitted_results) and not status.omitted_files and status.error is None
     return all(map(is_complete, streams)) and are_told and are_here and nothing_lacks
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import quote
 
+from capibara.api.outcome import RESULT_LIST
 from capibara.api.quantity import rounded_text
 from capibara.core.outcome import Finished
 
@@ -49,7 +50,7 @@ class Kept:
 
 def parts_of(finished: Finished) -> tuple[Part, ...]:
     """Everything that has to be stored before the sandbox goes."""
-    return (*streams_of(finished), *results_of(finished), *files_of(finished))
+    return (*streams_of(finished), *results_of(finished), *list_of(finished), *files_of(finished))
 
 
 def streams_of(finished: Finished) -> Iterator[Part]:
@@ -66,16 +67,22 @@ def results_of(finished: Finished) -> Iterator[Part]:
             yield Part(result_name(number), result.kept, result.kept_bytes, result.sha256, is_text=is_text)
 
 
+def list_of(finished: Finished) -> Iterator[Part]:
+    if found := finished.results_list:
+        yield Part(RESULT_LIST, RESULT_LIST, found.kept, found.sha256)
+
+
 def files_of(finished: Finished) -> Iterator[Part]:
     for number, file in enumerate(finished.files):
         if file.kept and file.sha256 and file.bytes is not None:
             yield Part(file_name(number), file.kept, file.bytes, file.sha256, is_text=is_text_type(file.type or ""))
 
 
-def too_large(finished: Finished, *, stream: int, results: int, files: int) -> frozenset[str]:
+def too_large(finished: Finished, *, stream: int, results: int, files: int, listed: int) -> frozenset[str]:
     """Parts that no runner with these limits has kept. The document that tells of them can be forged by the code."""
     found = {part.name for part in streams_of(finished) if part.bytes > stream}
-    for parts, room in ((results_of(finished), results), (files_of(finished), files)):
+    rooms = ((results_of(finished), results), (list_of(finished), listed), (files_of(finished), files))
+    for parts, room in rooms:
         left = room
         for part in parts:
             if part.bytes > left:
@@ -105,6 +112,7 @@ def stored(finished: Finished, done: Kept) -> Finished:
         finished,
         **streams,
         results=tuple(replace(each, ref=done.refs.get(result_name(n))) for n, each in enumerate(finished.results)),
+        results_list=finished.results_list and replace(finished.results_list, ref=done.refs.get(RESULT_LIST)),
         files=tuple(replace(each, ref=done.refs.get(file_name(n))) for n, each in enumerate(finished.files)),
         is_stored=True,
         unstored=what_is_lost(finished, done.lost),

@@ -97,6 +97,19 @@ class RichResult:
 
 
 @dataclass(frozen=True, slots=True)
+class ResultList:
+    """All results of a run that had too many for its status, a line each, in the attempt's `results.ndjson`.
+
+    `kept`, `sha256`: bytes and hash of that file. `truncated`: some results, or large contents, are not in it.
+    """
+
+    kept: int
+    sha256: str
+    truncated: bool = False
+    ref: str | None = None  # its key in the output store
+
+
+@dataclass(frozen=True, slots=True)
 class FileBack:
     """A file that the code left, or (`missing`) a pattern that led to none. All words are hostile, and capped.
 
@@ -161,6 +174,7 @@ class Finished:
     stderr: OutputStream = OutputStream()
     results: Sequence[RichResult] = ()
     results_omitted: int = 0  # beyond those: there were too many
+    results_list: ResultList | None = None  # then, if somebody reads it
     files: Sequence[FileBack] = ()
     files_omitted: int = 0  # beyond those: there were too many
     usage: Usage = Usage()
@@ -199,6 +213,7 @@ def withheld(finished: Finished, why: str) -> Finished:
         stdout=stdout,
         stderr=stderr,
         results=tuple(replace(result, text=None, kept=None) for result in finished.results),
+        results_list=None,
         files=tuple(without_content(file, why) for file in finished.files),
         withheld=why,
     )

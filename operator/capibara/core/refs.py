@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeVar
 
-from capibara.api.outcome import CodeExecutionStatus, ExecutionResult, OutputStream
+from capibara.api.outcome import CodeExecutionStatus, ExecutionResult, OutputStream, ResultList
 from capibara.api.outputs import CollectedFile
 from capibara.core.kept import attempt_key, belongs
 
 ATTEMPT: Final = 0
 """Under which number an execution keeps what it took from another one: its own attempts begin with 1."""
 
-Part = TypeVar("Part", OutputStream, ExecutionResult, CollectedFile)
+Part = TypeVar("Part", OutputStream, ExecutionResult, ResultList, CollectedFile)
 
 
 def refs_of(status: CodeExecutionStatus) -> Iterator[tuple[str, int]]:
     """Each key in the output store, with the size that the status tells, in bytes."""
-    for each in (status.stdout, status.stderr, *status.results, *status.files):
+    for each in (status.stdout, status.stderr, *status.results, status.all_results, *status.files):
         if each is not None and each.ref is not None:
             yield each.ref, each.bytes or 0
 
@@ -47,6 +47,8 @@ def under(status: CodeExecutionStatus, keys: Mapping[str, str]) -> CodeExecution
         update["stderr"] = moved(status.stderr, keys)
     if status.results:
         update["results"] = tuple(moved(each, keys) for each in status.results)
+    if status.all_results is not None:
+        update["all_results"] = moved(status.all_results, keys)
     if status.files:
         update["files"] = tuple(moved(each, keys) for each in status.files)
     return status.model_copy(update=update)

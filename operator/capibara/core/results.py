@@ -289,6 +289,10 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
     }
     if omitted := finished.results_omitted + sum(map(is_lost, finished.results)):
         fields["omitted_results"] = omitted
+    if (found := finished.results_list) and found.ref:
+        fields["all_results"] = wire.ResultList(
+            ref=found.ref, bytes=found.kept, sha256=found.sha256, truncated=found.truncated
+        )
     fields |= files_of(finished, masks)
     exit_code = KILLED if finished.outcome is Outcome.OUT_OF_MEMORY else finished.exit_code
     if exit_code is not None:

@@ -17,6 +17,7 @@ from capibara.api.execution import (
     OutputStream,
     Phase,
     ResolvedTemplate,
+    ResultList,
     RunnerUp,
     TemplateVia,
     Timings,
@@ -46,6 +47,7 @@ FULL_STATUS = CodeExecutionStatus(
     secret_versions="0123456789abcdef",
     reason=Reason.CODE_FAILED,
     omitted_results=1,
+    all_results=ResultList(ref="s3://bucket/results.ndjson", bytes=2, sha256="ab", truncated=True),
     start_time=NOON,
     completion_time=NOON,
     template=ResolvedTemplate(

@@ -65,6 +65,16 @@ def test_whoever_may_get_the_execution_reads_all_of_it(stored, read):
     assert read("long/outputs/stdout", offset=len(WHOLE)).content == b""
 
 
+def test_the_list_of_all_results_is_a_part_of_its_own(stored, read, cluster, namespace):
+    key = stored("many")
+    assert read("many/outputs/results.ndjson").status_code == 404
+    status = {"status": {"allResults": {"ref": key, "bytes": len(WHOLE)}}}
+    cluster.objects.patch_namespaced_custom_object_status(
+        GROUP, VERSION, namespace, "codeexecutions", "many", status, _content_type="application/merge-patch+json"
+    )
+    assert read("many/outputs/results.ndjson").content == WHOLE
+
+
 def test_nobody_else_does(stored, read):
     stored("long")
     assert read("long/outputs/stdout", who="nobody").status_code == 403

@@ -31,9 +31,9 @@ KINDS = ("text", "html", "json", "data", "svg", "markdown")
 class Run:
     """What a runner has of results, in a directory."""
 
-    def __init__(self, folder: Path, kept: int = 64 * MIB, inline: int = 1000) -> None:
+    def __init__(self, folder: Path, kept: int = 64 * MIB, inline: int = 1000, stored: int = 16 * MIB) -> None:
         self.folder = folder
-        self.results = Results(str(folder / "results.ndjson"), 16 * MIB, inline, kept)
+        self.results = Results(str(folder / "results.ndjson"), stored, inline, kept)
         self.lines = Lines(self.results.begin_large)
 
     def feed(self, data: bytes, step: int = 65_521) -> None:
@@ -126,6 +126,59 @@ def test_of_many_large_ones_those_that_are_not_told_of_leave_no_file(tmp_path: P
         run.result(html="x" * 5000)
     assert (len(run.entries), run.results.omitted) == (MAX_ENTRIES, 20)
     assert len(list(tmp_path.iterdir())) == MAX_ENTRIES + 1
+
+
+def add_many(run: Run) -> None:
+    for number in range(MAX_ENTRIES + 20):
+        run.result(text=f"é {number}")
+
+
+def test_of_too_many_the_list_has_them_all(tmp_path: Path) -> None:
+    run = Run(tmp_path)
+    add_many(run)
+    told: Any = run.results.summary()["results_list"]
+    data = (tmp_path / "results.ndjson").read_bytes()
+    assert told == {"kept": len(data), "sha256": hashlib.sha256(data).hexdigest(), "truncated": False}
+    texts = [json.loads(line)["text"] for line in data.splitlines()]
+    assert texts == [f"é {number}" for number in range(MAX_ENTRIES + 20)]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "limits"),
+    [
+        (lambda run: None, {"stored": 2000}),
+        (lambda run: run.results.add_oversize(9 * MIB), {}),
+        (lambda run: run.result(html="x" * 9 * MIB), {}),
+        (lambda run: run.results.add({"text": deep(5000)}), {}),
+    ],
+    ids=["no room", "a line that nobody could read", "a text that nobody could hold", "nested too deep"],
+)
+def test_a_list_that_leaves_something_out_says_so_and_has_the_hash_of_what_is_there(
+    tmp_path: Path, trouble: Any, limits: dict[str, int]
+) -> None:
+    run = Run(tmp_path, **limits)
+    trouble(run)
+    add_many(run)
+    told: Any = run.results.summary()["results_list"]
+    data = (tmp_path / "results.ndjson").read_bytes()
+    assert told == {"kept": len(data), "sha256": hashlib.sha256(data).hexdigest(), "truncated": True}
+    assert all(map(json.loads, data.splitlines()))
+
+
+def deep(levels: int) -> object:
+    value: object = None
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+def test_a_list_that_nobody_needs_or_reads_is_not_told(tmp_path: Path) -> None:
+    few, unread = Run(tmp_path), Run(tmp_path / "unread", kept=0)
+    few.result(text="one")
+    (tmp_path / "unread").mkdir()
+    add_many(unread)
+    assert "results_list" not in few.results.summary()
+    assert "results_list" not in unread.results.summary()
 
 
 @pytest.mark.parametrize("told", [{}, {"bytes": "many"}, {"bytes": -1}, {"bytes": 1 << 60}])

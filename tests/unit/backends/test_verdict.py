@@ -9,7 +9,7 @@ import pytest
 
 from capibara.backends.base import NotStarted, OutputLimits
 from capibara.backends.verdict import MAX_TRANSCRIPT, Transcript, most_text
-from capibara.core.outcome import Finished, Outcome
+from capibara.core.outcome import Finished, Outcome, ResultList
 
 EMPTY = {"text": "", "bytes": 0, "truncated": False, "sha256": "0" * 64}
 HONEST: dict[str, Any] = {"outcome": "completed", "exit_code": 0, "stdout": EMPTY, "stderr": EMPTY}
@@ -57,7 +57,9 @@ def test_an_honest_document_is_taken_as_it_is() -> None:
         results_omitted=2,
     )
     assert (end.outcome, end.exit_code, end.results[0].text) == (Outcome.COMPLETED, 3, "x")
-    assert end.results_omitted == 2
+    assert (end.results_omitted, end.results_list) == (2, None)
+    told = {"kept": 9, "sha256": "f" * 64, "truncated": True}
+    assert done(results_list=told).results_list == ResultList(9, "f" * 64, truncated=True)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +72,8 @@ def test_an_honest_document_is_taken_as_it_is() -> None:
         pytest.param({"stdout": EMPTY | {"sha256": "<script>"}}, id="a hash that is none"),
         pytest.param({"stdout": EMPTY | {"bytes": -1}}, id="a negative size"),
         pytest.param({"results": [{"number": 0, "type": "t", "bytes": 1}] * 1000}, id="a thousand results"),
+        pytest.param({"results_list": {"kept": -1, "sha256": "f" * 64, "truncated": False}}, id="a list of no size"),
+        pytest.param({"results_list": {"kept": 1, "sha256": "f", "truncated": False}}, id="a list with no hash"),
         pytest.param({"results": {"a": 1}}, id="results that are no list"),
         pytest.param({"timings": {"run": float("nan")}}, id="a time that is no number"),
         pytest.param({"usage": {"cpu_seconds": float("inf")}}, id="endless time"),

@@ -80,6 +80,14 @@ def test_what_is_not_here_is_told(tmp_path, pattern, said):
         write_matching(LEFT, pattern, tmp_path, fetch)
 
 
+def test_the_list_of_all_results_gives_way_to_a_file_of_its_name(tmp_path):
+    listed = {"allResults": {"ref": "key-of-the-list"}}
+    write_matching(document(**listed), "results.ndjson", tmp_path, fetch)
+    assert (tmp_path / "results.ndjson").read_bytes() == b"results.ndjson by key-of-the-list"
+    write_all(document({"path": "results.ndjson", "text": "own"}, **listed), tmp_path, fetch)
+    assert (tmp_path / "results.ndjson").read_bytes() == b"own"
+
+
 @pytest.mark.parametrize("path", ["../evil", "a/../../evil", "..", "a/../b", "x\0y"])
 def test_no_name_leads_out(tmp_path, path):
     with pytest.raises(Problem, match="leads out of the folder"):

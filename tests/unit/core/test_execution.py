@@ -26,7 +26,7 @@ from capibara.core.actions import (
 )
 from capibara.core.build import Building, Failed
 from capibara.core.checks import Rejection
-from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, RichResult
+from capibara.core.outcome import CodeError, Finished, Outcome, OutputStream, ResultList, RichResult
 from capibara.core.plan import Terms
 from capibara.core.world import Admission, Attempt, Limits
 from capibara.core.world import Retry as RetryClass
@@ -571,6 +571,16 @@ def finished(outcome=Outcome.COMPLETED, **fields):
                 "are kept in all: make it smaller, or have CAPIBARA_RESULTS_INLINE_BYTES raised; 2 results are kept "
                 "and 3 more were not: show fewer"
             ),
+        ),
+        (
+            finished(
+                Outcome.COMPLETED,
+                exit_code=0,
+                results_omitted=3,
+                results_list=ResultList(2**20, "f" * 64, ref="c/n/u/1/results.ndjson"),
+            ),
+            Reason.COMPLETED,
+            "exit code 0; the list of all results (1Mi) is in the output store as results.ndjson",
         ),
     ],
 )

@@ -14,6 +14,7 @@ USE = {"cache": {"mode": "Use"}}
 STREAM = {"text": "1\n", "bytes": 2, "sha256": "cd"}
 CUT = {"text": "1", "bytes": 999, "truncated": True, "sha256": "cd"}
 OWN = "cluster-1/team-a/other/1"
+LISTED = {"ref": f"{OWN}/results.ndjson", "bytes": 9}
 WHOLE = CUT | {"ref": f"{OWN}/stdout", "refBytes": 999}
 MOST_STORED = 5000
 UNSEEN = {"text": "1", "bytes": 2, "sha256": ""}
@@ -65,6 +66,8 @@ def test_the_youngest_result_is_taken():
         (source(stdout=None), "its status has the end alone"),
         (source(results=[{"type": "image/png", "bytes": 9, "omitted": True}]), "a result is not on its status"),
         (source(omittedResults=1), "a result was one too many"),
+        (source(omittedResults=1, allResults=LISTED | {"truncated": True}), "their list is cut short"),
+        (source(omittedResults=1, allResults=LISTED | {"bytes": 5001}), "their list is more than may be copied"),
         (source(files=[{"path": "a", "bytes": 9, "message": "too large"}]), "a file is not on its status"),
         (source(omittedFiles=1), "a file was one too many"),
         (source(cache={"hit": True, "key": KEY}), "it took its own from another"),
@@ -86,6 +89,7 @@ STORED = [
     {"stdout": WHOLE},
     {"results": [{"type": "image/png", "bytes": 9, "omitted": True, "ref": f"{OWN}/results/0"}]},
     {"files": [{"path": "a", "bytes": 9, "sha256": "cd", "ref": f"{OWN}/files/0"}]},
+    {"omittedResults": 1, "allResults": LISTED},
 ]
 
 

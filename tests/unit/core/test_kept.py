@@ -3,7 +3,7 @@
 import pytest
 
 from capibara.core.kept import Kept, Part, attempt_key, belongs, parts_of, stored, too_large
-from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, RichResult, withheld
+from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, ResultList, RichResult, withheld
 
 LONG = OutputStream("a\n[... 8 bytes omitted ...]\nb", 10, True, "f" * 64, 10, "f" * 64)
 CUT = OutputStream("a\n[... 98 bytes omitted ...]\nb", 100, True, "f" * 64, 50, "e" * 64)
@@ -21,6 +21,12 @@ def ended(**fields):
         pytest.param(ended(stdout=LONG), (Part("stdout", "stdout", 10, "f" * 64),), id="a stream that was cut"),
         pytest.param(ended(stderr=CUT), (Part("stderr", "stderr", 50, "e" * 64, False),), id="what is left of it"),
         pytest.param(ended(stdout=OutputStream("a", 9, True, "f" * 64)), (), id="of an older runner nothing is known"),
+        pytest.param(
+            ended(results_omitted=1, results_list=ResultList(9, "f" * 64)),
+            (Part("results.ndjson", "results.ndjson", 9, "f" * 64),),
+            id="more results than the status has",
+        ),
+        pytest.param(withheld(ended(results_list=ResultList(9, "f" * 64)), "why"), (), id="nor is their list"),
         pytest.param(withheld(ended(stdout=LONG), "why"), (), id="what may not be shown is not stored either"),
     ],
 )
@@ -42,11 +48,13 @@ def files(*sizes):
         pytest.param(ended(stdout=LONG, stderr=LONG, results=results(10, 10), files=files(15, 15)), set(), id="honest"),
         pytest.param(ended(stdout=LONG, stderr=CUT), {"stderr"}, id="a stream by itself"),
         pytest.param(ended(results=results(15, 2**52, 6, 5)), {"results/1", "results/2"}, id="results together"),
+        pytest.param(ended(results_list=ResultList(41, "f" * 64)), {"results.ndjson"}, id="their list"),
+        pytest.param(ended(results=results(20), results_list=ResultList(40, "f" * 64)), set(), id="beside them"),
         pytest.param(ended(files=files(2**52, 30, 1)), {"files/0", "files/2"}, id="files together"),
     ],
 )
 def test_what_no_runner_has_kept(finished, found):
-    assert too_large(finished, stream=10, results=20, files=30) == found
+    assert too_large(finished, stream=10, results=20, files=30, listed=40) == found
 
 
 def test_an_end_tells_what_is_stored_and_what_is_lost():

@@ -11,6 +11,7 @@ STATUS = (
         stdout={"text": "a", "bytes": 9, "truncated": True, "ref": "c/n/old/3/stdout", "refBytes": 9},
         stderr={"text": "", "bytes": 0},
         results=[{"type": "text/plain", "text": "1"}, {"type": "image/png", "bytes": 5, "ref": "c/n/old/3/results/1"}],
+        allResults={"ref": "c/n/old/3/results.ndjson", "bytes": 4},
         files=[{"path": "nothing"}, {"path": "b", "bytes": 7, "ref": "c/n/old/3/files/1"}],
     )
     .build()
@@ -19,6 +20,7 @@ STATUS = (
 KEYS = {
     "c/n/old/3/stdout": "c%2F1/team-a/new/0/stdout",
     "c/n/old/3/results/1": "c%2F1/team-a/new/0/results/1",
+    "c/n/old/3/results.ndjson": "c%2F1/team-a/new/0/results.ndjson",
     "c/n/old/3/files/1": "c%2F1/team-a/new/0/files/1",
 }
 
@@ -31,7 +33,7 @@ def test_a_status_under_other_keys_is_the_same_else():
     moved = refs.under(STATUS, KEYS)
     assert [key for key, _ in refs.refs_of(moved)] == list(KEYS.values())
     assert refs.under(moved, {new: old for old, new in KEYS.items()}) == STATUS
-    assert (refs.stored_bytes(STATUS), refs.stored_bytes(moved)) == (21, 21)
+    assert (refs.stored_bytes(STATUS), refs.stored_bytes(moved)) == (25, 25)
 
 
 def test_keys_that_are_all_its_own():

@@ -14,7 +14,7 @@ from tests.unit.reconcile.conftest import (
 )
 
 from capibara.backends.fake import FakeBackend
-from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, RichResult
+from capibara.core.outcome import FileBack, Finished, Outcome, OutputStream, ResultList, RichResult
 from capibara.reconcile.executions import storing
 from capibara.store.errors import StoreError
 
@@ -146,6 +146,32 @@ async def test_results_and_files_are_stored_too(api, start_operator):
     assert [each.get("omitted", False) for each in status["results"]] == [False, True, True]
     assert status["omittedResults"] == 1
     assert (status["files"][0]["ref"], status["files"][0].get("message")) == (f"{HOME}/files/0", None)
+
+
+LINES = b'{"type": "result", "text": "s3cret-value"}\n' * 1000
+
+
+@pytest.mark.parametrize("in_sandbox", [LINES, LINES[:-1]], ids=["as it was", "not what the runner wrote"])
+async def test_of_too_many_results_the_list_is_stored(api, start_operator, in_sandbox):
+    listed = ResultList(len(LINES), sha256(LINES))
+    backend = talkative(results_omitted=950, results_list=listed, stdout=OutputStream())
+    backend.kept = lambda _, name: in_sandbox if name == "results.ndjson" else None
+    api.inputs["token"] = {"metadata": {"resourceVersion": "1"}, "data": {"value": b64encode(b"s3cret-value").decode()}}
+    store = Shelf()
+    operator = start_operator(backend, store=store)
+    env = [{"name": "TOKEN", "valueFrom": {"secretKeyRef": {"name": "token", "key": "value"}}}]
+    api.create(an_execution(env=env))
+    await until_ended(operator)
+    status, key = api.status(), f"{HOME}/results.ndjson"
+    lost = [each["message"] for each in status["conditions"] if each["type"] == "OutputStored"]
+    assert (status["phase"], status["omittedResults"]) == ("Succeeded", 950)
+    if in_sandbox == LINES:
+        assert store.objects == {key: LINES.replace(b"s3cret-value", b"[secret]")}
+        assert status["allResults"] == {"ref": key, "bytes": len(LINES), "sha256": sha256(LINES), "truncated": False}
+        assert lost == []
+    else:
+        assert (store.objects, status.get("allResults")) == ({}, None)
+        assert "results.ndjson" in lost[0]
 
 
 async def test_an_image_that_holds_a_secret_is_not_stored(api, start_operator):

@@ -24,12 +24,16 @@ MOST_LENGTH = 1 << 53  # as in the API
 
 
 class Results:
-    """`kept`: bytes that those may have in files of their own, beside `path`, that do not fit inline."""
+    """`stored`: bytes of the list at `path`, a line a result. `kept`: bytes that those may have in files of their own,
+    beside it, that do not fit inline; 0: nobody reads them, nor the list."""
 
     def __init__(self, path: str, stored: int, inline: int, kept: int = 0) -> None:
         self._path = path
         self._kept = kept
         self._room = stored
+        self._listed = 0  # bytes, as far as they are hashed
+        self._hash = new_hash() if kept else None
+        self._lacks = False  # whether the list leaves something out
         self._inline = inline
         self._entries: list[dict[str, object]] = []
         self._objects = 0
@@ -45,6 +49,7 @@ class Results:
             contents = representations(line)
         except RecursionError:  # nested deeper than anybody could want
             self.omitted += 1
+            self._lacks = True
             return
         for kind, content in contents:
             if len(self._entries) == MAX_ENTRIES:
@@ -57,6 +62,7 @@ class Results:
 
     def add_oversize(self, length: object) -> None:
         """Something of so many bytes that nobody could read."""
+        self._lacks = True
         if len(self._entries) == MAX_ENTRIES:
             self.omitted += 1
             return
@@ -117,18 +123,33 @@ class Results:
 
     def _store(self, line: dict[str, object]) -> None:
         data = dumps({name: held(content) for name, content in line.items()}).encode("ascii") + b"\n"
-        if len(data) > self._room:
+        self._lacks = self._lacks or any(map(is_large, line.values()))
+        if len(data) > self._room or not self._append(data):
             self._room = 0
+            self._lacks = True
             return
+        self._room -= len(data)
+        if self._hash is not None:
+            self._hash.update(data)
+            self._listed += len(data)
+
+    def _append(self, data: bytes) -> bool:
         try:
             with open(self._path, "ab") as file:
                 file.write(data)
-            self._room -= len(data)
         except OSError:  # the disk is full; what is inline stays
-            self._room = 0
+            return False
+        return True
 
     def summary(self) -> dict[str, object]:
-        return {"results": self._entries, "results_omitted": self.omitted}
+        return {"results": self._entries, "results_omitted": self.omitted, **self._list()}
+
+    def _list(self) -> dict[str, object]:
+        """Of the list, where somebody needs it: what it has that the entries have not."""
+        if self._hash is None or not self.omitted or not self._listed:
+            return {}
+        told = {"kept": self._listed, "sha256": self._hash.hexdigest(), "truncated": self._lacks}
+        return {"results_list": told}
 
 
 def representations(line: dict[str, object]) -> list[tuple[str, str | Large]]:

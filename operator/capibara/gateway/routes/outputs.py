@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 import structlog
 from fastapi import APIRouter, Path, Query, Request, Response
 
+from capibara.api.outcome import RESULT_LIST
 from capibara.gateway.answers import SAFE, HeldStream
 from capibara.gateway.door import Admitted, Caller
 from capibara.gateway.gateway import Gateway, gateway_of
@@ -48,7 +49,10 @@ async def get_output(
     caller: Admitted,
     name: Name,
     part: Annotated[
-        str, Path(description="`stdout`, `stderr`, `results/0`, `files/0`: what on the status has a `ref`.")
+        str,
+        Path(
+            description="`stdout`, `stderr`, `results/0`, `results.ndjson`, `files/0`: what on the status has a `ref`."
+        ),
     ],
     offset: Annotated[int, Query(ge=0, le=MOST_OFFSET, description="The first byte to send.")] = 0,
     link: Annotated[
@@ -108,6 +112,8 @@ async def content(pieces: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, 
 
 def ref_of(status: Mapping[str, Any], part: str) -> str | None:
     """The key of a part of an execution's output, from its status."""
+    if part == RESULT_LIST:
+        return (status.get("allResults") or {}).get("ref")
     match = PART.fullmatch(part)
     if match is None:
         return None

@@ -26,16 +26,19 @@ log = structlog.get_logger(__name__)
 LAST_LOOK_SECONDS: Final = 1.0
 """A sandbox that is to be destroyed is not kept for longer than this."""
 
+STORED: Final = ("results_stored", "results_kept", "files_stored")
+"""What only an output store takes."""
+
 
 def output_limits(settings: Settings) -> OutputLimits:
     """What a run may leave behind."""
-    stores = bool(settings.output_store)
+    kept = dict.fromkeys(STORED, settings.output_file_bytes) if settings.output_store else {}
     return OutputLimits(
         inline=settings.output_inline_bytes,
         stored=settings.output_file_bytes,
         results_inline=settings.results_inline_bytes,
         files_inline=settings.files_inline_bytes,
-        **({"results_kept": settings.output_file_bytes, "files_stored": settings.output_file_bytes} if stores else {}),
+        **kept,
     )
 
 

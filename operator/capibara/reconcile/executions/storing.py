@@ -101,7 +101,11 @@ class Keeper:
         give_up = time.monotonic() + self._settings.output_store_wait_seconds
         limits = output_limits(self._settings)
         too_large = kept.too_large(
-            run.state.finished, stream=limits.stored, results=limits.results_kept, files=limits.files_stored
+            run.state.finished,
+            stream=limits.stored,
+            results=limits.results_kept,
+            files=limits.files_stored,
+            listed=limits.results_stored,
         )
         for part in kept.parts_of(run.state.finished):
             if part.name in too_large:
