@@ -153,3 +153,16 @@ async def test_the_client_fetches_it_too(
         forget(store, ended)
         with pytest.raises(NotKept, match="is not in the output store any more"):
             await client.fetch("long", "large.bin")
+
+
+async def test_all_of_too_many_results_are_copied_and_fetched(
+    shell, cluster, operator, namespace, installed, store, tmp_path, monkeypatch
+):
+    cluster.run(namespace, "many", code="for n in range(200):\n    display(n)")
+    assert "150 more results: `capibara cp many:results.ndjson .`" in shell.types("logs", "many")[2]
+    shell.well("cp", "many:results.ndjson", ".")
+    content = (tmp_path / "results.ndjson").read_bytes()
+    assert [json.loads(line)["text"] for line in content.splitlines()] == [str(n) for n in range(200)]
+    monkeypatch.setenv("CAPIBARA_OUTPUT_STORE", store)
+    async with E2BIntegration(namespace=namespace, kubeconfig=installed.kubeconfigs.admin) as client:
+        assert await client.fetch("many", "results.ndjson") == content

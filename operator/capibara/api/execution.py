@@ -28,6 +28,7 @@ from capibara.api.outcome import (
     OutputStream,
     Phase,
     ResolvedTemplate,
+    ResultList,
     RunnerUp,
     TemplateVia,
 )
@@ -62,6 +63,7 @@ __all__ = [
     "Phase",
     "Requirements",
     "ResolvedTemplate",
+    "ResultList",
     "RunnerUp",
     "TaskType",
     "TemplateVia",
