@@ -52,7 +52,8 @@ def test_output_goes_into_the_bucket_and_goes_with_its_execution(cluster, operat
 
 
 CACHED = {
-    "code": "import os\nprint('x' * 10**6)\nopen('a.bin', 'wb').write(os.urandom(10**6))",
+    "code": "import os\nprint('x' * 10**6)\nopen('a.bin', 'wb').write(os.urandom(10**6))\n"
+    "for n in range(60):\n    display(n)",
     "outputs": [{"path": "a.bin"}],
     "cache": {"mode": "Use"},
 }
@@ -71,6 +72,9 @@ def test_a_result_in_the_store_is_found_again_and_outlives_the_run(cluster, oper
     time.sleep(3)  # several comparisons
     (new_file,) = stored_at(s3_server, second["status"]["files"][0]["ref"])
     (stdout,) = stored_at(s3_server, second["status"]["stdout"]["ref"])
+    (listed,) = stored_at(s3_server, second["status"]["allResults"]["ref"])
+    assert second["status"]["allResults"]["ref"].endswith(f"/{second['metadata']['uid']}/0/results.ndjson")
+    assert (second["status"]["omittedResults"], len(listed.read_bytes().splitlines())) == (10, 60)
     assert f"/{second['metadata']['uid']}/0/" in second["status"]["stdout"]["ref"]
     assert new_file.read_bytes() == content
     assert stdout.read_bytes() == b"x" * 10**6 + b"\n"
