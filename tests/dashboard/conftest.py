@@ -37,8 +37,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """A browser for the tests of a module, no longer: while Playwright is there, its event loop runs in this thread, and
-    no test of another module could run one of its own.
+    """A browser for the tests of a module, no longer: while Playwright is there, its event loop runs in this thread
+    and no other module's test could run one of its own.
     """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
