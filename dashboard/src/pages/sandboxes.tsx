@@ -14,7 +14,7 @@ const SECONDS = 5
 function Whose({ row }: { row: SandboxRow }) {
   const w = words.value.sandboxes
   if (row.orphan) return <span title={w.orphanHint}><Badge tone="bad">{w.orphan}</Badge></span>
-  if (row.execution && row.namespace) return <><a href={href(["executions", row.namespace, row.execution], { namespace: namespaceOf() })}>{row.execution}</a> <span class="quiet">{row.namespace}</span></>
+  if (row.execution && row.namespace) return <a href={href(["executions", row.namespace, row.execution], { namespace: namespaceOf() })}>{row.execution}</a>
   return row.pool ? <Badge tone="held">{w.pool}</Badge> : <span class="quiet">–</span>
 }
 
@@ -23,6 +23,7 @@ function columns(): Column<SandboxRow>[] {
   return [
     { title: w.sandboxes.id, cell: (row) => <span class="mono">{row.id}</span> },
     { title: w.sandboxes.execution, cell: (row) => <Whose row={row} /> },
+    { title: w.common.namespace, cell: (row) => row.namespace ?? "–" },
     { title: w.common.template, cell: (row) => row.template ?? "–" },
     { title: w.common.owner, cell: (row) => <span class="clip mono">{row.owner ?? "–"}</span> },
     { title: w.common.age, cell: (row) => duration(row.ageSeconds), right: true },
