@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 from tests.cluster import GROUP, VERSION, Cluster
 from tests.integration.gateway.conftest import account_kubeconfig, gateway, local_gateway
 
@@ -25,6 +25,8 @@ CHROMIUM = shutil.which("chromium")
 PICTURES = Path(__file__).parents[2] / "dist" / "dashboard"
 PATIENCE = 60_000
 """Milliseconds that a page may take to show what is awaited, on a busy machine."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -108,7 +108,7 @@ def test_a_link_opens_the_dashboard_once(context, chromium, own, write, place):
     write.execution("mine", statuses.ended())
     page = context.new_page()
     page.goto(own)
-    expect(page.locator("h1")).to_have_text("Executions", timeout=60_000)
+    expect(page.locator("h1")).to_have_text("Executions")
     assert "once" not in page.url
     page.get_by_label("Namespace").select_option(place)
     expect(page.locator(".virtual-body [role=row]")).to_have_count(1)
@@ -116,6 +116,6 @@ def test_a_link_opens_the_dashboard_once(context, chromium, own, write, place):
     other = chromium.new_context()
     again = other.new_page()
     again.goto(own)
-    expect(again.get_by_role("alert")).to_be_visible(timeout=60_000)
+    expect(again.get_by_role("alert")).to_be_visible()
     expect(again.get_by_role("button", name="Sign in")).to_be_visible()
     other.close()

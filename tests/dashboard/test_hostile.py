@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import expect
 from tests.cluster import GROUP, VERSION
 from tests.dashboard import statuses
-from tests.dashboard.conftest import PATIENCE
 
 MARK = "window.top.owned=1;window.owned=1;alert(1)"
 IMAGE = f'<img src=x onerror="{MARK}">'
@@ -129,7 +128,7 @@ def test_html_runs_where_it_reaches_nothing(seen, alerts, write, place):
     )
     page = seen.open(f"executions/{place}/html")
     frame = page.frame_locator("iframe")
-    expect(frame.locator("#found")).to_have_text("reached:", timeout=60_000)
+    expect(frame.locator("#found")).to_have_text("reached:")
     assert page.url.startswith(seen.url)
     assert page.evaluate("() => document.cookie") == ""
 
@@ -202,10 +201,10 @@ def test_what_takes_long_to_read_is_shown_at_once(seen, write, place, heavy):
     status |= {key: value for key, value in heavy.items() if key != "code"}
     write.execution("heavy", status, code=heavy.get("code", "1"), language="javascript")
     page = seen.open(f"executions/{place}/heavy")
-    expect(page.get_by_role("cell", name="after.txt")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_role("cell", name="after.txt")).to_be_visible()
     expect(page.locator(".trouble")).to_have_count(0)
     page.get_by_role("link", name="Templates").click()
-    expect(page).to_have_title("Templates · Capibara", timeout=PATIENCE)
+    expect(page).to_have_title("Templates · Capibara")
 
 
 def test_a_result_that_cannot_be_drawn_leaves_the_others(seen, write, place):
@@ -216,7 +215,7 @@ def test_a_result_that_cannot_be_drawn_leaves_the_others(seen, write, place):
     write.execution("broken", statuses.ended(results=results))
     seen.page.add_init_script("window.btoa = () => { throw new RangeError('too deep') }")
     page = seen.open(f"executions/{place}/broken")
-    expect(page.get_by_text("This result cannot be shown.")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("This result cannot be shown.")).to_be_visible()
     expect(page.locator(".result[data-type='text/plain'] pre")).to_have_text("last")
     page.get_by_role("button", name="application/json").click()
     expect(page.locator(".result[data-type='application/json'] code")).to_contain_text('"after": 1')
@@ -228,7 +227,7 @@ def test_a_page_that_cannot_be_drawn_says_so(seen, write, place):
     fault = "Intl.DateTimeFormat = function () { throw new RangeError('no dates') }"
     seen.page.add_init_script(f"if (!sessionStorage.mended) {fault}")
     page = seen.open(f"executions/{place}/broken")
-    expect(page.get_by_text("This page cannot be shown.")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("This page cannot be shown.")).to_be_visible()
     expect(page.get_by_role("link", name="Templates")).to_be_visible()
     page.evaluate("sessionStorage.mended = 'yes'")
     page.get_by_role("button", name="Reload the page").click()

@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from tests.dashboard.conftest import PATIENCE, Watched
+from tests.dashboard.conftest import Watched
 from tests.dashboard.pictures import TICKS, gateway
 from tests.dashboard.test_accessible import AXE, violations
 
@@ -24,5 +24,5 @@ def test_a_sandbox_is_shown_with_its_execution_while_it_is_there(context, gatewa
     page.get_by_role("button", name="Cancel execution").click()
     expect(page.locator("[data-phase=Cancelled]").first).to_be_visible()
     seen.open(f"sandboxes?namespace={place}")
-    expect(page.get_by_text("No sandboxes.")).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_text("No sandboxes.")).to_be_visible()
     assert (seen.errors, seen.strangers) == ([], [])
