@@ -83,8 +83,10 @@ class Home:
         ):
             assert command.stdout is not None
             assert [command.stdout.readline(), command.stdout.readline()] == ["\n", "capibara:ready\n"]
-            yield command
-            command.kill()
+            try:
+                yield command
+            finally:
+                command.kill()
 
     def _standby(self, languages: list[str], port: int) -> subprocess.Popen[str]:
         for name, data in runner.standby_files("the-token", languages, port):

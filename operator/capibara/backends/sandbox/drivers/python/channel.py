@@ -39,10 +39,14 @@ class Channel:
         self._lock = _thread.RLock()
 
     def write(self, line):
+        rest = [memoryview(line.encode("ascii")), memoryview(b"\n")]  # a picture is not copied for its end
         with self._lock:
-            for data in (memoryview(line.encode("ascii")), memoryview(b"\n")):  # a picture is not copied for its end
-                while data and os.getpid() == self._pid and identity(self._descriptor) == self._identity:
-                    data = data[os.write(self._descriptor, data) :]
+            while rest and os.getpid() == self._pid and identity(self._descriptor) == self._identity:
+                written = os.writev(self._descriptor, rest)  # of a short line, which is read at once, all or nothing
+                while rest and written >= len(rest[0]):
+                    written -= len(rest.pop(0))
+                if rest:
+                    rest[0] = rest[0][written:]
 
     def error(self, name, value="", traceback=""):
         parts = (("type", "error"), ("name", name), ("value", value), ("traceback", traceback))
