@@ -470,6 +470,7 @@ def test_a_chart_is_drawn_where_the_terminal_can_and_copied_elsewhere(shell):
 
 
 def test_colour_is_for_terminals_that_want_it(shell):
+    shell.environment.pop("NO_COLOR", None)
     shell.well("run", "-c", "1")
     terminal = Terminal(shell, "get")
     assert terminal.end() == 0

@@ -33,16 +33,16 @@ NEXT = {
 class InterruptedLate(LineKernel):
     late = False
 
-    async def read_answer(self, buffer: bytes) -> bytes:
-        buffer = await super().read_answer(buffer)
-        if self.late and buffer.endswith(lines.DONE):
+    async def next_answer(self, held: int) -> bytes:
+        data = await super().next_answer(held)
+        if self.late and (bytes(self._buffer) + data).endswith(lines.DONE):
             self.late = False
             os.kill(self.pid, signal.SIGSTOP)
             while not is_stopped(self.pid):  # noqa: ASYNC110 (a condition of another process)
                 await asyncio.sleep(0.001)
             self.interrupt()
             self.resumption = asyncio.create_task(self._resume())
-        return buffer
+        return data
 
     async def _resume(self) -> None:
         """Once the next request is there to be read."""
