@@ -340,16 +340,20 @@ def cost_of(document: dict[str, Any]) -> float:
     return float(Usage.model_validate(usage).cost or 0.0) if usage else 0.0
 
 
+def cost_of_sandbox(seconds: float, cpu_millis: int, memory_bytes: int, prices: Prices) -> float:
+    """US dollars for a sandbox of that size. E2B bills whole CPUs of what is allocated, whether it is used or not."""
+    per_second = math.ceil(cpu_millis / 1000) * prices.cpu + memory_bytes / GIB * prices.gib
+    return round(seconds * per_second, 8)
+
+
 def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> Usage:
-    """What it used. E2B bills whole CPUs of what is allocated, whether it is used or not."""
-    cpus = math.ceil(terms.cpu_millis / 1000)
-    per_second = cpus * prices.cpu + terms.memory_bytes / GIB * prices.gib
+    """What it used."""
     peak = finished.usage.peak_memory_bytes if finished else None
     return Usage(
         sandbox_time=round(spent.sandbox, 3),
         cpu_time=finished.usage.cpu_seconds if finished else None,
         memory_peak=None if peak is None else quantity.rounded_text(peak),
-        cost=round(spent.sandbox * per_second, 8),
+        cost=cost_of_sandbox(spent.sandbox, terms.cpu_millis, terms.memory_bytes, prices),
     )
 
 

@@ -9,11 +9,10 @@ from typing import Any, Final
 
 from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.core import names
-from capibara.core.results import Prices
+from capibara.core.results import Prices, cost_of_sandbox
 from capibara.reconcile.clock import steady
 
 FRESH_SECONDS: Final = 5.0
-GIB: Final = 1024**3
 
 
 class SandboxList:
@@ -51,7 +50,7 @@ def describe(sandbox: SandboxHandle, prices: Prices, now: float) -> dict[str, An
         "pool": said.get(names.POOL, ""),
         "owner": said.get(names.OWNER, ""),
         "ageSeconds": round(age, 1),
-        "cost": round(age * (cpu / 1000 * prices.cpu + memory / GIB * prices.gib), 8) if cpu or memory else None,
+        "cost": cost_of_sandbox(age, cpu, memory, prices) if cpu or memory else None,
     }
 
 

@@ -29,14 +29,15 @@ class Provider:
         return [SandboxHandle("a", START)]
 
 
-def test_what_a_sandbox_is_and_costs():
+@pytest.mark.parametrize(("millis", "cost"), [("2000", 0.21), ("1500", 0.21), ("500", 0.11)])
+def test_what_a_sandbox_is_and_costs_in_whole_cpus(millis, cost):
     metadata = {
         "capibara6.dev/uid": "u",
-        "capibara6.dev/cpu-millis": "2000",
+        "capibara6.dev/cpu-millis": millis,
         "capibara6.dev/memory-bytes": str(1024**3),
     }
     found = describe(SandboxHandle("a", START, metadata=metadata), Prices(0.01, 0.001), START.timestamp() + 10)
-    assert found == {"id": "a", "uid": "u", "pool": "", "owner": "", "ageSeconds": 10.0, "cost": 0.21}
+    assert found == {"id": "a", "uid": "u", "pool": "", "owner": "", "ageSeconds": 10.0, "cost": cost}
 
 
 @pytest.mark.parametrize("said", ["", "-1", "many", "9" * 30])
