@@ -35,7 +35,7 @@ FRAME_POLICY: Final = (
     "sandbox allow-scripts; default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline';"
     " img-src data:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
-"""An origin of its own that nothing else has: what runs there reaches neither the page nor the network."""
+"""An origin of its own that nothing else has: what runs there reaches no page of ours, and fetches nothing."""
 
 PAGE_HEADERS: Final = {**ALWAYS, "Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-cache"}
 ASSET_HEADERS: Final = {
