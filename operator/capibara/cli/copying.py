@@ -14,13 +14,12 @@ from typing import Any, Final, Protocol
 
 from capibara.cli.exitcodes import WRONG
 from capibara.cli.problems import Problem
+from capibara.core.formats import is_textual
 
 RESULTS: Final = "results/"
 RESULT_LIST: Final = "results.ndjson"
 Opened = Callable[[], Iterator[bytes]]
 """Content, in pieces, once it is asked for."""
-
-TEXTUAL: Final = ("text/", "application/json", "application/javascript", "image/svg+xml", "application/vnd.")
 
 
 class Fetch(Protocol):
@@ -67,8 +66,7 @@ def bytes_of(content: bytes) -> Opened:
 
 
 def result_bytes(result: Mapping[str, Any]) -> bytes:
-    textual = str(result.get("type")).startswith(TEXTUAL)
-    return result["text"].encode() if textual else decoded(result["text"])
+    return result["text"].encode() if is_textual(str(result.get("type"))) else decoded(result["text"])
 
 
 def decoded(data: str) -> bytes:

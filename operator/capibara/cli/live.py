@@ -19,6 +19,7 @@ from typing import Any, Final, Self
 from urllib.parse import urlencode
 
 from capibara.cli.cluster import OPERATOR_NAMESPACE, Cluster, Document
+from capibara.cli.phases import OVER
 from capibara.cli.shown import write
 from capibara.core.livetext import LiveText
 from capibara.core.outputkey import proof
@@ -105,7 +106,7 @@ class LiveOutput:
 
 
 def is_over(document: Document) -> bool:
-    return (document.get("status") or {}).get("phase") in {"Succeeded", "Failed", "Cancelled"}
+    return (document.get("status") or {}).get("phase") in OVER
 
 
 def source_of(cluster: Cluster) -> Callable[[Cluster, Document, LiveText], Iterator[Output]] | None:

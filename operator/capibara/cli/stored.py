@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncGenerator, Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlencode
 
 from capibara.cli.cluster import EXECUTIONS, Cluster, Document
 from capibara.cli.exitcodes import INFRASTRUCTURE, WRONG
 from capibara.cli.problems import Problem
 from capibara.kube.blocking import Absent
-
-STORE: Final = "CAPIBARA_OUTPUT_STORE"
-GATEWAYS: Final = "CAPIBARA_GATEWAY_OUTPUT_STORE"
-"""What `capibara env` has, for a gateway on this machine as for us."""
+from capibara.store.place import STORE, known_url
 
 
 class Stored:
@@ -28,13 +24,13 @@ class Stored:
     @property
     def is_within_reach(self) -> bool:
         """Whether we know of a way."""
-        return self._cluster.is_gateway or bool(store_url())
+        return self._cluster.is_gateway or bool(known_url())
 
     def read(self, part: str, ref: str) -> Iterator[bytes]:
         """The content, in pieces. `part`: `stdout`, `results/0`, `results.ndjson`, `files/0`; `ref`: its key."""
         if self._cluster.is_gateway:
             return self._by_gateway(part)
-        if url := store_url():
+        if url := known_url():
             return self._from_store(url, part, ref)
         raise Problem(
             f"{part} of {self._metadata['name']} is in the output store: read it by a gateway (--gateway), or set"
@@ -72,11 +68,6 @@ class Stored:
                 raise Problem(f"{what} is not in the output store any more", WRONG) from error
             except StoreError as error:
                 raise Problem(f"{what} cannot be read: {error.message}", INFRASTRUCTURE) from error
-
-
-def store_url() -> str:
-    """Where the output store is, if anybody has told."""
-    return os.environ.get(STORE) or os.environ.get(GATEWAYS) or ""
 
 
 async def following(pieces: AsyncGenerator[bytes, None]) -> bytes | None:

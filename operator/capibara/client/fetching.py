@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Iterable
 from contextlib import aclosing
-from typing import Final
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.outcome import RESULT_LIST
 from capibara.client.errors import ClusterUnavailable, NotKept
 from capibara.client.result import content_of
-
-STORES: Final = ("CAPIBARA_OUTPUT_STORE", "CAPIBARA_GATEWAY_OUTPUT_STORE")
-TEXTUAL: Final = ("text/", "application/json", "application/javascript", "image/svg+xml", "application/vnd.")
+from capibara.core.formats import is_textual
+from capibara.store.place import STORE, known_url
 
 
 def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, str]:
@@ -37,7 +34,7 @@ def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, s
         result = status.results[int(number) - 1]
         if result.text is None:
             return in_store(path, f"results/{int(number) - 1}", result.ref, "it is too large to be kept")
-        return result.text.encode() if result.type.startswith(TEXTUAL) else base64.b64decode(result.text)
+        return result.text.encode() if is_textual(result.type) else base64.b64decode(result.text)
     raise NotKept(f"there is no {path}; there is {', '.join(names(status)) or 'nothing'}")
 
 
@@ -63,10 +60,10 @@ async def read_store(execution: CodeExecution, part: str, ref: str) -> bytes:
 
     metadata = execution.metadata
     try:
-        store = build_store(next(filter(None, map(os.environ.get, STORES)), ""))
+        store = build_store(known_url())
         if store is None:
             raise NotKept(
-                f"{part} of {metadata.name} is in the output store: use a gateway (url=), or set {STORES[0]} and the"
+                f"{part} of {metadata.name} is in the output store: use a gateway (url=), or set {STORE} and the"
                 f" store's credentials as the operator has them; its key is {ref}"
             )
         try:

@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+from capibara.api import outcome
+from capibara.cli import copying
 from capibara.cli.copying import write_all, write_matching
 from capibara.cli.problems import Problem
 
@@ -131,3 +133,7 @@ def test_what_stands_there_and_is_no_file_is_written_to(tmp_path):
         assert os.read(reader, 100) == b"files/3 by key-of-the-store"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_the_list_of_results_has_the_name_that_the_operator_gives_it():
+    assert copying.RESULT_LIST == outcome.RESULT_LIST

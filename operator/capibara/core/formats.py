@@ -1,0 +1,12 @@
+"""Types of what code displayed, as a status has it: which are the text itself, and which are Base64."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTUAL: Final = ("text/", "application/json", "application/javascript", "image/svg+xml", "application/vnd.")
+
+
+def is_textual(kind: str) -> bool:
+    """Whether a result of this MIME type is the text itself; any other is Base64."""
+    return kind.startswith(TEXTUAL)
