@@ -13,19 +13,22 @@ export const detail = signal<ExecutionDetail | null>(null)
 export const output = signal<Printed>(SILENT)
 export const absence = signal<Problem | "deleted" | null>(null)
 
-let pieces: Output[] = []
+let known = SILENT // shown with the next frame; a page that nobody looks at has none, and holds no more than this
+let asked = false
 
 function take(piece: Output): void {
-  pieces.push(piece)
-  if (pieces.length > 1) return
+  known = printed(known, piece)
+  if (asked) return
+  asked = true
   requestAnimationFrame(() => {
-    output.value = pieces.reduce(printed, output.value)
-    pieces = []
+    asked = false
+    output.value = known
   })
 }
 
 /** Follow an execution until the function that comes back is called. */
 export function followExecution(namespace: string, name: string): () => void {
+  known = SILENT
   batch(() => {
     detail.value = null
     output.value = SILENT
@@ -33,16 +36,16 @@ export function followExecution(namespace: string, name: string): () => void {
   })
   connecting()
   const address = `${DASHBOARD}/executions/${part(namespace)}/${part(name)}`
-  let asked = false
+  let awaited = false
   const read = async (signal?: AbortSignal) => {
     detail.value = await ask<ExecutionDetail>("GET", address, signal ? { signal } : {})
     if (isOver(detail.value.object.status)) unlinked()
   }
   const again = () => {
-    if (asked) return
-    asked = true
+    if (awaited) return
+    awaited = true
     setTimeout(() => {
-      asked = false
+      awaited = false
       if (current === address) read().catch(() => undefined) // the stream tells of trouble
     }, 150)
   }
