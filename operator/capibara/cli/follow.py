@@ -93,12 +93,12 @@ def check_time(deadline: float | None, name: str) -> None:
 
 def leave(cluster: Cluster, name: str) -> typer.Exit:
     """After a Ctrl-C: say how to come back, and cancel if there is another one soon."""
-    typer.echo(
-        f"\ncapibara: {name} runs on; `capibara logs -f {name}` comes back to it."
-        f" Ctrl-C again within {AGAIN_SECONDS:g} s cancels it.",
-        err=True,
-    )
-    try:
+    try:  # the hint too: whoever reads it may be quick
+        typer.echo(
+            f"\ncapibara: {name} runs on; `capibara logs -f {name}` comes back to it."
+            f" Ctrl-C again within {AGAIN_SECONDS:g} s cancels it.",
+            err=True,
+        )
         time.sleep(AGAIN_SECONDS)
     except KeyboardInterrupt:
         cluster.patch(name, {"cancel": True})
