@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -91,28 +93,33 @@ async def live_output(plane: ControlPlane, folder: Path) -> AsyncIterator[str]:
 
 
 async def read_by(gateway: GatewayProcess, readers: int) -> str:
+    """Readers in a process of their own, who all come at once while the code prints.
+
+    How late a line is counts for readers who were there when it was printed; how long it takes to be there is told
+    beside it. `in all`: as if everybody had been there from the moment of asking.
+    """
     base = f"{gateway.url}/api/v1/e2b"
-    connector = aiohttp.TCPConnector(limit=0)
-    async with aiohttp.ClientSession(connector=connector, timeout=aiohttp.ClientTimeout(total=None)) as session:
+    async with aiohttp.ClientSession() as session:
         asked = {"code": TICKING, "timeout": 120}
         async with session.post(f"{base}/execute", json=asked, headers={"Prefer": "respond-async"}) as answer:
             name = (await answer.json())["name"]
-        late = await asyncio.gather(*(read(session, f"{base}/executions/{name}/events") for _ in range(readers)))
-    ordered = sorted(each for those in late for each in those)
-    whole = sum(len(those) == TICKS for those in late)
-    middle, last = ordered[len(ordered) // 2] * 1000, ordered[len(ordered) * 99 // 100] * 1000
-    return f"  {readers:4d} readers   median {middle:6.1f} ms   p99 {last:6.1f} ms   {whole} heard all {TICKS} lines"
+    url = urlsplit(f"{base}/executions/{name}/events")
+    arguments = ("-m", "tests.bench.readers", str(url.port), url.path, str(readers))
+    process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stdout=asyncio.subprocess.PIPE)
+    out, _ = await process.communicate()
+    found = [json.loads(line) for line in out.splitlines()]
+    came = [each["answered"] - each["asked"] for each in found]
+    late = [when - printed for each in found for printed, when in each["heard"] if printed > each["answered"]]
+    in_all = [max(0.0, when - max(printed, each["asked"])) for each in found for printed, when in each["heard"]]
+    whole = sum(len(each["heard"]) == TICKS for each in found)
+    return (
+        f"  {readers:4d} readers   there after median {share(came, 50):6.1f} ms, the last {share(came, 100):6.1f} ms"
+        f"   then late: median {share(late, 50):6.1f} ms, p99 {share(late, 99):6.1f} ms   in all p99"
+        f" {share(in_all, 99):6.1f} ms   {whole} heard all {TICKS} lines"
+    )
 
 
-async def read(session: aiohttp.ClientSession, url: str) -> list[float]:
-    """How late each line was, in seconds. What was printed before we came is not counted as late."""
-    began, found = time.time(), []
-    async with session.get(url) as answer:
-        async for line in answer.content:
-            if not line.startswith(b"data: "):
-                continue
-            now, data = time.time(), json.loads(line[6:])
-            for said in data.get("text", "").splitlines() if "stream" in data else ():
-                printed = float(said.split()[1])
-                found.append(max(0.0, now - max(printed, began)))
-    return found
+def share(seconds: list[float], percent: int) -> float:
+    """So many percent take at most so many milliseconds."""
+    ordered = sorted(seconds)
+    return ordered[min(len(ordered) * percent // 100, len(ordered) - 1)] * 1000

@@ -124,7 +124,7 @@ class Following:
         return came
 
     def _take(self, output: Output) -> None:
-        self._cursor.take(output)
+        self._cursor = self._cursor.after(output)
         self._outputs.append(output)
         self._size += len(output.text)
         while self._size > KEPT and len(self._outputs) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,7 +33,8 @@ class Output(BaseModel):
     text: str = Field(description="The text, with secrets masked.")
 
 
-class Cursor(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Cursor:
     """What a reader has seen: the version of the execution's state, and bytes of an attempt's streams."""
 
     version: int = 0
@@ -44,9 +46,9 @@ class Cursor(BaseModel):
     def parse(cls, text: str) -> Cursor:
         """From the ID of an event; anything else has seen nothing."""
         parts = text.split("-")
-        if len(parts) != len(cls.model_fields) or not all(part.isascii() and part.isdecimal() for part in parts):
+        if len(parts) != len(fields(cls)) or not all(part.isascii() and part.isdecimal() for part in parts):
             return cls()
-        return cls(**dict(zip(cls.model_fields, map(int, parts), strict=True)))
+        return cls(*map(int, parts))
 
     def __str__(self) -> str:
         return f"{self.version}-{self.attempt}-{self.stdout}-{self.stderr}"
@@ -57,11 +59,12 @@ class Cursor(BaseModel):
             return output.attempt > self.attempt
         return output.end > (self.stdout if output.stream == "stdout" else self.stderr)
 
-    def take(self, output: Output) -> None:
-        """Note that the reader has this."""
-        if output.attempt != self.attempt:
-            self.attempt, self.stdout, self.stderr = output.attempt, 0, 0
-        setattr(self, output.stream, output.end)
+    def after(self, output: Output) -> Cursor:
+        """What the reader has seen with this."""
+        before = self if output.attempt == self.attempt else Cursor(self.version, output.attempt)
+        if output.stream == "stdout":
+            return Cursor(before.version, before.attempt, output.end, before.stderr)
+        return Cursor(before.version, before.attempt, before.stdout, output.end)
 
 
 Source = Callable[[Document, Cursor], AsyncIterator[Output]]

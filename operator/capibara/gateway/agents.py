@@ -106,9 +106,8 @@ class CallersExecutions:
 
             async def printed(_document: Document, cursor: Cursor) -> AsyncGenerator[Output, None]:
                 async with aclosing(self._gateway.output.follow(subscription, cursor)) as found:
-                    async for outputs in found:
-                        for output, _ in outputs:
-                            yield output
+                    async for output in found:
+                        yield output
 
             async for update in Following(states(), printed).updates():
                 yield update
@@ -133,9 +132,10 @@ class CallersExecutions:
     async def _subscribed(self, name: str) -> AsyncIterator[Subscription]:
         """Hear of an execution, and know how it is now."""
         namespace = self._caller.namespace
-        with self._gateway.feed(namespace).subscribed(namespace, name) as subscription:
+        feed = self._gateway.feed(namespace)
+        with feed.subscribed(namespace, name) as subscription:
             with told_as_the_client_does():
-                subscription.take(await self._gateway.objects.read(namespace, name))
+                await feed.read(subscription)
             yield subscription
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final, Protocol
 
 import structlog
@@ -43,15 +43,23 @@ class Listener(Protocol):
         """`trouble` is another one."""
 
 
-class Subscription:
-    """The newest state of one execution. States in between may be skipped, and the last one never is."""
+class Topic:
+    """One execution that somebody follows, and what is known of it, for all who do.
+
+    States in between may be skipped, and the last one never is.
+    """
 
     def __init__(self, key: Key) -> None:
         self.key = key
         self.document: Document | None = None
+        """The newest state."""
         self.gone = False
-        """It was deleted."""
-        self._changed = asyncio.Event()
+        """It was deleted. Nothing is told of it any more: whoever comes later has another topic."""
+        self.reading: asyncio.Task[Document] | None = None
+        self.wakes: set[Callable[[], None]] = set()
+        """Called when there is something new."""
+        self.readers = 0
+        self._rendered: tuple[Document, str] | None = None
 
     @property
     def over(self) -> bool:
@@ -62,14 +70,53 @@ class Subscription:
         """A state of the execution; older ones than what is known change nothing."""
         if self.document is None or version_of(document) > version_of(self.document):
             self.document = document
-            self._changed.set()
+            self.stir()
 
     def lose(self) -> None:
         self.gone = True
-        self._changed.set()
+        self.stir()
+
+    def stir(self) -> None:
+        """Have all look who follow it."""
+        for wake in tuple(self.wakes):
+            wake()
+
+    def rendered(self, document: Document, render: Callable[[Document], str]) -> str:
+        """A state as its readers are told it: made once for all of them."""
+        if self._rendered is None or self._rendered[0] is not document:
+            self._rendered = document, render(document)
+        return self._rendered[1]
+
+
+class Subscription:
+    """One who follows a topic."""
+
+    def __init__(self, topic: Topic) -> None:
+        self.topic = topic
+        self._changed = asyncio.Event()
+        self.wake = self._changed.set
+
+    @property
+    def document(self) -> Document | None:
+        """The newest state; None: nobody has read it yet."""
+        return self.topic.document
+
+    @property
+    def gone(self) -> bool:
+        """Whether it was deleted."""
+        return self.topic.gone
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended, or is gone."""
+        return self.topic.over
+
+    def take(self, document: Document) -> None:
+        """A state of the execution, for all who follow it."""
+        self.topic.take(document)
 
     async def change(self) -> None:
-        """Wait until there is something new."""
+        """Wait until there is something new, or `wake` is called."""
         await self._changed.wait()
         self._changed.clear()
 
@@ -89,26 +136,56 @@ class Feed:
         self._objects = objects
         self._heard = heard
         self._deaf = deaf
-        self._subscriptions: dict[Key, set[Subscription]] = {}
+        self._topics: dict[Key, Topic] = {}
         self.listeners: list[Listener] = []
         self.trouble = "the watch has not begun"
         """What is wrong with it; empty: nothing."""
 
     def __len__(self) -> int:
-        return sum(len(those) for those in self._subscriptions.values())
+        return sum(topic.readers for topic in self._topics.values())
 
     @contextmanager
     def subscribed(self, namespace: str, name: str) -> Iterator[Subscription]:
-        """Hear of an execution, best before it is written; then read it once, and let the subscription take that."""
-        subscription = Subscription((namespace, name))
-        self._subscriptions.setdefault(subscription.key, set()).add(subscription)
+        """Hear of an execution, best before it is written; then read it once, or let the subscription take it."""
+        key = namespace, name
+        topic = self._topics.setdefault(key, Topic(key))
+        subscription = Subscription(topic)
+        topic.wakes.add(subscription.wake)
+        topic.readers += 1
         try:
             yield subscription
         finally:
-            those = self._subscriptions[subscription.key]
-            those.discard(subscription)
-            if not those:
-                del self._subscriptions[subscription.key]
+            topic.wakes.discard(subscription.wake)
+            topic.readers -= 1
+            if not topic.readers and self._topics.get(key) is topic:
+                del self._topics[key]
+
+    async def read(self, subscription: Subscription, least: int = 0) -> None:
+        """Know an execution as it is now. Who asks while others do, or follow it, costs no further request.
+
+        `least`: the version that is known already. Raises Refused.
+        """
+        topic = subscription.topic
+        if self.trouble:
+            return topic.take(await self._objects.read(*topic.key))
+        if topic.reading is not None and not is_known(topic, least):
+            with suppress(Refused):  # it began before we came: only what it finds is for us
+                topic.take(await asyncio.shield(topic.reading))
+        if not is_known(topic, least):
+            topic.take(await asyncio.shield(self._reading(topic)))
+        return None
+
+    def _reading(self, topic: Topic) -> asyncio.Task[Document]:
+        """The request for a topic that is on its way, or a new one."""
+        if topic.reading is None:
+            topic.reading = asyncio.create_task(self._objects.read(*topic.key), name="a topic is read")
+            topic.reading.add_done_callback(lambda task: forget_reading(topic, task))
+        return topic.reading
+
+    def stir(self) -> None:
+        """Have all look who follow an execution: the gateway is to end."""
+        for topic in tuple(self._topics.values()):
+            topic.stir()
 
     async def follow(self, transport: Transport) -> None:
         """Watch until cancelled, across whatever passes by itself."""
@@ -150,7 +227,7 @@ class Feed:
                         raise
                     self._lose(key)
 
-        known = [key for key, those in self._subscriptions.items() if any(each.document for each in those)]
+        known = [key for key, topic in self._topics.items() if topic.document or topic.reading]
         await asyncio.gather(*(tell(key) for key in known))
         for listener in self.listeners:
             listener.restart()
@@ -170,12 +247,22 @@ class Feed:
         return str(metadata["resourceVersion"])
 
     def _tell(self, key: Key, document: Document) -> None:
-        for subscription in self._subscriptions.get(key, ()):
-            subscription.take(document)
+        if topic := self._topics.get(key):
+            topic.take(document)
 
     def _lose(self, key: Key) -> None:
-        for subscription in self._subscriptions.get(key, ()):
-            subscription.lose()
+        if topic := self._topics.pop(key, None):
+            topic.lose()
+
+
+def is_known(topic: Topic, least: int) -> bool:
+    return topic.gone or (topic.document is not None and version_of(topic.document) >= least)
+
+
+def forget_reading(topic: Topic, task: asyncio.Task[Document]) -> None:
+    topic.reading = None
+    if not task.cancelled():
+        task.exception()  # whoever waits for it hears of it; that nobody does any more is no news
 
 
 def version_of(document: Document) -> int:

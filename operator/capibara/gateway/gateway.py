@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from fastapi import Request
 from starlette.types import ASGIApp
 
+from capibara.client.output import OperatorDoor
 from capibara.client.transport import EXECUTIONS, Transport
 from capibara.gateway.accounts import Accounts
 from capibara.gateway.board import Board
@@ -78,7 +79,7 @@ async def running(
         feeds,
         Rates(settings.requests_per_second, settings.request_burst),
         Places(settings.waiting, settings.waiting_per_caller),
-        Operators(leases, settings.output_key_file),
+        Operators(OperatorDoor(leases, settings.output_key_file) if settings.output_key_file else None),
         Watches(connection),
         health,
         Board(objects, feeds),
@@ -86,6 +87,7 @@ async def running(
         link=link,
     )
     followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
+    followers.append(asyncio.create_task(tell_of_the_end(gateway), name="gateway ends"))
     try:
         yield gateway
     finally:
@@ -100,6 +102,13 @@ async def running(
         if gateway.store is not None:
             await gateway.store.aclose()
         await client.close()
+
+
+async def tell_of_the_end(gateway: Gateway) -> None:
+    """Have all who follow an execution look up when the gateway is to end."""
+    await gateway.draining.wait()
+    for feed in gateway.feeds.values():
+        feed.stir()
 
 
 def build_feed(objects: Objects, health: Health, namespace: str) -> Feed:

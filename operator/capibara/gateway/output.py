@@ -1,15 +1,17 @@
-"""What an execution prints, read from the operator that runs it, whichever that is at the moment."""
+"""What an execution prints, read from the operator that runs it, whichever that is at the moment.
+
+It is read once, and each piece is encoded once, however many follow it here.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, contextmanager, suppress
+from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import aiohttp
 import structlog
@@ -17,9 +19,9 @@ import structlog
 from capibara.client.output import Cursor as Cursor
 from capibara.client.output import OperatorDoor
 from capibara.client.output import Output as Output
-from capibara.gateway.feed import Subscription
+from capibara.gateway.feed import Subscription, Topic
+from capibara.gateway.sse import build_event
 from capibara.kube.client import KubeError
-from capibara.kube.lease import Leases
 
 log = structlog.get_logger(__name__)
 
@@ -30,95 +32,144 @@ LONGEST_PAUSE: Final = 5.0
 KEPT_BYTES: Final = 512 * 1024
 """Of what an execution has printed, for readers that come later or are slow."""
 
+TOGETHER_SECONDS: Final = 0.01
+"""Between two times that readers are woken: what is printed in between they read together."""
+
+MOST_BATCHES: Final = 8
+"""That are kept encoded. Readers that keep up with each other read the same one."""
+
 Document = dict[str, Any]
+Read = Callable[[Document, Cursor], AsyncIterator[Output]]
+"""Brings what comes after a cursor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is new to a reader. `events`: the same as server-sent events; `cursor`, `number`: where to go on."""
+
+    outputs: tuple[Output, ...]
+    events: bytes
+    cursor: Cursor
+    number: int
 
 
 class Stream:
-    """What one execution prints, read once for all who follow it here. `read` brings what comes after a cursor."""
+    """What one execution prints, for all who follow it here."""
 
-    def __init__(self, read: Callable[[Document, Cursor], AsyncIterator[Output]]) -> None:
+    def __init__(self, topic: Topic, read: Read) -> None:
+        self._topic = topic
         self._read = read
         self._cursor = Cursor()
-        self._outputs: deque[tuple[Output, str]] = deque()
+        self._outputs: deque[Output] = deque()
         self._first = 0  # number of the first one that is kept
         self._size = 0
-        self._news = asyncio.Event()
-        self.followers: set[Subscription] = set()
+        self._batches: dict[tuple[int, Cursor], Batch] = {}
+        self._changed = asyncio.Event()
+        self._telling: asyncio.TimerHandle | None = None
+        self._told = 0.0
+        self.wakes: set[Callable[[], None]] = set()
+        """Of its readers. Called when there is more, and when nothing more will come."""
         self.task = asyncio.create_task(self._run(), name="live output")
+        self.task.add_done_callback(lambda _: self._tell())
 
-    async def follow(
-        self, subscription: Subscription, cursor: Cursor
-    ) -> AsyncGenerator[list[tuple[Output, str]], None]:
-        """What is kept, and what comes, each with its JSON; until nothing more will come."""
-        number = 0
-        self.followers.add(subscription)
-        try:
-            while True:
-                news, over = self._news, self.task.done()
-                number = max(number, self._first)
-                found = list(islice(self._outputs, number - self._first, None))
-                number += len(found)
-                if new := [each for each in found if cursor.lacks(each[0])]:
-                    yield new
-                elif over:
-                    return
-                else:
-                    await news.wait()
-        finally:
-            self.followers.discard(subscription)
+    def after(self, number: int, cursor: Cursor) -> Batch:
+        """What is kept from a number on, as far as the cursor lacks it."""
+        number = max(number, self._first)
+        if number == self._first + len(self._outputs):
+            return Batch((), b"", cursor, number)
+        if (batch := self._batches.get((number, cursor))) is None:
+            if len(self._batches) >= MOST_BATCHES:
+                self._batches.clear()
+            batch = self._batches[number, cursor] = self._build(number, cursor)
+        return batch
+
+    def _build(self, number: int, cursor: Cursor) -> Batch:
+        new, events = [], []
+        for output in islice(self._outputs, number - self._first, None):
+            if cursor.lacks(output):
+                cursor = cursor.after(output)
+                new.append(output)
+                events.append(build_event("output", str(cursor), output.model_dump_json()))
+        return Batch(tuple(new), b"".join(events), cursor, self._first + len(self._outputs))
 
     async def _run(self) -> None:
-        """Read while anybody follows what is not over. Trouble is waited out."""
+        """Read until it is over. Trouble is waited out."""
         pause = AGAIN_SECONDS
+        self._topic.wakes.add(self._changed.set)
         try:
-            while self._is_wanted():
-                document = next(iter(self.followers)).document or {}
+            while not self._topic.over:
+                document = self._topic.document or {}
                 try:
-                    async for output in self._read(document, self._cursor):
-                        self._take(output)
-                        pause = AGAIN_SECONDS
-                        if not self.followers:
-                            return
+                    async with aclosing(cast("AsyncGenerator[Output]", self._read(document, self._cursor))) as found:
+                        async for output in found:
+                            self._take(output)
+                            pause = AGAIN_SECONDS
                 except (aiohttp.ClientError, OSError, ValueError, KubeError) as error:
                     log.debug("what an execution prints cannot be read", why=str(error))
                 pause = min(2 * pause, LONGEST_PAUSE) if await self._rest(pause, document) else AGAIN_SECONDS
         finally:
-            asyncio.get_running_loop().call_soon(self._tell)
-
-    def _is_wanted(self) -> bool:
-        return bool(self.followers) and not any(each.over for each in self.followers)
+            self._topic.wakes.discard(self._changed.set)
 
     async def _rest(self, seconds: float, document: Document) -> bool:
         """Wait, but not when it is over or has another owner or attempt than `document` says: False."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            await asyncio.sleep(min(left, AGAIN_SECONDS))
-            if not self._is_wanted() or any(
-                work_of(each.document or {}) != work_of(document) for each in self.followers
-            ):
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while not self._topic.over and work_of(self._topic.document or {}) == work_of(document):
+                    self._changed.clear()
+                    await self._changed.wait()
                 return False
         return True
 
     def _take(self, output: Output) -> None:
-        self._cursor.take(output)
-        self._outputs.append((output, output.model_dump_json()))
+        self._cursor = self._cursor.after(output)
+        self._outputs.append(output)
         self._size += len(output.text)
         while self._size > KEPT_BYTES and len(self._outputs) > 1:
-            self._size -= len(self._outputs.popleft()[0].text)
+            self._size -= len(self._outputs.popleft().text)
             self._first += 1
+        self._batches.clear()
         self._tell()
 
     def _tell(self) -> None:
-        news, self._news = self._news, asyncio.Event()
-        news.set()
+        """Wake all readers: at once, or soon, if they were woken a moment ago."""
+        if self._telling is None:
+            loop = asyncio.get_running_loop()
+            self._telling = loop.call_at(max(loop.time(), self._told + TOGETHER_SECONDS), self._wake)
+
+    def _wake(self) -> None:
+        self._telling, self._told = None, asyncio.get_running_loop().time()
+        for wake in tuple(self.wakes):
+            wake()
+
+
+class Reader:
+    """One who reads what an execution prints. `cursor`: what it has seen. `stream` None: nothing is told."""
+
+    def __init__(self, stream: Stream | None, cursor: Cursor) -> None:
+        self._stream = stream
+        self._number = 0
+        self.cursor = cursor
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come than what `take` gives now."""
+        return self._stream is None or self._stream.task.done()
+
+    def take(self) -> Batch:
+        """What is new. A reader that was away for long misses what is kept no longer."""
+        if self._stream is None:
+            return Batch((), b"", self.cursor, 0)
+        batch = self._stream.after(self._number, self.cursor)
+        self._number, self.cursor = batch.number, batch.cursor
+        return batch
 
 
 class Operators:
-    """Asks the operators of a cluster. `key_file`: shared with them; None: they are not asked."""
+    """Asks the operators of a cluster. `door`: how; None: they are not asked."""
 
-    def __init__(self, leases: Leases, key_file: Path | None) -> None:
-        self._door = OperatorDoor(leases, key_file) if key_file else None
-        self._streams: dict[str, Stream] = {}
+    def __init__(self, door: OperatorDoor | None) -> None:
+        self._door = door
+        self._streams: dict[Topic, Stream] = {}
 
     async def close(self) -> None:
         tasks = [stream.task for stream in self._streams.values()]
@@ -128,20 +179,41 @@ class Operators:
         if self._door is not None:
             await self._door.close()
 
-    async def follow(
-        self, subscription: Subscription, cursor: Cursor
-    ) -> AsyncGenerator[list[tuple[Output, str]], None]:
-        """What is printed, from whichever operator owns the execution, until it is over; each with its JSON."""
-        if self._door is None or subscription.over or subscription.document is None:
+    @contextmanager
+    def reading(self, subscription: Subscription, cursor: Cursor, wake: Callable[[], None]) -> Iterator[Reader]:
+        """A reader of what is printed after a cursor, from whichever operator owns the execution, until it is over.
+
+        `wake` is called when it may look again.
+        """
+        topic = subscription.topic
+        if self._door is None or topic.over or topic.document is None:
+            yield Reader(None, cursor)
             return
-        uid = str(subscription.document["metadata"]["uid"])
-        stream = self._streams.get(uid)
+        stream = self._streams.get(topic)
         if stream is None or stream.task.done():
-            stream = self._streams[uid] = Stream(self._door.read)
-            stream.task.add_done_callback(lambda _: self._forget(uid, stream))
-        async with aclosing(stream.follow(subscription, cursor)) as found:
-            async for outputs in found:
-                yield outputs
+            stream = self._streams[topic] = Stream(topic, self._door.read)
+        stream.wakes.add(wake)
+        try:
+            yield Reader(stream, cursor)
+        finally:
+            stream.wakes.discard(wake)
+            if not stream.wakes:
+                stream.task.cancel()
+                if self._streams.get(topic) is stream:
+                    del self._streams[topic]
+
+    async def follow(self, subscription: Subscription, cursor: Cursor) -> AsyncGenerator[Output, None]:
+        """What is printed after a cursor, piece by piece, until it is over."""
+        news = asyncio.Event()
+        with self.reading(subscription, cursor, news.set) as reader:
+            while True:
+                news.clear()
+                over = reader.is_over
+                for output in reader.take().outputs:
+                    yield output
+                if over:
+                    return
+                await news.wait()
 
     async def sandboxes(self, address: str) -> bytes | None:
         """The list of sandboxes that an operator tells; None, if it tells none, or we have no key.
@@ -149,10 +221,6 @@ class Operators:
         Raises aiohttp.ClientError, OSError.
         """
         return await self._door.sandboxes(address) if self._door else None
-
-    def _forget(self, uid: str, stream: Stream) -> None:
-        if self._streams.get(uid) is stream:
-            del self._streams[uid]
 
 
 def work_of(document: Document) -> tuple[Any, Any]:

@@ -76,7 +76,7 @@ async def test_a_source_that_fails_is_asked_again_from_where_it_was(monkeypatch)
     async def source(_document, cursor):
         asked.append(cursor.stdout)
         yield output(cursor.stdout, "x")
-        if cursor.stdout < 3:
+        if cursor.stdout < 2:
             raise ConnectionError
         end.set()
 

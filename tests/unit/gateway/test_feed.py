@@ -1,6 +1,7 @@
 """What subscribers hear of their executions."""
 
 import asyncio
+from contextlib import ExitStack
 
 import pytest
 
@@ -104,3 +105,110 @@ async def test_a_deleted_execution_is_over(follow):
     with follow(server).subscribed("n", "x") as mine:
         await mine.end()
         assert mine.gone
+
+
+class Asked(Server):
+    """Answers a question once it is let."""
+
+    def __init__(self):
+        super().__init__()
+        self.let = asyncio.Event()
+        self.times = 0
+
+    async def read(self, namespace, name):
+        self.times += 1
+        found = self.stored.get((namespace, name))
+        await self.let.wait()
+        if found is None:
+            raise Refused("NotFound", "gone")
+        return found
+
+
+@pytest.fixture
+async def asked(follow):
+    server = Asked()
+    followed = follow(server)
+    await asyncio.sleep(0)
+    while followed.trouble:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    return server, followed
+
+
+async def test_who_asks_together_costs_one_request_and_who_follows_none(asked):
+    server, followed = asked
+    server.stored["n", "x"] = document(5)
+    with ExitStack() as stack:
+        mine = [stack.enter_context(followed.subscribed("n", "x")) for _ in range(100)]
+        reads = [asyncio.create_task(followed.read(each)) for each in mine]
+        await asyncio.sleep(0)
+        server.let.set()
+        await asyncio.gather(*reads)
+        assert {each.document["metadata"]["resourceVersion"] for each in mine} == {"5"}
+        late = stack.enter_context(followed.subscribed("n", "x"))
+        await followed.read(late)
+        assert late.document is mine[0].document
+        assert server.times == 1
+
+
+async def test_who_has_seen_more_than_is_known_has_it_read(asked):
+    server, followed = asked
+    server.let.set()
+    server.stored["n", "x"] = document(9)
+    with followed.subscribed("n", "x") as mine:
+        mine.take(document(5))
+        await followed.read(mine, least=5)
+        assert server.times == 0
+        await followed.read(mine, least=7)
+        assert (server.times, mine.document) == (1, document(9))
+
+
+async def test_a_question_that_was_asked_before_we_came_proves_no_absence(asked):
+    server, followed = asked
+    with followed.subscribed("n", "x") as early, followed.subscribed("n", "x") as mine:
+        before = asyncio.create_task(followed.read(early))
+        while not server.times:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        server.stored["n", "x"] = document(5)
+        ours = asyncio.create_task(followed.read(mine))
+        await asyncio.sleep(0)
+        server.let.set()
+        with pytest.raises(Refused):
+            await before
+        await ours
+        assert mine.document == document(5)
+
+
+async def test_one_who_goes_while_others_wait_takes_nothing_from_them(asked):
+    server, followed = asked
+    server.stored["n", "x"] = document(5)
+    with followed.subscribed("n", "x") as one, followed.subscribed("n", "x") as other:
+        gone, stays = (asyncio.create_task(followed.read(each)) for each in (one, other))
+        await asyncio.sleep(0)
+        gone.cancel()
+        await asyncio.sleep(0)
+        server.let.set()
+        await stays
+        assert (other.document, server.times) == (document(5), 1)
+
+
+async def test_what_is_known_is_not_trusted_while_the_watch_is_away(asked):
+    server, followed = asked
+    server.let.set()
+    server.stored["n", "x"] = document(9)
+    with followed.subscribed("n", "x") as mine:
+        mine.take(document(5))
+        followed.trouble = "away"
+        await followed.read(mine)
+        assert mine.document == document(9)
+
+
+async def test_a_new_execution_of_an_old_name_is_not_the_deleted_one(follow):
+    server = Server([{"type": "DELETED", "object": document(7)}])
+    followed = follow(server)
+    with followed.subscribed("n", "x") as mine:
+        await mine.end()
+        with followed.subscribed("n", "x") as later:
+            assert (later.gone, later.document) == (False, None)
+            later.take(document(8))
+            assert (mine.gone, later.over) == (True, False)
+    assert len(followed) == 0

@@ -3,7 +3,6 @@
 import asyncio
 import threading
 from contextlib import aclosing
-from types import SimpleNamespace
 
 import pytest
 
@@ -11,7 +10,7 @@ from capibara.api.execution import CodeExecution
 from capibara.backends.base import Piece
 from capibara.core.masking import StreamMask
 from capibara.core.outcome import Finished, Outcome, OutputStream
-from capibara.core.world import Inputs
+from capibara.core.world import Attempt, Inputs
 from capibara.reconcile.executions import live
 from capibara.reconcile.executions.live import LiveOutput
 from capibara.reconcile.executions.run import Clockwork, Run
@@ -32,11 +31,28 @@ class Backend:
             yield piece
 
 
+def new_run():
+    body = {"metadata": {"uid": "u", "name": "x", "namespace": "n", "resourceVersion": "1"}, "spec": {"code": "1"}}
+    return Run(CodeExecution.model_validate({**HEAD, **body}), Clockwork(seen=0.0))
+
+
 def running(*secrets):
-    state = SimpleNamespace(sandbox="sandbox", running_since=1.0, finished=None, unshowable=False)
-    inputs = Inputs.__new__(Inputs)
-    object.__setattr__(inputs, "secrets", frozenset(secrets))
-    return SimpleNamespace(uid="u", attempt_number=1, state=state, inputs=inputs, secrets=None, finishing=False)
+    run = new_run()
+    run.inputs = Inputs.__new__(Inputs)
+    object.__setattr__(run.inputs, "secrets", frozenset(secrets))
+    begin(run, 1)
+    return run
+
+
+def begin(run, attempt):
+    run.begin_attempt(Attempt(attempt))
+    run.state.sandbox, run.state.running_since = "sandbox", 1.0
+    run.tell_stepped()
+
+
+def end(run, stdout, stderr=None):
+    run.state.finished = Finished(Outcome.COMPLETED, stdout=stdout, stderr=stderr or OutputStream())
+    run.tell_stepped()
 
 
 async def collected(output, places=None, attempt=0):
@@ -64,7 +80,7 @@ async def test_readers_share_one_look_and_hear_all_of_it(backend):
     late = asyncio.create_task(collected(output, {"stdout": 4}, 1))
     await backend.said.put(Piece("stderr", 0, b"two"))
     await begun(backend)
-    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("one last", 8), stderr=OutputStream("two", 3))
+    end(run, OutputStream("one last", 8), OutputStream("two", 3))
     told = [("stdout", 0, 4, "one "), ("stderr", 0, 3, "two"), ("stdout", 4, 8, "last")]
     assert [await reader for reader in readers] == [told] * 20
     assert await late == told[1:]
@@ -95,7 +111,7 @@ async def test_secrets_do_not_show(backend):
     await backend.said.put(Piece("stdout", 0, b"it is open-"))
     await backend.said.put(Piece("stdout", 11, b"sesame!"))
     await begun(backend)
-    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("it is open-sesame!", 18))
+    end(run, OutputStream("it is open-sesame!", 18))
     assert "".join(text for *_, text in await reader) == "it is [secret]!"
     await output.close()
 
@@ -124,8 +140,7 @@ async def test_what_takes_too_long_to_mask_is_given_up_for_the_whole_attempt(bac
         await collected(output)
         assert await collected(output) == []
     assert backend.looks == 1
-    run.state = SimpleNamespace(**vars(run.state) | {"unshowable": False})
-    run.attempt_number = 2
+    begin(run, 2)
     while not backend.said.empty():
         backend.said.get_nowait()
     await backend.said.put(Piece("stdout", 0, b"hello"))
@@ -154,7 +169,7 @@ async def test_masking_is_prepared_once_and_done_beside_the_event_loop(backend, 
     for piece in (Piece("stdout", 0, b"one"), Piece("stderr", 0, b"six"), Piece("stdout", 5000, b"." * 2000)):
         await backend.said.put(piece)
     await begun(backend)
-    run.state.finished = Finished(Outcome.COMPLETED, stdout=OutputStream("", 7000), stderr=OutputStream("six", 3))
+    end(run, OutputStream("", 7000), OutputStream("six", 3))
     assert [text for *_, text in await reader][:2] == ["one", "six"]
     assert len(tables) == 1
     assert threading.get_ident() not in threads + tables
@@ -176,9 +191,21 @@ async def test_a_mistake_does_not_end_the_stream_of_code_that_still_runs(backend
         await tail_of_it.task
 
 
+async def test_the_end_is_seen_at_the_step_that_brings_it_and_not_looked_for(backend, monkeypatch):
+    run, looks, runs = running(), [], live.runs
+    monkeypatch.setattr(live, "runs", lambda of: looks.append(of) or runs(of))
+    output = LiveOutput(backend, {"u": run}.get)
+    reader = asyncio.create_task(collected(output))
+    await begun(backend)
+    before = len(looks)
+    await asyncio.sleep(0.3)
+    assert len(looks) == before
+    end(run, OutputStream("all", 3))
+    assert await reader == [("stdout", 0, 3, "all")]
+
+
 async def test_who_waits_for_the_code_to_begin_looks_at_each_step_and_not_in_between(backend):
-    body = {"metadata": {"uid": "u", "name": "x", "namespace": "n", "resourceVersion": "1"}, "spec": {"code": "1"}}
-    run, looks = Run(CodeExecution.model_validate({**HEAD, **body}), Clockwork(seen=0.0)), []
+    run, looks = new_run(), []
     there = {"u": run}
 
     def find(uid):

@@ -3,37 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, aclosing
+from collections.abc import AsyncGenerator
+from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Request, Response
-from fastapi.sse import format_sse_event
 
 from capibara.gateway.answers import SAFE, HeldStream
 from capibara.gateway.door import Admitted
-from capibara.gateway.feed import Subscription, version_of
+from capibara.gateway.feed import Document, Subscription, version_of
 from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
-from capibara.gateway.output import Cursor
+from capibara.gateway.output import Cursor, Reader
 from capibara.gateway.rights import GET, WATCH, needs
 from capibara.gateway.routes.executions import Name
+from capibara.gateway.sse import MEDIA_TYPE, PING, PING_SECONDS, build_event
 from capibara.gateway.views import execution_of
 
 router: Final = APIRouter(prefix="/api/v1/e2b", tags=["executions"])
 
-PING_SECONDS: Final = 15.0
-"""Between two signs of life: proxies cut what is silent for longer."""
-
-QUEUED: Final = 8
 LAST_OUTPUT_SECONDS: Final = 0.5
 """For what was printed last to arrive before the last state, which has it too."""
 
-PING: Final = b": still here\n\n"
 HEADERS: Final = {**SAFE, "X-Accel-Buffering": "no"}
 """No proxy keeps events back (nginx does, unless it is told)."""
 
-MEDIA_TYPE: Final = "text/event-stream"
 ANSWERS: Final[dict[int | str, dict[str, Any]]] = {
     200: {
         "description": "Events `status`, each with an Execution as data, the last one when it is over; `output`, with"
@@ -62,87 +57,63 @@ async def stream_events(
     gateway = gateway_of(request)
     async with AsyncExitStack() as stack:
         stack.enter_context(gateway.places.taken(caller.name))
-        subscription = stack.enter_context(gateway.feed(caller.namespace).subscribed(caller.namespace, name))
-        subscription.take(await gateway.objects.read(caller.namespace, name))
+        feed = gateway.feed(caller.namespace)
+        subscription = stack.enter_context(feed.subscribed(caller.namespace, name))
         cursor = Cursor.parse(last_event_id)
+        await feed.read(subscription, cursor.version)
         if subscription.over and subscription.document and version_of(subscription.document) == cursor.version:
             return Response(status_code=204, headers=HEADERS)
-        response = HeldStream(events(gateway, subscription, cursor), 200, HEADERS, MEDIA_TYPE)
+        told = events(gateway, subscription, cursor)
+        stack.push_async_callback(told.aclose)
+        response = HeldStream(told, 200, HEADERS, MEDIA_TYPE)
         response.stack = stack.pop_all()
         return response
 
 
-async def events(gateway: Gateway, subscription: Subscription, cursor: Cursor) -> AsyncIterator[bytes]:
+async def events(gateway: Gateway, subscription: Subscription, cursor: Cursor) -> AsyncGenerator[bytes]:
     """The stream. `cursor`: what the reader knows.
 
-    Both sources write into a queue that holds a few: a reader that is slow holds up what is read for it, and no more.
+    It looks at what is new when the last piece is sent: a reader that is slow holds up nobody, and misses what is kept
+    no longer. The last state comes after what was printed before it.
     """
-    queue: asyncio.Queue[bytes | None] = asyncio.Queue(QUEUED)
-    printing = asyncio.create_task(print_output(gateway, subscription, cursor, queue))
-    telling = asyncio.create_task(tell_states(gateway, subscription, cursor, queue, printing))
-    try:
-        while (said := await next_of(queue)) is not None:
-            yield said
-    finally:
-        for task in (printing, telling):
-            task.cancel()
-        await asyncio.gather(printing, telling, return_exceptions=True)
+    loop, until = asyncio.get_running_loop(), None
+    with gateway.output.reading(subscription, cursor, subscription.wake) as printed:
+        while True:
+            if subscription.over and until is None:
+                until = loop.time() + LAST_OUTPUT_SECONDS
+            is_last = until is not None and (printed.is_over or loop.time() >= until)
+            ends = is_last or gateway.draining.is_set()
+            said = printed.take().events
+            if ends or until is None:
+                said += new_state(subscription, printed)
+            if said:
+                yield said
+            if ends:
+                return
+            if not await happens(subscription, PING_SECONDS if until is None else until - loop.time()) and not until:
+                yield PING
 
 
-async def next_of(queue: asyncio.Queue[bytes | None]) -> bytes | None:
-    """The next event, or a sign of life; None at the end."""
+def new_state(subscription: Subscription, reader: Reader) -> bytes:
+    """The events of a state that the reader has not seen."""
+    document, said = subscription.document, b""
+    if document is not None and version_of(document) != reader.cursor.version:
+        reader.cursor = replace(reader.cursor, version=version_of(document))
+        said = build_event("status", str(reader.cursor), subscription.topic.rendered(document, shown))
+    if subscription.gone:
+        said += build_event("deleted", str(reader.cursor), "{}")
+    return said
+
+
+def shown(document: Document) -> str:
+    return execution_of(document).model_dump_json()
+
+
+async def happens(subscription: Subscription, seconds: float) -> bool:
+    """Wait for something new, or for the gateway's end. False: nothing for so long."""
     try:
-        async with asyncio.timeout(PING_SECONDS):
-            return await queue.get()
+        async with asyncio.timeout(seconds):
+            await subscription.change()
     except TimeoutError:
-        return PING
-
-
-async def print_output(
-    gateway: Gateway, subscription: Subscription, cursor: Cursor, queue: asyncio.Queue[bytes | None]
-) -> None:
-    """What the code prints."""
-    async with aclosing(gateway.output.follow(subscription, cursor)) as found:
-        async for outputs in found:
-            said = bytearray()
-            for output, document in outputs:
-                cursor.take(output)
-                said += event("output", cursor, document)
-            await queue.put(bytes(said))
-
-
-async def tell_states(
-    gateway: Gateway,
-    subscription: Subscription,
-    cursor: Cursor,
-    queue: asyncio.Queue[bytes | None],
-    printing: asyncio.Task[None],
-) -> None:
-    """Every state, and the end of the stream. The last state comes after what was printed before it."""
-    while True:
-        document = subscription.document
-        if subscription.over:
-            await asyncio.wait({printing}, timeout=LAST_OUTPUT_SECONDS)
-        if document is not None and version_of(document) != cursor.version:
-            cursor.version = version_of(document)
-            await queue.put(event("status", cursor, execution_of(document).model_dump_json()))
-        if subscription.gone:
-            await queue.put(event("deleted", cursor, "{}"))
-        if subscription.over or gateway.draining.is_set():
-            return await queue.put(None)
-        await changes(gateway, subscription)
-
-
-async def changes(gateway: Gateway, subscription: Subscription) -> None:
-    """Wait for something new, or for the gateway's end."""
-    waits = [asyncio.create_task(subscription.change()), asyncio.create_task(gateway.draining.wait())]
-    try:
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()
-        await asyncio.gather(*waits, return_exceptions=True)
-
-
-def event(kind: str, cursor: Cursor, data: str) -> bytes:
-    return format_sse_event(data_str=data, event=kind, id=str(cursor))
+        return False
+    return True

@@ -21,8 +21,9 @@ from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
 from capibara.gateway.problems import Refused
 from capibara.gateway.rights import ASK, LIST, WATCH, Right, needs
-from capibara.gateway.routes.events import HEADERS, MEDIA_TYPE, PING, PING_SECONDS
+from capibara.gateway.routes.events import HEADERS
 from capibara.gateway.routes.executions import json_response
+from capibara.gateway.sse import MEDIA_TYPE, PING, PING_SECONDS
 
 router: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
 

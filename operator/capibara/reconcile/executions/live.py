@@ -28,7 +28,6 @@ log = structlog.get_logger(__name__)
 RING_BYTES: Final = 512 * 1024
 """Kept of what a run has printed, and read of what stands there already when the first reader comes."""
 
-LOOK_SECONDS: Final = 0.05
 AGAIN_SECONDS: Final = 0.5
 SOON_SECONDS: Final = 0.1
 MOST_CHECKS: Final = 5_000_000
@@ -158,8 +157,8 @@ class Tail:
 
     async def _end(self) -> None:
         """Return when the attempt is over: its end has what was printed last, and the sandbox goes."""
-        while self._is_current():  # noqa: ASYNC110 (an Event would have to be set at every change of a run)
-            await asyncio.sleep(LOOK_SECONDS)
+        while self._is_current():
+            await self._run.next_step()
 
     async def _alone(self) -> None:
         """Return when nobody has read for a while."""

@@ -229,6 +229,7 @@ class Controller:
             await self._performer.sandboxes.await_release(run)
             await self._performer.sandboxes.release(run)
         finally:
+            run.tell_stepped()
             self._performer.leave_queue(run)
 
     async def _reject(self, body: dict[str, Any], why: str) -> None:
