@@ -40,7 +40,7 @@ EACH_ITS_OWN: Final = ()
 
 ROUTERS: Final = (
     (ADMITTED, (executions.router, events.router, outputs.router, route.router, agents.router)),
-    (ADMITTED, (kubernetes.router, about.router, about.plain)),
+    (ADMITTED, (kubernetes.router, kubernetes.namespaced, about.router, about.plain)),
     ((Depends(overlooking),), (overview.router, templates.lists, figures.router)),
     ((Depends(reaching),), (detail.router, templates.objects)),
     (EACH_ITS_OWN, (session.router, page.router)),

@@ -6,7 +6,7 @@ Of metadata only what is a caller's to say is taken; who asked is always told by
 from __future__ import annotations
 
 import uuid
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -40,6 +40,8 @@ class Manifest(BaseModel):
 
     model_config = SAID
 
+    apiVersion: Literal["capibara6.dev/v1alpha1"] = "capibara6.dev/v1alpha1"  # noqa: N815  # the word of the wire
+    kind: Literal["CodeExecution"] = "CodeExecution"
     metadata: Metadata
     spec: dict[str, Any]
 

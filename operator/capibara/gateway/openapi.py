@@ -8,6 +8,9 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import TypeAdapter
 
+from capibara.api.execution import CodeExecutionSpec
+from capibara.gateway.kubernetesforms import WatchEvent
+from capibara.gateway.manifests import Change, Manifest
 from capibara.gateway.problems import KINDS, MEDIA_TYPE, Problem, Refused
 from capibara.gateway.request import ExecuteRequest
 
@@ -37,11 +40,27 @@ EXAMPLES: Final[dict[str, Any]] = {
     },
 }
 
-EXECUTE_BODY: Final[dict[str, Any]] = {
-    "required": True,
-    "description": "What to run. Set exactly one of `code` and `codeFrom`.",
-    "content": {"application/json": {"schema": {"$ref": f"{SCHEMAS}ExecuteRequest"}, "examples": EXAMPLES}},
-}
+JSON: Final = "application/json"
+
+
+def body_of(schema: str, media_type: str, examples: dict[str, Any], description: str = "") -> dict[str, Any]:
+    """The body that a request must have. `schema`: the name of one of MODELS."""
+    told = {"description": description} if description else {}
+    content = {media_type: {"schema": {"$ref": f"{SCHEMAS}{schema}"}, "examples": examples}}
+    return {"required": True, **told, "content": content}
+
+
+def answer_of(model: Any, example: Any, description: str = "Done.", more: dict[str, Any] | None = None) -> Any:
+    """An answer of JSON in the form of a model, with an example. `more`: other media types that it may be in."""
+    return {"model": model, "description": description, "content": {JSON: {"example": example}, **(more or {})}}
+
+
+EXECUTE_BODY: Final[dict[str, Any]] = body_of(
+    "ExecuteRequest", JSON, EXAMPLES, "What to run. Set exactly one of `code` and `codeFrom`."
+)
+
+MODELS: Final = (ExecuteRequest, CodeExecutionSpec, Manifest, Change, WatchEvent, Problem)
+"""Described beside those that routes answer with."""
 
 ALWAYS: Final = (401, 403, 422, 429, 500, 503)
 """Problems that every route may answer with."""
@@ -66,11 +85,12 @@ def build_document(app: FastAPI) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
     parts = document.setdefault("components", {})
     schemas = parts.setdefault("schemas", {})
-    for model in (ExecuteRequest, Problem):
+    for model in MODELS:
         schema = TypeAdapter(model).json_schema(ref_template=SCHEMAS + "{model}")
         for name, part in schema.pop("$defs", {}).items():
             schemas.setdefault(name, part)
         schemas[model.__name__] = schema
+    schemas["Manifest"]["properties"]["spec"] = {"$ref": f"{SCHEMAS}CodeExecutionSpec"}  # the API server judges it
     for leftover in ("HTTPValidationError", "ValidationError"):
         schemas.pop(leftover, None)
     parts["securitySchemes"] = {

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from tests.integration.gateway.conftest import HOME, bearer
 
-from capibara.gateway.routes.kubernetes import router
+from capibara.gateway.routes.kubernetes import namespaced, router
 
 API = "/apis/capibara6.dev/v1alpha1"
 ROUTES = [
@@ -50,7 +50,7 @@ def test_every_path_is_closed_to_whom_it_does_not_know_or_may_not(base, people, 
 
 def test_every_path_is_in_the_table_above():
     described = {(method, f"{API}/namespaces/{{where}}{path.replace('any', '{name}')}") for method, path in ROUTES}
-    there = {(method, route.path) for route in router.routes for method in route.methods}
+    there = {(method, route.path) for route in (*router.routes, *namespaced.routes) for method in route.methods}
     assert there == {("GET", API), *described}
 
 
@@ -75,6 +75,7 @@ def test_whoever_is_written_is_whoever_asked(runner, namespace, cluster):
         pytest.param({"metadata": {}, "spec": {"code": "1", "cod": 1}}, 422, "InvalidSpec", id="an unknown field"),
         pytest.param({"metadata": {"name": "../x"}, "spec": {"code": "1"}}, 422, "InvalidSpec", id="no name"),
         pytest.param([], 422, "InvalidSpec", id="no object"),
+        pytest.param({"kind": "Pod", "metadata": {}, "spec": {"code": "1"}}, 422, "InvalidSpec", id="another kind"),
     ],
 )
 def test_what_cannot_be_written(runner, body, status, code):
@@ -146,6 +147,7 @@ def test_a_watch_tells_what_happens(runner):
     version = runner.get("/codeexecutions").json()["metadata"]["resourceVersion"]
     name = runner.post("/codeexecutions", json=document()).json()["metadata"]["name"]
     with runner.stream("GET", "/codeexecutions", params={"watch": 1, "resourceVersion": version}) as stream:
+        assert stream.headers["Content-Type"] == "application/json;stream=watch"
         line = next(stream.iter_lines())
     assert name in line
     assert '"ADDED"' in line

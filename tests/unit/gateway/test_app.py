@@ -6,6 +6,7 @@ import httpx
 import pytest
 from fastapi import Depends, FastAPI
 from fastapi.routing import APIRouter
+from jsonschema import Draft202012Validator
 
 from capibara.api.reasons import Reason
 from capibara.gateway.answers import add_handlers
@@ -77,6 +78,37 @@ def test_the_description_is_complete(gateway):
     text = str(document)
     for name in {part.split("'")[0] for part in text.split("#/components/schemas/")[1:]}:
         assert name in document["components"]["schemas"]
+
+
+def test_every_example_is_what_its_schema_says(gateway):
+    document = build_app(gateway).openapi()
+    count = 0
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            for place in (operation.get("requestBody", {}), *operation["responses"].values()):
+                for kind, content in place.get("content", {}).items():
+                    examples = [each["value"] for each in content.get("examples", {}).values()]
+                    for example in [*examples, content["example"]] if "example" in content else examples:
+                        told = Draft202012Validator(
+                            {**content["schema"], "components": document["components"]}
+                        ).iter_errors(example)
+                        assert not [*told], (path, method, kind)
+                        count += 1
+    assert count > 100
+
+
+def test_kubernetes_paths_have_an_example_of_every_answer_and_body(gateway):
+    document = build_app(gateway).openapi()
+    there = {path: item for path, item in document["paths"].items() if path.startswith("/apis/")}
+    assert len(there) == 4
+    for path, item in there.items():
+        for method, operation in item.items():
+            places = [
+                operation["responses"][str(status)] for status in (200, 201) if str(status) in operation["responses"]
+            ]
+            assert ("requestBody" in operation) is (method in {"post", "patch"})
+            for place in [*places, *filter(None, [operation.get("requestBody")])]:
+                assert all({"example", "examples"} & content.keys() for content in place["content"].values()), path
 
 
 def test_every_problem_says_what_happened_why_and_what_to_do():

@@ -9,15 +9,17 @@ from __future__ import annotations
 from contextlib import AsyncExitStack
 from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Header, Query, Request, Response
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
 from capibara.client.transport import EXECUTIONS, TEMPLATES
+from capibara.gateway import kubernetesforms as forms
 from capibara.gateway.answers import SAFE, HeldStream
 from capibara.gateway.bodies import read_body
-from capibara.gateway.door import Admitted, Caller, also, path_namespace
+from capibara.gateway.door import MOST_NAME, NAMESPACE_PATTERN, Admitted, Caller, also, path_namespace
 from capibara.gateway.gateway import gateway_of
 from capibara.gateway.manifests import read_change, read_manifest
 from capibara.gateway.objects import MOST_WHOLE
+from capibara.gateway.openapi import answer_of, body_of, problems
 from capibara.gateway.problems import Refused
 from capibara.gateway.rights import CREATE, DELETE, GET, LIST, LIST_TEMPLATES, PATCH, WATCH, needs
 from capibara.gateway.routes.events import HEADERS
@@ -25,9 +27,25 @@ from capibara.gateway.routes.executions import Name
 from capibara.kube.client import Conflict, encoded
 from capibara.kube.status import API, MERGE_PATCH
 
-router: Final = APIRouter(prefix=API, include_in_schema=False)
+
+def named_namespace(
+    where: Annotated[
+        str,
+        Path(pattern=NAMESPACE_PATTERN, min_length=1, max_length=MOST_NAME, description="Namespace of the objects."),
+    ],
+) -> None:
+    """What the path says; `own_namespace` compares it with the one that rights were asked for."""
+
+
+router: Final = APIRouter(prefix=API, tags=["kubernetes"])
+namespaced: Final = APIRouter(
+    prefix=f"{API}/namespaces/{{where}}", tags=["kubernetes"], dependencies=[Depends(named_namespace)]
+)
 
 OBJECT: Final = "application/json"
+WATCHED: Final = "application/json;stream=watch"
+"""Lines of JSON, as Kubernetes calls them."""
+
 FORMS: Final = (
     OBJECT,
     "application/json;as=Table;v=v1;g=meta.k8s.io",
@@ -41,10 +59,18 @@ MOST_ROWS: Final = 500
 WATCH_SECONDS: Final = 300
 """Then the caller's right is asked for anew."""
 
-Accept = Annotated[str, Header(alias="Accept", max_length=200)]
+LISTED: Final = forms.KubernetesList | forms.Table | forms.PartialList
+LIST_TOLD: Final = "A page of the list; by `Accept` in one of Kubernetes' shorter forms."
+WATCH_TOLD: Final = f"{LIST_TOLD} With `watch`: lines, each a WatchEvent, for as long as `timeoutSeconds` says."
+
+Accept = Annotated[str, Header(alias="Accept", max_length=200, include_in_schema=False)]
+Limit = Annotated[int, Query(ge=0, description="Objects on the page; 0: as many as there may be.")]
+Following = Annotated[
+    str, Query(alias="continue", max_length=4096, description="What the last page said in `metadata`.")
+]
 
 
-@router.get("")
+@router.get("", summary="See which kinds there are", responses={200: answer_of(forms.ResourceList, forms.RESOURCES)})
 @needs(GET)
 async def get_resources(request: Request, caller: Admitted) -> Response:  # noqa: ARG001
     """Which kinds there are, as Kubernetes tells it; and the namespace of requests that name none."""
@@ -53,19 +79,28 @@ async def get_resources(request: Request, caller: Admitted) -> Response:  # noqa
     return answer({"kind": "APIResourceList", "resources": resources, "home": gateway_of(request).settings.home})
 
 
-@router.get("/namespaces/{where}/codeexecutions")
+@namespaced.get(
+    "/codeexecutions",
+    summary="List executions as Kubernetes does, or watch them",
+    responses={
+        200: answer_of(LISTED, forms.EXECUTIONS, WATCH_TOLD, {WATCHED: forms.WATCH}),
+        **problems(410),
+    },
+)
 @needs(GET)
 async def list_executions(
     request: Request,
     caller: Admitted,
     accept: Accept = OBJECT,
-    watch: bool = False,
-    limit: Annotated[int, Query(ge=0)] = 0,
-    following: Annotated[str, Query(alias="continue", max_length=4096)] = "",
-    labels: Annotated[str, Query(alias="labelSelector", max_length=1000)] = "",
-    fields: Annotated[str, Query(alias="fieldSelector", max_length=1000)] = "",
-    version: Annotated[str, Query(alias="resourceVersion", max_length=32)] = "",
-    seconds: Annotated[int, Query(alias="timeoutSeconds", ge=1)] = WATCH_SECONDS,
+    watch: Annotated[bool, Query(description="Tell what becomes of them, from `resourceVersion` on.")] = False,
+    limit: Limit = 0,
+    following: Following = "",
+    labels: Annotated[str, Query(alias="labelSelector", max_length=1000, description="Only those.")] = "",
+    fields: Annotated[str, Query(alias="fieldSelector", max_length=1000, description="Only those.")] = "",
+    version: Annotated[str, Query(alias="resourceVersion", max_length=32, description="Of the list before.")] = "",
+    seconds: Annotated[
+        int, Query(alias="timeoutSeconds", ge=1, description="Of a watch; 300 at most.")
+    ] = WATCH_SECONDS,
 ) -> Response:
     """The executions of a namespace: a page of them, or, with `watch`, what becomes of them."""
     own_namespace(request, caller)
@@ -79,12 +114,18 @@ async def list_executions(
     async with AsyncExitStack() as stack:
         stack.enter_context(gateway.places.taken(caller.name))
         events = await gateway.watches.open(EXECUTIONS, caller.namespace, selected, stack, gateway.draining)
-        response = HeldStream(events, 200, HEADERS, OBJECT)
+        response = HeldStream(events, 200, HEADERS, WATCHED)
         response.stack = stack.pop_all()
         return response
 
 
-@router.post("/namespaces/{where}/codeexecutions")
+@namespaced.post(
+    "/codeexecutions",
+    summary="Write an execution",
+    status_code=201,
+    responses={201: answer_of(forms.KubernetesObject, forms.EXECUTION), **problems(404, 408, 409, 413, 415)},
+    openapi_extra={"requestBody": body_of("Manifest", OBJECT, forms.MANIFESTS)},
+)
 @needs(CREATE, GET)
 async def create_execution(request: Request, caller: Admitted) -> Response:
     """Write an execution, in the caller's name. A name that begins with `generateName` is made here."""
@@ -101,7 +142,11 @@ async def create_execution(request: Request, caller: Admitted) -> Response:
         return answer(await gateway.objects.read(caller.namespace, name), 201)  # our own first try had arrived
 
 
-@router.get("/namespaces/{where}/codeexecutions/{name}")
+@namespaced.get(
+    "/codeexecutions/{name}",
+    summary="Read an execution's object",
+    responses={200: answer_of(forms.KubernetesObject, forms.EXECUTION), **problems(404)},
+)
 @needs(GET)
 async def read_execution(request: Request, caller: Admitted, name: Name, accept: Accept = OBJECT) -> Response:
     """An execution."""
@@ -109,7 +154,12 @@ async def read_execution(request: Request, caller: Admitted, name: Name, accept:
     return answer(await gateway_of(request).objects.read(caller.namespace, name, form_of(accept)))
 
 
-@router.patch("/namespaces/{where}/codeexecutions/{name}")
+@namespaced.patch(
+    "/codeexecutions/{name}",
+    summary="Change an execution",
+    responses={200: answer_of(forms.KubernetesObject, forms.EXECUTION), **problems(404, 408, 409, 413, 415)},
+    openapi_extra={"requestBody": body_of("Change", MERGE_PATCH, forms.CHANGES)},
+)
 @needs(GET, PATCH)
 async def change_execution(request: Request, caller: Admitted, name: Name) -> Response:
     """Cancel it, hold it back, let it go on, or say how long it is kept: by a merge patch of just that."""
@@ -119,7 +169,11 @@ async def change_execution(request: Request, caller: Admitted, name: Name) -> Re
     return answer(await gateway.objects.change(caller.namespace, name, change))
 
 
-@router.delete("/namespaces/{where}/codeexecutions/{name}")
+@namespaced.delete(
+    "/codeexecutions/{name}",
+    summary="Delete an execution",
+    responses={200: answer_of(forms.Deleted, forms.DELETED), **problems(404, 409)},
+)
 @needs(GET, DELETE)
 async def delete_execution(request: Request, caller: Admitted, name: Name) -> Response:
     """Delete it, with its output. One that runs is ended."""
@@ -127,14 +181,18 @@ async def delete_execution(request: Request, caller: Admitted, name: Name) -> Re
     return answer(await gateway_of(request).objects.delete(caller.namespace, name))
 
 
-@router.get("/namespaces/{where}/sandboxtemplates")
+@namespaced.get(
+    "/sandboxtemplates",
+    summary="List templates as Kubernetes does",
+    responses={200: answer_of(LISTED, forms.TEMPLATES, LIST_TOLD), **problems(410)},
+)
 @needs(LIST_TEMPLATES)
 async def list_templates(
     request: Request,
     caller: Admitted,
     accept: Accept = OBJECT,
-    limit: Annotated[int, Query(ge=0)] = 0,
-    following: Annotated[str, Query(alias="continue", max_length=4096)] = "",
+    limit: Limit = 0,
+    following: Following = "",
 ) -> Response:
     """Templates of a namespace. The operator's are for all who may list them in the one that `?namespace=` names."""
     where = path_namespace(request)
