@@ -38,11 +38,22 @@ function send(type, fields = {}) {
   for (let sent = 0; sent < line.length; ) sent += fs.writeSync(answers, line, sent);
 }
 
+const MOST_IN_A_LINE = 1024 * 1024; // UTF-16 units: the guest holds a line until it is whole
+
+// No character is cut: its halves would be two in the lines of others.
+function* pieces(text) {
+  for (let start = 0, end; start < text.length; start = end) {
+    end = start + MOST_IN_A_LINE;
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end += 1;
+    yield text.slice(start, end);
+  }
+}
+
 function streamTo(stream) {
   const decoder = new util.TextDecoder();
   return (chunk, encoding, callback) => {
     const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    if (text) send(stream, { text, timestamp: new Date().toISOString() });
+    for (const piece of pieces(text)) send(stream, { text: piece, timestamp: new Date().toISOString() });
     const done = typeof encoding === "function" ? encoding : callback;
     if (typeof done === "function") process.nextTick(done);
     return true;
