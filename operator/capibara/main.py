@@ -23,7 +23,7 @@ from capibara.core.checks import Maxima
 from capibara.core.demand import PackagePolicy
 from capibara.core.found import Bounds
 from capibara.core.names import scope_of
-from capibara.core.results import Prices
+from capibara.core.usage import Prices
 from capibara.handlers import execution, lifecycle, template
 from capibara.handlers.shortcut import Shortcut
 from capibara.handlers.watching import keep_watching

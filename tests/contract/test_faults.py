@@ -12,6 +12,7 @@ import pytest
 from tests.contract.peer import KEY, Peer, answers, hangs, loses_the_answer, processes_in
 
 from capibara.backends import e2b as module
+from capibara.backends import e2b_following
 from capibara.backends.base import CreateRequest, NotStarted, RunRequest
 from capibara.backends.e2b import E2BBackend
 from capibara.backends.errors import (
@@ -151,7 +152,7 @@ async def test_a_command_that_was_refused_is_given_again(peer: Peer, backend: E2
 
 
 async def test_a_stream_that_falls_silent_is_replaced(peer: Peer, backend: E2BBackend, monkeypatch: Any) -> None:
-    monkeypatch.setattr(module, "SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr(e2b_following, "SILENCE_SECONDS", 0.3)
     handle = await backend.create(CREATE)
     end = await backend.run(handle, code("sleep 1; echo through"))
     assert end.stdout.text == "through\n"
@@ -161,7 +162,7 @@ async def test_a_stream_that_falls_silent_is_replaced(peer: Peer, backend: E2BBa
 async def test_a_sandbox_that_stays_unreachable_is_given_back_to_the_caller(
     peer: Peer, backend: E2BBackend, monkeypatch: Any
 ) -> None:
-    monkeypatch.setattr(module, "UNREACHABLE_SECONDS", 0.3)
+    monkeypatch.setattr(e2b_following, "UNREACHABLE_SECONDS", 0.3)
     handle = await backend.create(CREATE)
     peer.faults["command"] = [answers(502, "port is not open")] * 50
     with pytest.raises(ProviderUnavailable):

@@ -14,7 +14,8 @@ from capibara.core.attempts import start_deadline
 from capibara.core.found import Hit, Joined, Unasked
 from capibara.core.plan import Plan
 from capibara.core.queued import earliest
-from capibara.core.results import milliseconds, of_plan, status_for, write_document
+from capibara.core.results import of_plan, status_for, write_document
+from capibara.core.usage import milliseconds
 from capibara.core.world import World
 
 AGAIN_SECONDS: Final = 30.0

@@ -1,4 +1,4 @@
-"""Turns how a run ended into the reason and message of its status."""
+"""How an execution ends: the reason and message of its status, and what has to come before that is written."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from capibara.api.execution import CodeExecution, LanguageVia
 from capibara.api.outcome import RESULT_LIST
 from capibara.api.quantity import rounded_text
 from capibara.api.reasons import Reason
-from capibara.core.actions import Finish
+from capibara.core.actions import Finish, Release, Step
+from capibara.core.attempts import has_unknown_sandbox
 from capibara.core.files import files_left_out, lacking_message
 from capibara.core.outcome import MIME_TYPES, Finished, Outcome, OutputStream
 from capibara.core.plan import Plan, Terms
-from capibara.core.world import Limits
+from capibara.core.world import Limits, World
 
 MIB = 1024**2
 UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError", "ParserException"})
@@ -23,6 +24,18 @@ UNPARSED: Final = frozenset({"SyntaxError", "IndentationError", "TabError", "Par
 
 ASSUMED: Final = {LanguageVia.TEMPLATE: "by default", LanguageVia.CODE: "because that is what the code looks like"}
 """How the language was chosen, where nobody said it."""
+
+
+def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:
+    """Record a result that was read, and destroy its sandbox after it: until then that has the second copy (I0).
+
+    Without a result nothing can be lost: then the sandbox goes first, also one that we only may have, and costs nothing
+    while the API server is away. If E2B is away as well, that goes on beside the end.
+    """
+    if finish.finished is not None or world.releasing:
+        return finish
+    unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
+    return Release(soon=True) if world.sandbox_id is not None or unknown else finish
 
 
 def ending_of(finished: Finished, plan: Plan | Terms | None) -> Finish:

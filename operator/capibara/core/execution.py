@@ -13,7 +13,6 @@ from typing import Final
 
 from capibara.api.execution import CodeExecution, ExecutionGuarantee
 from capibara.api.reasons import Reason
-from capibara.core import backoff
 from capibara.core.actions import (
     Acquire,
     Adopt,
@@ -26,7 +25,6 @@ from capibara.core.actions import (
     Follow,
     Forget,
     Note,
-    Release,
     Resume,
     Retry,
     Start,
@@ -48,18 +46,17 @@ from capibara.core.attempts import (
     overdue_at,
     retry_delay,
     start_deadline,
-    told,
     told_at,
 )
 from capibara.core.build import Building, Failed, describe_content
 from capibara.core.cached import found_again
 from capibara.core.checks import Rejection
-from capibara.core.ending import ending_of, hinted, told_in_part
+from capibara.core.ending import ending, ending_of, hinted, told_in_part
+from capibara.core.failing import failing, lost, refused, vanished
 from capibara.core.kept import parts_of
 from capibara.core.plan import Plan
 from capibara.core.queued import earliest, in_line
 from capibara.core.world import Admission, World
-from capibara.core.world import Retry as RetryClass
 
 Rule = Callable[[CodeExecution, World], Step | None]
 
@@ -226,57 +223,6 @@ def past_deadline(execution: CodeExecution, world: World) -> Step | None:
     return ending(execution, world, Finish(Reason.DEADLINE_EXCEEDED, message))
 
 
-def vanished(execution: CodeExecution, world: World) -> Step | None:
-    """Its sandbox went away before the code began: another one has the same attempt, whatever the guarantee."""
-    failure = world.failure
-    if failure is None or failure.begun:
-        return None
-    if world.vanished >= world.limits.max_attempts:
-        message = f"{failure.message}; {world.vanished} sandboxes went before the code began"
-        return ending(execution, world, Finish(Reason.SANDBOX_LOST, message))
-    return Release() if world.sandbox_id is not None else None
-
-
-def lost(execution: CodeExecution, world: World) -> Step | None:
-    """The sandbox went away and nobody knows how far the code came: the guarantee decides.
-
-    A predecessor that went between its claim and the third second has left no sign of a sandbox: that is no loss.
-    """
-    failure, attempt = world.failure, world.attempt
-    if failure is None or failure.reason is not Reason.SANDBOX_LOST or attempt is None or not failure.begun:
-        return None
-    if execution.spec.execution_guarantee is ExecutionGuarantee.AT_MOST_ONCE:
-        finish = Finish(Reason.OUTCOME_UNKNOWN, f"{failure.message}; AtMostOnce forbids to run it again")
-        return ending(execution, world, finish)
-    if not failure.seen:
-        return Retry(attempt.number + 1)
-    losses = 1 + told(execution, Reason.SANDBOX_LOST)
-    if losses < world.limits.max_attempts:
-        return Retry(attempt.number + 1, lost=Reason.SANDBOX_LOST)
-    message = f"{failure.message}, in each of {losses} attempts"
-    return ending(execution, world, Finish(Reason.SANDBOX_LOST, message))
-
-
-def refused(execution: CodeExecution, world: World) -> Step | None:
-    """The provider will not do it, however often it is asked."""
-    failure = world.failure
-    if failure is None or failure.retry is not RetryClass.NEVER:
-        return None
-    return ending(execution, world, Finish(failure.reason, failure.message))
-
-
-def failing(execution: CodeExecution, world: World) -> Step | None:
-    """The provider cannot do it now: wait, say why, try again."""
-    failure, limits = world.failure, world.limits
-    if failure is None:
-        return None
-    seconds = failure.retry_after or backoff.delay(failure.count, limits.retry_first, limits.retry_max)
-    if world.now >= failure.at + seconds:
-        return None
-    reason = failure.reason if failure.begun else Reason.PROVISIONING
-    return Wait(failure.at + seconds, Note(reason, failure.message))
-
-
 def unadmitted(execution: CodeExecution, world: World) -> Step | None:
     """A predecessor's sandbox exists: it does not wait. An attempt whose sandbox was refused waits once more."""
     if world.admission is Admission.GRANTED:
@@ -332,18 +278,6 @@ def follow(execution: CodeExecution, world: World) -> Step:
     note = None if world.progress_written or world.now < progress_at else Note(Reason.RUNNING, "the code runs")
     look = look_at is not None and world.now >= look_at
     return Follow(min([backstop, *(at for at in wakeups if at > world.now)]), note, look)
-
-
-def ending(execution: CodeExecution, world: World, finish: Finish) -> Step:
-    """Record a result that was read, and destroy its sandbox after it: until then that has the second copy (I0).
-
-    Without a result nothing can be lost: then the sandbox goes first, also one that we only may have, and costs nothing
-    while the API server is away. If E2B is away as well, that goes on beside the end.
-    """
-    if finish.finished is not None or world.releasing:
-        return finish
-    unknown = has_unknown_sandbox(execution, world.attempt, world.failure, searched=world.searched)
-    return Release(soon=True) if world.sandbox_id is not None or unknown else finish
 
 
 RULES: Final[tuple[Rule, ...]] = (

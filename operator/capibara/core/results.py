@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -13,7 +12,7 @@ from capibara.api import quantity
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
 from capibara.api.meta import Condition
 from capibara.api.reasons import Reason
-from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
+from capibara.api.usage import EffectiveLimits, Enforcement
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.checks import Rejection
 from capibara.core.conditions import build_conditions, execution_statuses, output_lost, phase_of, plain, shown_reason
@@ -21,8 +20,8 @@ from capibara.core.files import files_of
 from capibara.core.masking import Masks
 from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Terms
+from capibara.core.usage import E2B_PRICES, Prices, Spent, cost_text, duration_text, timings_of, usage_of
 
-GIB: Final = 1024**3
 KILLED: Final = 137
 """Exit code of what was out of memory, whoever was killed: as of a Pod."""
 
@@ -49,29 +48,6 @@ DISPENSABLE: Final = (
 
 OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
 """Ends of which nobody knows what was printed before them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prices:
-    """What a second of a sandbox costs in US dollars, for each whole CPU and each GiB that is allocated."""
-
-    cpu: float
-    gib: float
-
-
-E2B_PRICES: Final = Prices(0.000014, 0.0000045)
-"""E2B's public ones (facts: e2b.md section 10)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spent:
-    """Where the time of the last attempt went, in seconds; `sandbox` over all attempts."""
-
-    queued: float = 0.0
-    acquire: float = 0.0
-    collect: float = 0.0
-    sandbox: float = 0.0
-    total: float = 0.0
 
 
 def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
@@ -332,58 +308,3 @@ def result_of(result: RichResult, masks: Masks) -> wire.ExecutionResult:
 def is_lost(result: RichResult) -> bool:
     """Whether its content is nowhere."""
     return result.text is None and result.ref is None
-
-
-def cost_of(document: dict[str, Any]) -> float:
-    """The US dollars in a final status."""
-    usage = document.get("usage")
-    return float(Usage.model_validate(usage).cost or 0.0) if usage else 0.0
-
-
-def cost_of_sandbox(seconds: float, cpu_millis: int, memory_bytes: int, prices: Prices) -> float:
-    """US dollars for a sandbox of that size. E2B bills whole CPUs of what is allocated, whether it is used or not."""
-    per_second = math.ceil(cpu_millis / 1000) * prices.cpu + memory_bytes / GIB * prices.gib
-    return round(seconds * per_second, 8)
-
-
-def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> Usage:
-    """What it used."""
-    peak = finished.usage.peak_memory_bytes if finished else None
-    return Usage(
-        sandbox_time=round(spent.sandbox, 3),
-        cpu_time=finished.usage.cpu_seconds if finished else None,
-        memory_peak=None if peak is None else quantity.rounded_text(peak),
-        cost=cost_of_sandbox(spent.sandbox, terms.cpu_millis, terms.memory_bytes, prices),
-    )
-
-
-def timings_of(finished: Finished | None, spent: Spent) -> Timings:
-    """Where the time went."""
-    return Timings(
-        queued=milliseconds(spent.queued),
-        acquire=milliseconds(spent.acquire),
-        run=milliseconds(finished.timings.run) if finished else None,
-        collect=milliseconds(spent.collect),
-        total=milliseconds(spent.total),
-    )
-
-
-def cost_text(dollars: float) -> str:
-    """Two digits that say something, and no powers of ten: $0.0000025, $0.0012, $1.50."""
-    digits = 2 if dollars <= 0 else max(2, 1 - math.floor(math.log10(dollars)))
-    return f"${dollars:.{digits}f}"
-
-
-def milliseconds(seconds: float) -> int:
-    return round(seconds * 1000)
-
-
-def duration_text(seconds: float) -> str:
-    """As Kubernetes shows durations, with fractions where they matter: 0.28s, 4.1s, 1m5s, 2h3m."""
-    if seconds < 1:
-        return f"{seconds:.2f}s"
-    if seconds < 60:
-        return f"{seconds:.1f}s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}h{minutes}m" if hours else f"{minutes}m{rest}s"

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from capibara.backends.base import SandboxBackend, SandboxHandle
 from capibara.core import names
-from capibara.core.results import Prices, cost_of_sandbox
+from capibara.core.usage import Prices, cost_of_sandbox
 from capibara.reconcile.clock import steady
 
 FRESH_SECONDS: Final = 5.0

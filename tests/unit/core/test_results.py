@@ -12,16 +12,13 @@ from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.masking import MASK
 from capibara.core.outcome import CodeError, FileBack, Finished, Outcome, OutputStream, RichResult, Timings, Usage
 from capibara.core.results import (
-    Spent,
     claimed_status,
     concluded_status,
-    cost_of,
-    cost_text,
-    duration_text,
     final_status,
     minimal_status,
     noted_status,
 )
+from capibara.core.usage import Spent, cost_of
 
 SPENT = Spent(queued=0.5, acquire=0.1, collect=0.02, sandbox=2.0, total=2.5)
 
@@ -114,29 +111,6 @@ def test_the_end_of_a_run_in_full():
     assert status["enforcement"] == {"cpu": "None", "memory": "None"}
     assert status["duration"] == "5.0s"
     assert status["cost"] == "$0.000032"
-
-
-@pytest.mark.parametrize(
-    ("dollars", "text"),
-    [
-        (0, "$0.00"),
-        (2.46e-06, "$0.0000025"),
-        (0.00123, "$0.0012"),
-        (0.25, "$0.25"),
-        (1.5, "$1.50"),
-        (123.456, "$123.46"),
-    ],
-)
-def test_a_cost_is_for_people(dollars, text):
-    assert cost_text(dollars) == text
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(0, "0.00s"), (0.284, "0.28s"), (4.12, "4.1s"), (59.94, "59.9s"), (65, "1m5s"), (3600, "1h0m"), (7384, "2h3m")],
-)
-def test_a_duration_is_for_people(seconds, text):
-    assert duration_text(seconds) == text
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from aiohttp.test_utils import make_mocked_request
 from capibara.backends.base import SandboxHandle
 from capibara.backends.errors import ProviderUnavailable
 from capibara.core.outputkey import SANDBOXES, proof
-from capibara.core.results import Prices
+from capibara.core.usage import Prices
 from capibara.reconcile.outputdoor import SandboxDoor
 from capibara.reconcile.sandboxlist import SandboxList, describe
 

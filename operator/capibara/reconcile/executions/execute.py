@@ -17,7 +17,7 @@ from capibara.core.cached import key_document
 from capibara.core.ending import ending_of
 from capibara.core.found import Missed
 from capibara.core.plan import Plan
-from capibara.core.results import Prices
+from capibara.core.usage import Prices
 from capibara.core.waiting import Told
 from capibara.core.world import Attempt, Failure, Retry, World
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected, Unreachable

@@ -17,6 +17,7 @@ from capibara.core.files import without_contents
 from capibara.core.masking import Masks
 from capibara.core.outcome import Printed
 from capibara.core.plan import Plan, recorded_terms
+from capibara.core.usage import E2B_PRICES, Prices, cost_of
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.events import Events, Subject
@@ -38,7 +39,7 @@ class Recorder:
         self,
         writer: StatusWriter,
         events: Events | None = None,
-        prices: results.Prices = results.E2B_PRICES,
+        prices: Prices = E2B_PRICES,
         spent: Callable[[str, float], None] | None = None,
     ) -> None:
         self._writer = writer
@@ -124,7 +125,7 @@ class Recorder:
         run.settled = True
         metrics.execution_ended(status, namespace=run.reference.namespace, warm=run.state.warm)
         if self._spent is not None:
-            self._spent(run.reference.namespace, results.cost_of(status))
+            self._spent(run.reference.namespace, cost_of(status))
         traces.ended(lambda: trace_of(run, status))
         if step.reason not in UNTOLD:
             self.warn(run, step.reason, step.message)

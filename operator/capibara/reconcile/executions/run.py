@@ -16,8 +16,8 @@ from capibara.core.found import Found
 from capibara.core.kept import Kept
 from capibara.core.outcome import Finished, Printed
 from capibara.core.plan import Plan
-from capibara.core.results import Spent
 from capibara.core.trace import TraceContext, trace_context
+from capibara.core.usage import Spent
 from capibara.core.waiting import Told
 from capibara.core.world import Answer, Attempt, Failure, Inputs
 from capibara.kube.status import Reference
