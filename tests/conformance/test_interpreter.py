@@ -148,6 +148,17 @@ async def test_javascript_has_results_and_errors(sdk: SDK, interpreter: Any) -> 
     assert (error.name, error.value) == ("TypeError", "no")
 
 
+async def test_a_javascript_line_may_be_longer_than_the_guest_holds_and_no_character_is_cut(
+    sdk: SDK, interpreter: Any
+) -> None:
+    mib = 2**20
+    code = f"process.stdout.write('x'.repeat({mib - 1}) + '\U0001f40e' + 'y'.repeat({65 * mib}))"
+    execution = await sdk(interpreter.run_code, code, language="javascript")
+    assert execution.error is None
+    assert "".join(execution.logs.stdout) == "x" * (mib - 1) + "\U0001f40e" + "y" * 65 * mib
+    assert max(map(len, execution.logs.stdout)) <= mib + 1
+
+
 async def test_an_unknown_language_is_refused(sdk: SDK, interpreter: Any) -> None:
     with pytest.raises(SandboxException):
         await sdk(interpreter.run_code, "x", language="cobol")
