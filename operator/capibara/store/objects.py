@@ -51,10 +51,23 @@ class OutputStore:
         self._store: Any = open_store(url)
 
     async def put(self, key: str, pieces: AsyncIterator[bytes]) -> None:
-        """Store what the iterator brings, in constant memory: whole, or nothing. What was there is replaced."""
+        """Store what the iterator brings, in constant memory: whole, or nothing. What was there is replaced.
+
+        What fits into a part is one request; in parts it would be three, and an operator that dies leaves none.
+        """
+        begun = bytearray()
+        async for piece in pieces:
+            begun += piece
+            if len(begun) > PART_BYTES:
+                break
+        else:
+            with translated(f"write {key}"):
+                await obstore.put_async(self._store, key, bytes(begun), use_multipart=False)
+            return
+        whole = chained(bytes(begun), pieces)
         with translated(f"write {key}"):
             await obstore.put_async(
-                self._store, key, pieces, use_multipart=True, chunk_size=PART_BYTES, max_concurrency=PARTS_AT_ONCE
+                self._store, key, whole, use_multipart=True, chunk_size=PART_BYTES, max_concurrency=PARTS_AT_ONCE
             )
 
     async def get(self, key: str, offset: int = 0) -> AsyncGenerator[bytes, None]:
@@ -122,6 +135,12 @@ class OutputStore:
 
     async def aclose(self) -> None:
         await asyncio.sleep(LAST_MOMENT_SECONDS)
+
+
+async def chained(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for piece in rest:
+        yield piece
 
 
 def open_store(url: str) -> Any:

@@ -1,16 +1,18 @@
-"""Output stores that are real: a directory, and a server that speaks S3."""
+"""Output stores that are real: a directory, and a server that speaks S3, also in Google's way."""
 
 from __future__ import annotations
 
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from tests.gotools import VERSITYGW
 from tests.integration.store.disturbance import Disturbance
+from tests.integration.store.google import GoogleDoor
 
 from capibara.devenv.childenv import child_environment
 from capibara.devenv.health import http_status
@@ -61,20 +63,26 @@ def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
         child.stop()
 
 
-@pytest.fixture(params=["directory", "s3"])
+@pytest.fixture(params=["directory", "s3", "google"])
 async def store(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[OutputStore]:
     """An empty store of each kind."""
-    if request.param == "directory":
-        found = OutputStore(f"file://{tmp_path}/outputs")
-    else:
-        server = request.getfixturevalue("s3_server")
-        for name, value in server.variables().items():
+    async with AsyncExitStack() as stack:
+        prefix = os.urandom(4).hex()
+        if request.param == "directory":
+            url, variables = f"file://{tmp_path}/outputs", {}
+        else:
+            server = request.getfixturevalue("s3_server")
+            url, variables = f"s3://{BUCKET}/{prefix}", server.variables()
+        if request.param == "google":
+            door = await stack.enter_async_context(GoogleDoor(server.url, ACCESS_KEY, SECRET_KEY).serving())
+            url, variables = f"gs://{BUCKET}/{prefix}", door.variables
+        for name, value in variables.items():
             monkeypatch.setenv(name, value)
-        found = OutputStore(f"s3://{BUCKET}/{os.urandom(4).hex()}")
-    yield found
-    await found.aclose()
+        found = OutputStore(url)
+        yield found
+        await found.aclose()
 
 
 @pytest.fixture

@@ -52,6 +52,19 @@ async def test_a_store_that_refuses_has_nothing_and_takes_it_later(disturbed, st
     assert await store.size(KEY) == count * MIB
 
 
+@pytest.mark.parametrize("size", [0, 1, 5 * MIB])
+async def test_what_fits_into_a_part_is_one_request(disturbed, size):
+    async def content():
+        for _ in range(2):
+            yield b"x" * (size // 2)
+        yield b"x" * (size % 2)
+
+    store, proxy = disturbed
+    await store.put(KEY, content())
+    assert proxy.asked == 1
+    assert await store.size(KEY) == size
+
+
 @pytest.mark.parametrize("count", [1, 13], ids=["in one piece", "in parts"])
 async def test_an_upload_that_is_cut_in_the_middle_leaves_nothing(disturbed, count):
     store, proxy = disturbed
