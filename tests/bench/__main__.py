@@ -6,11 +6,14 @@ import asyncio
 import os
 import platform
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
 
 from tests.bench import (
     cached,
     commands,
+    dashboard,
     gateway,
     languages,
     local_server,
@@ -28,7 +31,19 @@ from capibara.devenv.installation import install
 from capibara.devenv.progress import Progress
 
 PARTS = ("operator", "pool", "local", "languages")
-ON_DEMAND = ("scale", "restart", "outputs", "cached", "gateway", "commands")
+Rows = Callable[[ControlPlane], AsyncIterator[str]]
+ON_A_PLANE: Final[Mapping[str, tuple[str, Rows]]] = {
+    "restart": ("a start, beside executions that are over (goal: at most 2 s later)", restart.run),
+    "outputs": ("stdout into an output store that is a directory (goal: memory does not grow with it)", outputs.run),
+    "cached": ("a result that is found again, at an idle operator (goal: p50 <= 30 ms)", cached.run),
+    "gateway": (
+        "the gateway: one at a time beside the client (goal: ratio <= 1.3), then live output (goal: 200 ms)",
+        gateway.run,
+    ),
+    "commands": ("a reading command, from the start of its process to its end (goal: p50 <= 300 ms)", commands.run),
+    "dashboard": ("the dashboard in Chromium, everything on this machine (goal: frames p95 <= 50 ms)", dashboard.run),
+}
+ON_DEMAND = ("scale", *ON_A_PLANE)
 
 
 async def main(parts: Sequence[str]) -> None:
@@ -37,16 +52,9 @@ async def main(parts: Sequence[str]) -> None:
         await with_a_plane(measure_operator)
     if parts == ["pool"]:
         await with_a_plane(measure_pool)
-    if "restart" in parts:
-        await with_a_plane(measure_restart)
-    if "outputs" in parts:
-        await with_a_plane(measure_outputs)
-    if "cached" in parts:
-        await with_a_plane(measure_cached)
-    if "gateway" in parts:
-        await with_a_plane(measure_gateway)
-    if "commands" in parts:
-        await with_a_plane(measure_commands)
+    for name, (title, rows) in ON_A_PLANE.items():
+        if name in parts:
+            await with_a_plane(partial(measure, title, rows))
     if "local" in parts:
         print("the local server, through the official SDK", flush=True)
         async for line in local_server.run():
@@ -57,10 +65,16 @@ async def main(parts: Sequence[str]) -> None:
             print(row, flush=True)
 
 
-async def with_a_plane(measure: Callable[[ControlPlane], Awaitable[None]]) -> None:
+async def with_a_plane(work: Callable[[ControlPlane], Awaitable[None]]) -> None:
     with ControlPlane.start(progress=Progress()) as plane:
         install(plane.kubectl)
-        await measure(plane)
+        await work(plane)
+
+
+async def measure(title: str, rows: Rows, plane: ControlPlane) -> None:
+    print(title, flush=True)
+    async for row in rows(plane):
+        print(row, flush=True)
 
 
 async def measure_operator(plane: ControlPlane) -> None:
@@ -71,38 +85,6 @@ async def measure_operator(plane: ControlPlane) -> None:
     for sandbox_row in await sandboxes.run(plane):
         print(sandbox_row, flush=True)
     await measure_pool(plane)
-
-
-async def measure_restart(plane: ControlPlane) -> None:
-    print("a start, beside executions that are over (goal: at most 2 s later)", flush=True)
-    async for row in restart.run(plane):
-        print(row, flush=True)
-
-
-async def measure_outputs(plane: ControlPlane) -> None:
-    print("stdout into an output store that is a directory (goal: memory does not grow with it)", flush=True)
-    async for row in outputs.run(plane):
-        print(row, flush=True)
-
-
-async def measure_cached(plane: ControlPlane) -> None:
-    print("a result that is found again, at an idle operator (goal: p50 <= 30 ms)", flush=True)
-    async for row in cached.run(plane):
-        print(row, flush=True)
-
-
-async def measure_gateway(plane: ControlPlane) -> None:
-    print(
-        "the gateway: one at a time beside the client (goal: ratio <= 1.3), then live output (goal: 200 ms)", flush=True
-    )
-    async for row in gateway.run(plane):
-        print(row, flush=True)
-
-
-async def measure_commands(plane: ControlPlane) -> None:
-    print("a reading command, from the start of its process to its end (goal: p50 <= 300 ms)", flush=True)
-    async for row in commands.run(plane):
-        print(row, flush=True)
 
 
 async def measure_pool(plane: ControlPlane) -> None:
