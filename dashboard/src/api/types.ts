@@ -108,6 +108,7 @@ export interface Status {
   stderr?: Stream
   results?: Result[]
   omittedResults?: number
+  allResults?: { ref?: string; bytes?: number; truncated?: boolean }
   files?: FileBack[]
   omittedFiles?: number
   cache?: { hit?: boolean; source?: { name: string }; age?: number }

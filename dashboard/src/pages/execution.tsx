@@ -16,6 +16,8 @@ import { namespaceOf } from "../state/session"
 import { bytes, dollars, moment } from "../words"
 import { Live } from "./executions"
 
+const ALL_RESULTS = "results.ndjson"
+
 export function ExecutionPage() {
   const w = words.value
   const [, namespace = "", name = ""] = place.value.parts
@@ -112,19 +114,20 @@ function StreamAside({ object, kind, kept, over, text }: { object: ExecutionObje
 
 function Results({ object }: { object: ExecutionObject }) {
   const w = words.value.execution
-  const { results = [], files = [], omittedResults = 0, omittedFiles = 0 } = object.status ?? {}
+  const { results = [], files = [], omittedResults = 0, omittedFiles = 0, allResults } = object.status ?? {}
   return (
     <>
-      {results.length > 0 && (
-        <Section title={w.results}>
+      {(results.length > 0 || omittedResults > 0) && (
+        <Section title={w.results} aside={allResults?.ref && <a href={wholeOutput(object.metadata, ALL_RESULTS)} download={`${object.metadata.name}.${ALL_RESULTS}`}>{w.allResults} ({bytes(allResults.bytes)})</a>}>
           {groupsOf(results).map((group, index) => <ResultView key={index} group={group} number={index + 1} where={object.metadata} />)}
-          {omittedResults > 0 && <p class="quiet">+ {omittedResults}</p>}
+          {omittedResults > 0 && <p class="quiet">{w.omittedResults(omittedResults)}</p>}
+          {allResults?.truncated && <p class="quiet">{w.truncatedResults}</p>}
         </Section>
       )}
       {files.length > 0 && (
         <Section title={w.files}>
           <Files files={files} namespace={object.metadata.namespace} name={object.metadata.name} />
-          {omittedFiles > 0 && <p class="quiet">+ {omittedFiles}</p>}
+          {omittedFiles > 0 && <p class="quiet">{w.omittedFiles(omittedFiles)}</p>}
         </Section>
       )}
     </>

@@ -19,6 +19,7 @@ export const en = {
     token: "Token", signIn: "Sign in", signOut: "Sign out", refused: "The token was not accepted.", once: "Signing in with the link…",
     onceFailed: "The link was used already, or is too old. Run capibara dashboard again, or paste a token.",
     hint: "A token for this gateway:", user: "Signed in as", local: "local", expired: "You were signed out. Sign in again.",
+    proxied: "You are not signed in, or your session is over. If signing in changes nothing, sign out first.",
   },
   link: {
     live: "Live", connecting: "Connecting", away: "Reconnecting",
@@ -39,6 +40,8 @@ export const en = {
     code: "Code", codeFrom: "The code is in a ConfigMap:", stdout: "Standard output", stderr: "Standard error", noOutput: "No output.",
     waitingForOutput: "Nothing printed yet.", truncated: "The middle is left out here.", gap: "… some output was missed here …\n", whole: "Whole output",
     bytes: (bytes: string) => `${bytes} in all`, error: "Error", traceback: "Traceback", results: "Results", result: "Result", files: "Files",
+    allResults: "All results", omittedResults: (count: number) => (count === 1 ? "1 more result is not kept here." : `${count} more results are not kept here.`),
+    truncatedResults: "The stored list leaves something out, too.", omittedFiles: (count: number) => (count === 1 ? "1 more file did not come back." : `${count} more files did not come back.`),
     omitted: "Too large to keep here.", attempts: "Attempts", attempt: "Attempt", events: "Events", noEvents: "No events.", yaml: "YAML", details: "Details",
     timings: "Timings", queued: "Queued", acquire: "Getting a sandbox", runTime: "Running", collect: "Collecting", totalTime: "In all",
     sandbox: "Sandbox", cpuTime: "CPU time", memoryPeak: "Most memory", limits: "Limits", deadline: "Deadline", via: "Chosen by", cached: "Result of",

@@ -21,6 +21,7 @@ export const es: Words = {
     token: "Token", signIn: "Entrar", signOut: "Salir", refused: "El token no fue aceptado.", once: "Entrando con el enlace…",
     onceFailed: "El enlace ya se usó o es demasiado antiguo. Ejecute capibara dashboard otra vez, o pegue un token.",
     hint: "Un token para esta pasarela:", user: "Sesión de", local: "local", expired: "La sesión terminó. Entre otra vez.",
+    proxied: "No ha iniciado sesión, o la sesión terminó. Si entrar no cambia nada, salga primero.",
   },
   link: {
     live: "En vivo", connecting: "Conectando", away: "Reconectando",
@@ -41,6 +42,8 @@ export const es: Words = {
     code: "Código", codeFrom: "El código está en un ConfigMap:", stdout: "Salida estándar", stderr: "Salida de errores", noOutput: "Sin salida.",
     waitingForOutput: "Todavía no ha escrito nada.", truncated: "Aquí falta la parte central.", gap: "… aquí falta parte de la salida …\n", whole: "Salida completa",
     bytes: (bytes) => `${bytes} en total`, error: "Error", traceback: "Traza", results: "Resultados", result: "Resultado", files: "Ficheros",
+    allResults: "Todos los resultados", omittedResults: (count) => (count === 1 ? "Aquí falta 1 resultado más." : `Aquí faltan ${count} resultados más.`),
+    truncatedResults: "También a la lista guardada le falta algo.", omittedFiles: (count) => (count === 1 ? "1 fichero más no volvió." : `${count} ficheros más no volvieron.`),
     omitted: "Demasiado grande para guardarlo aquí.", attempts: "Intentos", attempt: "Intento", events: "Eventos", noEvents: "Sin eventos.", yaml: "YAML", details: "Detalles",
     timings: "Tiempos", queued: "En cola", acquire: "Obtener un sandbox", runTime: "En curso", collect: "Recoger", totalTime: "En total",
     sandbox: "Sandbox", cpuTime: "Tiempo de CPU", memoryPeak: "Memoria máxima", limits: "Límites", deadline: "Plazo", via: "Elegida por", cached: "Resultado de",
