@@ -16,6 +16,7 @@ PLACES = {
     "failed": ("executions/{}/clean-orders", ".traceback"),
     "templates": ("templates?namespace={}", "tbody tr"),
     "template": ("templates/capibara-system/default", ".code"),
+    "sandboxes": ("sandboxes?namespace={}", ".page"),
     "queue": ("queue?namespace={}", "section[aria-label=Namespaces]"),
     "costs": ("costs?namespace={}", ".page"),
     "run": ("run?namespace={}", "textarea"),
@@ -40,16 +41,17 @@ def violations(page):
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed: make dashboard")
-@pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("width", [1360, 360])
-def test_axe_finds_nothing_serious(seen, some, place, colours, width):
+@pytest.mark.parametrize(("colours", "language"), [("light", "en"), ("dark", "es")])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_serious(seen, some, place, colours, language, width):
     page = seen.page
     page.set_viewport_size({"width": width, "height": 860 if width > 400 else 740})
     page.emulate_media(color_scheme=colours)
+    page.add_init_script(f"localStorage.setItem('capibara.language', '{language}')")
     for name, (where, shown) in PLACES.items():
         seen.open(where.format(place))
         expect(page.locator(shown).first).to_be_visible()
-        seen.picture(f"{name}-{colours}-{width}")
+        seen.picture(f"{name}-{colours}-{language}-{width}")
         assert violations(page) == [], name
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width, name
 

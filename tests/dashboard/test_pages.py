@@ -49,6 +49,25 @@ def test_the_list_is_live(seen, some, place):
     expect(rows(page)).to_have_count(4)
 
 
+COUNT_WRITERS = """
+globalThis.made = 0
+for (const kind of ["RelativeTimeFormat", "DateTimeFormat", "NumberFormat"]) {
+  Intl[kind] = new Proxy(Intl[kind], {construct(target, given) { made++; return new target(...given) }})
+}
+"""
+
+
+def test_ages_go_on_and_what_writes_them_is_made_once(seen, some, place, context):
+    context.add_init_script(COUNT_WRITERS)
+    page = seen.open(f"executions?namespace={place}")
+    expect(rows(page)).to_have_count(4)
+    first = rows(page).locator("time").first
+    shown = first.inner_text()
+    made = page.evaluate("made")
+    expect(first).not_to_have_text(shown)
+    assert page.evaluate("made") == made < 9
+
+
 def test_one_execution_shows_all_that_came_of_it(seen, some, place):
     page = seen.open(f"executions/{place}/nightly-report")
     expect(page.locator("#stdout")).to_contain_text("step 8 done")

@@ -1,4 +1,5 @@
 /** How values are written. Nothing in here reads words of sandboxes as anything but text. */
+import { computed } from "@preact/signals"
 import { chosenLanguage, words } from "../state/preferences"
 
 const UNITS: readonly [number, Intl.RelativeTimeFormatUnit][] = [[86_400, "day"], [3600, "hour"], [60, "minute"], [1, "second"]]
@@ -6,20 +7,30 @@ const UNITS: readonly [number, Intl.RelativeTimeFormatUnit][] = [[86_400, "day"]
 /** As the browser writes the language that is chosen: en-GB has other dates than en-US. */
 const locale = (): string => navigator.languages.find((tag) => tag.startsWith(chosenLanguage.value)) ?? chosenLanguage.value
 
+/** Made once for each language: making one of them takes longer than all that it writes on a page. */
+const writers = computed(() => {
+  const tag = locale()
+  return {
+    ago: new Intl.RelativeTimeFormat(tag, { style: "narrow", numeric: "auto" }),
+    moment: new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "medium" }),
+    count: new Intl.NumberFormat(tag),
+  }
+})
+
 /** How long ago, as "3 min. ago". */
 export function ago(at: string | null | undefined, now: number): string {
   const then = at ? Date.parse(at) : NaN
   if (Number.isNaN(then)) return "–"
   const seconds = Math.max(0, (now - then) / 1000)
   const [length, unit] = UNITS.find(([length]) => seconds >= length) ?? [1, "second" as const]
-  return new Intl.RelativeTimeFormat(locale(), { style: "narrow" }).format(-Math.floor(seconds / length), unit)
+  return writers.value.ago.format(-Math.floor(seconds / length), unit)
 }
 
 /** Date and time of day, in the reader's zone. */
 export function moment(at: string | null | undefined): string {
   const then = at ? Date.parse(at) : NaN
   if (Number.isNaN(then)) return "–"
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "medium" }).format(then)
+  return writers.value.moment.format(then)
 }
 
 /** A duration in the style of Kubernetes: 850 ms, 4.2 s, 3m12s, 2h5m, 3d4h. */
@@ -56,7 +67,7 @@ export function bytes(count: number | null | undefined): string {
 }
 
 export function count(number: number): string {
-  return new Intl.NumberFormat(locale()).format(number)
+  return writers.value.count.format(number)
 }
 
 const isPhase = (phase: string): phase is keyof typeof words.value.phase => Object.hasOwn(words.value.phase, phase)
