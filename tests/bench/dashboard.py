@@ -26,11 +26,10 @@ from capibara.devenv.ports import LOOPBACK, free_port
 from capibara.devenv.sandboxes import SandboxServer
 from capibara.gateway.page import FOLDER
 from capibara.kube.client import Connection, KubeClient
-from capibara.kube.status import MERGE_PATCH
 
 COUNT: Final = 100
 A_SECOND: Final = 100 / 60
-CHANGES: Final = 50
+NEWS: Final = 50
 SCROLLED_SECONDS: Final = 5.0
 OVER_MILLISECONDS: Final = 120_000
 WATCHER: Final = Path(__file__).with_name("frames.js")
@@ -205,12 +204,10 @@ async def scrolled(page: Page, url: str, client: KubeClient) -> AsyncIterator[st
     await show(page, url, "executions?namespace=many")
     await page.get_by_text(f"{restart.COUNT} executions").wait_for()
     yield f"  scrolling: {await noted(page, asyncio.sleep(SCROLLED_SECONDS), scrolls=True)}"
-    yield f"  scrolling while {CHANGES} of them change: {await noted(page, change(client), scrolls=True)}"
+    yield f"  scrolling while {NEWS} come and are held back: {await noted(page, add(client), scrolls=True)}"
 
 
-async def change(client: KubeClient) -> None:
-    for number in range(CHANGES):
-        path = f"{clients.folder('many')}/over-{number}/status"
-        body = {"status": {"exitCode": 1}}
-        await client.request("PATCH", path, body=body, content_type=MERGE_PATCH)
-        await asyncio.sleep(SCROLLED_SECONDS / CHANGES)
+async def add(client: KubeClient) -> None:
+    for number in range(NEWS):
+        await clients.create(client, "many", f"held-{number}", suspend=True)
+        await asyncio.sleep(SCROLLED_SECONDS / NEWS)
