@@ -7,36 +7,20 @@ from typing import Annotated, Any
 
 import structlog
 import typer
-import uvicorn
 import uvloop
 from pydantic import ValidationError
 from pydantic_settings import SettingsError
 
 from capibara.api.meta import describe_invalid
 from capibara.gateway.agents import serving_agents
-from capibara.gateway.app import build_app
-from capibara.gateway.gateway import Gateway, running
-from capibara.gateway.settings import LOCALHOST, GatewaySettings
+from capibara.gateway.gateway import running
+from capibara.gateway.server import Server, build_config
+from capibara.gateway.settings import GatewaySettings
 from capibara.kube.client import Connection, NoCluster
 from capibara.telemetry import configure_logging
 from capibara.telemetry.server import served
 
 log = structlog.get_logger(__name__)
-
-DRAIN_SECONDS = 15
-"""For answers that are being written when the gateway ends. Who waits is told at once where to go on."""
-
-
-class Server(uvicorn.Server):
-    """uvicorn, which tells the gateway that it is to end: its requests would wait for hours otherwise."""
-
-    def __init__(self, config: uvicorn.Config, gateway: Gateway) -> None:
-        super().__init__(config)
-        self._gateway = gateway
-
-    def handle_exit(self, sig: int, frame: Any) -> None:
-        self._gateway.draining.set()
-        super().handle_exit(sig, frame)
 
 
 def gateway(
@@ -70,20 +54,3 @@ async def serve(settings: GatewaySettings) -> None:
     ):
         log.info("the gateway serves", listen=settings.listen, server=connection.server)
         await Server(build_config(gateway), gateway).serve()
-
-
-def build_config(gateway: Gateway) -> uvicorn.Config:
-    host, port = gateway.settings.address
-    return uvicorn.Config(
-        build_app(gateway),
-        host="127.0.0.1" if host.lower() == LOCALHOST else host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        date_header=False,
-        proxy_headers=False,
-        timeout_graceful_shutdown=DRAIN_SECONDS,
-        ws="none",
-        lifespan="off",
-    )

@@ -16,11 +16,10 @@ import typer
 import uvloop
 
 from capibara.client.namespace import find_namespace
-from capibara.gateway.agents import serving_agents
-from capibara.gateway.command import Server, build_config
 from capibara.gateway.gateway import EVERYWHERE, running
 from capibara.gateway.own import Link
 from capibara.gateway.rights import LIST, WATCH
+from capibara.gateway.server import Server, build_config
 from capibara.gateway.settings import GatewaySettings
 from capibara.kube.client import Connection, KubeClient, KubeError, NoCluster
 from capibara.kube.reviews import may_we
@@ -60,7 +59,9 @@ async def serve(connection: Connection, port: int, namespace: str | None, home: 
             listen=address, insecure_local=False, namespaces=namespaces, default_namespace=home, probes_port=0
         )
         link = Link()
-        async with running(settings, connection, link) as gateway, serving_agents(gateway):
+        async with running(
+            settings, connection, link
+        ) as gateway:  # not for agents: the library for MCP is slow to load
             url = f"http://{address}/#once={link.code}"
             typer.echo(f"{url}\nThe link works once. Ctrl-C ends the dashboard, and the session with it.")
             with opened(url, opens=opens):

@@ -49,6 +49,12 @@ def test_a_command_loads_few_modules():
     assert int(done.stdout) < MOST_MODULES
 
 
+def test_the_dashboard_of_one_person_loads_nothing_for_agents():
+    loaded, said = loaded_by("dashboard", "--help")
+    assert "until Ctrl-C" in said
+    assert not loaded & {"mcp", "numpy", "obstore", "e2b", "kopf"}
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_of_the_table_is_there_and_explains_itself(name):
     done = CliRunner().invoke(app, [name, "--help"])
