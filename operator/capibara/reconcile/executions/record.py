@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import structlog
@@ -155,10 +155,7 @@ class Recorder:
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
         """Write the first of them that the API server takes: all there is to say, the least, less than stands there."""
-        least = results.minimal_status(run.execution, finish, time.time(), secrets_of(run))
-        bare = results.bare_status(run.execution, finish, time.time())
-        named = [without_contents(status)] if status.get("files") else []
-        for said in (status, *named, least, bare):
+        for said in shorter_and_shorter(run, finish, status, time.time()):
             try:
                 run.ended = await self._writer.settle(run.reference, run.uid, said)
             except KubeError as error:
@@ -166,6 +163,17 @@ class Recorder:
             else:
                 return
         log.error("the API server refused every final status: somebody else ended it?", uid=run.uid)
+
+
+def shorter_and_shorter(
+    run: Run, finish: actions.Finish, status: dict[str, Any], now: float
+) -> Iterator[dict[str, Any]]:
+    """A final status, then what says less for when that is refused. Each is built only once it is asked for."""
+    yield status
+    if status.get("files"):
+        yield without_contents(status)
+    yield results.minimal_status(run.execution, finish, now, secrets_of(run))
+    yield results.bare_status(run.execution, finish, now)
 
 
 def says(status: CodeExecutionStatus, note: actions.Note) -> bool:
