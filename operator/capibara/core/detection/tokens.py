@@ -78,8 +78,11 @@ SPELLING: Final[dict[str, Callable[[str], str]]] = {
 
 def lines_of(code: str) -> Iterator[tuple[str, list[tuple[str, bool]]]]:
     """Per line its indentation, and its tokens: spelling, and whether it is a word."""
-    text = HEREDOC.sub(r"<<HEREDOC \3", code[:MOST].replace("\r\n", "\n"))
-    text = CONTINUED.sub(" ", text)
+    text = code[:MOST].replace("\r\n", "\n")
+    if "<<" in text:
+        text = HEREDOC.sub(r"<<HEREDOC \3", text)
+    if "\\\n" in text:
+        text = CONTINUED.sub(" ", text)
     indent = ""
     line: list[tuple[str, bool]] = []
     for found in TOKEN.finditer(text):
