@@ -113,7 +113,7 @@ class Surroundings:
         return self.world
 
     def but(self, **changes: Any) -> Surroundings:
-        return Surroundings(replace(self.world, **changes))
+        return Surroundings(self.world._replace(**changes))
 
     def queued(self, seconds_ago: float) -> Surroundings:
         """As the 37th of all and the third of its namespace."""

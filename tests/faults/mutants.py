@@ -65,11 +65,11 @@ def release_first(execution: Any, world: Any, finish: Any) -> Any:
 
 def overdue_though_away(execution: Any, world: Any) -> Any:
     since, silence = world.following_since or world.running_since, Answer(world.now, ended=False)
-    return policy.past_deadline(execution, replace(world, failure=None, following_since=since, asked=silence))
+    return policy.past_deadline(execution, world._replace(failure=None, following_since=since, asked=silence))
 
 
 def overdue_though_silent(execution: Any, world: Any) -> Any:
-    return policy.past_deadline(execution, replace(world, asked=Answer(world.now, ended=False)))
+    return policy.past_deadline(execution, world._replace(asked=Answer(world.now, ended=False)))
 
 
 def create_blindly(execution: Any, world: Any) -> Any:
