@@ -136,7 +136,7 @@ def test_who_has_a_kubeconfig_alone_is_told_what_to_do(installed, namespace, end
 
 @pytest.mark.parametrize("by_gateway", [True, False], ids=["gateway", "kubeconfig"])
 async def test_the_client_fetches_it_too(
-    by_gateway, installed, gateway, store, namespace, token_file, ended, monkeypatch
+    by_gateway, installed, gateway, store, namespace, token_file, ended, monkeypatch, tmp_path
 ):
     if by_gateway:
         reached = {"url": gateway.url, "token": Path(token_file("get", "list"))}
@@ -146,6 +146,8 @@ async def test_the_client_fetches_it_too(
     async with E2BIntegration(namespace=namespace, **reached) as client:
         assert await client.fetch("long", "stdout") == STDOUT.encode()
         assert await client.fetch("long", "large.bin") == b"\x00\xff" * 500_000
+        assert await client.fetch_file("long", "large.bin", tmp_path / "here.bin") == 1_000_000
+        assert (tmp_path / "here.bin").read_bytes() == b"\x00\xff" * 500_000
         with pytest.raises(NotKept, match=r"there is no none; there is large\.bin, results/1"):
             await client.fetch("long", "none")
         with pytest.raises(NoSuchExecution):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import mimetypes
-import os
 from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import partial
@@ -15,6 +14,7 @@ from typing import Any, Final, Protocol
 from capibara.cli.exitcodes import WRONG
 from capibara.cli.problems import Problem
 from capibara.core.formats import is_textual
+from capibara.store.wholefile import whole_file
 
 RESULTS: Final = "results/"
 RESULT_LIST: Final = "results.ndjson"
@@ -140,16 +140,6 @@ def write(folder: Path, name: str, content: Opened) -> Path:
 
 
 def pour(pieces: Iterator[bytes], place: Path) -> None:
-    """Into a file beside it first: what breaks off replaces nothing. What is there and no file is written to."""
-    if place.exists() and not place.is_file():
-        with place.open("wb") as there:
-            there.writelines(pieces)
-        return
-    beside = place.with_name(f".{place.name[:200]}.part-{os.getpid()}")
-    try:
-        with beside.open("xb") as file:
-            for piece in pieces:
-                file.write(piece)
-        beside.replace(place)
-    finally:
-        beside.unlink(missing_ok=True)
+    """What breaks off replaces nothing."""
+    with whole_file(place) as file:
+        file.writelines(pieces)

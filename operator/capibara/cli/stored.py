@@ -48,22 +48,18 @@ class Stored:
                 raise Problem(error.message, WRONG) from error
 
     def _from_store(self, url: str, part: str, ref: str) -> Iterator[bytes]:
-        from capibara.store.build import build_store  # only here: the library takes a moment
         from capibara.store.errors import NotStored, StoreError
-        from capibara.store.reader import Reader
+        from capibara.store.reading import read_stored  # only here: the library takes a moment
 
         what = f"{part} of {self._metadata['name']}"
         with asyncio.Runner() as runner:
             try:
-                store = build_store(url)
-                assert store is not None
-                opened = Reader(store).open_stored(self._metadata["namespace"], self._metadata["uid"], ref)
+                opened = read_stored(url, self._metadata["namespace"], self._metadata["uid"], ref)
                 try:
                     while (piece := runner.run(following(opened))) is not None:
                         yield piece
                 finally:
                     runner.run(opened.aclose())
-                    runner.run(store.aclose())
             except NotStored as error:
                 raise Problem(f"{what} is not in the output store any more", WRONG) from error
             except StoreError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
@@ -52,25 +52,21 @@ def names(status: CodeExecutionStatus) -> Iterable[str]:
     yield from (name for name in ("stdout", "stderr") if getattr(status, name) is not None)
 
 
-async def read_store(execution: CodeExecution, part: str, ref: str) -> bytes:
-    """From the store itself, where it is said. Raises NotKept, ClusterUnavailable."""
-    from capibara.store.build import build_store  # only here: the library takes a moment
+async def read_store(execution: CodeExecution, part: str, ref: str) -> AsyncGenerator[bytes, None]:
+    """In pieces, from the store itself, where it is said. Raises NotKept, ClusterUnavailable."""
     from capibara.store.errors import NotStored, StoreError
-    from capibara.store.reader import Reader
+    from capibara.store.reading import read_stored  # only here: the library takes a moment
 
-    metadata = execution.metadata
+    metadata, url = execution.metadata, known_url()
+    if not url:
+        raise NotKept(
+            f"{part} of {metadata.name} is in the output store: use a gateway (url=), or set {STORE} and the"
+            f" store's credentials as the operator has them; its key is {ref}"
+        )
     try:
-        store = build_store(known_url())
-        if store is None:
-            raise NotKept(
-                f"{part} of {metadata.name} is in the output store: use a gateway (url=), or set {STORE} and the"
-                f" store's credentials as the operator has them; its key is {ref}"
-            )
-        try:
-            async with aclosing(Reader(store).open_stored(metadata.namespace, metadata.uid, ref)) as pieces:
-                return b"".join([piece async for piece in pieces])
-        finally:
-            await store.aclose()
+        async with aclosing(read_stored(url, metadata.namespace, metadata.uid, ref)) as pieces:
+            async for piece in pieces:
+                yield piece
     except NotStored as error:
         raise NotKept(f"{part} of {metadata.name} is not in the output store any more") from error
     except StoreError as error:

@@ -32,6 +32,7 @@ from capibara.client.templates import TemplateInfo, build_catalog
 from capibara.client.transport import EXECUTIONS, TEMPLATES, Transport
 from capibara.client.update import ExecutionUpdate
 from capibara.kube.gatewayaccess import Bearer
+from capibara.store.wholefile import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -204,14 +205,35 @@ class E2BIntegration:
 
         `path`: of a file, `results/1` (the first), `results.ndjson` (all, of more than a status has), `stdout` or
         `stderr`. Without a gateway, the environment has to say where the store is (docs/outputs.md). Raises
-        NoSuchExecution, NotKept.
+        NoSuchExecution, NotKept. What is large: `fetch_file`, `fetch_pieces`.
         """
+        return b"".join([piece async for piece in self.fetch_pieces(name, path)])
+
+    @awaited
+    async def fetch_file(self, name: str, path: str, target: Path | str) -> int:
+        """`fetch` into a file, in constant memory; how many bytes it has then. Where it breaks off, nothing changes.
+
+        Raises OSError too.
+        """
+        size = 0
+        async with aclosing(self.fetch_pieces(name, path)) as pieces:
+            with whole_file(Path(target)) as file:
+                async for piece in pieces:
+                    size += await asyncio.to_thread(file.write, piece)
+        return size
+
+    async def fetch_pieces(self, name: str, path: str) -> AsyncGenerator[bytes, None]:
+        """`fetch` in pieces, as they come, in constant memory."""
         transport = await self._connect().transport()
         execution = CodeExecution.model_validate(await transport.read(name))
         found = find_content(execution.status, path)
         if isinstance(found, bytes):
-            return found
-        return await (transport.stored(name, found[0]) if transport.is_gateway else read_store(execution, *found))
+            yield found
+            return
+        source = transport.stored(name, found[0]) if transport.is_gateway else read_store(execution, *found)
+        async with aclosing(source) as pieces:
+            async for piece in pieces:
+                yield piece
 
     @awaited
     async def cancel(self, name: str) -> None:

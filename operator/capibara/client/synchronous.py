@@ -90,6 +90,8 @@ class E2BIntegrationSync:
     wait = blocking(E2BIntegration.wait)
     stream = iterating(E2BIntegration.stream)
     fetch = blocking(E2BIntegration.fetch)
+    fetch_file = blocking(E2BIntegration.fetch_file)
+    fetch_pieces = iterating(E2BIntegration.fetch_pieces)
     cancel = blocking(E2BIntegration.cancel)
     get_available_templates = blocking(E2BIntegration.get_available_templates)
     get_execution_stats = blocking(E2BIntegration.get_execution_stats)

@@ -10,7 +10,7 @@ import json
 import os
 import random
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -153,8 +153,8 @@ class Transport:
         with self._explained(self._what(EXECUTIONS)), self._existing(name):
             return await self._request("GET", Reference(EXECUTIONS, self.namespace, name).path)
 
-    async def stored(self, name: str, part: str) -> bytes:
-        """A part of an execution's output, of the output store, by a gateway. Raises NotKept, ClusterUnavailable."""
+    async def stored(self, name: str, part: str) -> AsyncGenerator[bytes, None]:
+        """A part of an output out of the store, by a gateway, in pieces. Raises NotKept, ClusterUnavailable."""
         if self._events is None:
             self._events = kube.build_session(self._connection, connections=0)
         path = f"/api/v1/e2b/executions/{name}/outputs/{part}"
@@ -163,11 +163,13 @@ class Transport:
             async with self._events.get(
                 f"{self.server}{path}?{asked({'namespace': self.namespace})}", timeout=timeout, allow_redirects=False
             ) as response:
+                if response.status == 200:
+                    async for piece in response.content.iter_any():
+                        yield piece
+                    return
                 said = await response.read()
         except (aiohttp.ClientError, TimeoutError) as error:
             raise ClusterUnavailable(f"{part} of {name} could not be read whole from the gateway: {error}") from error
-        if response.status == 200:
-            return said
         kind = {404: NotKept, 403: PermissionDenied, 401: PermissionDenied}.get(response.status, ClusterUnavailable)
         raise kind(f"the gateway does not show {part} of {name}: {reason_in(said) or response.status}")
 
