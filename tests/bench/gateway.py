@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import statistics
 import sys
 import tempfile
@@ -105,8 +106,10 @@ async def read_by(gateway: GatewayProcess, readers: int) -> str:
             name = (await answer.json())["name"]
     url = urlsplit(f"{base}/executions/{name}/events")
     arguments = ("-m", "tests.bench.readers", str(url.port), url.path, str(readers))
+    before = cpu_seconds(gateway)
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
+    cpu = cpu_seconds(gateway) - before
     found = [json.loads(line) for line in out.splitlines()]
     came = [each["answered"] - each["asked"] for each in found]
     late = [when - printed for each in found for printed, when in each["heard"] if printed > each["answered"]]
@@ -115,8 +118,14 @@ async def read_by(gateway: GatewayProcess, readers: int) -> str:
     return (
         f"  {readers:4d} readers   there after median {share(came, 50):6.1f} ms, the last {share(came, 100):6.1f} ms"
         f"   then late: median {share(late, 50):6.1f} ms, p99 {share(late, 99):6.1f} ms   in all p99"
-        f" {share(in_all, 99):6.1f} ms   {whole} heard all {TICKS} lines"
+        f" {share(in_all, 99):6.1f} ms   {whole} heard all {TICKS} lines   gateway's CPU {cpu:.2f} s"
     )
+
+
+def cpu_seconds(gateway: GatewayProcess) -> float:
+    """What the gateway has used so far, of all CPUs."""
+    fields = Path(f"/proc/{gateway.child.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def share(seconds: list[float], percent: int) -> float:
