@@ -80,6 +80,8 @@ def test_a_result_in_the_store_is_found_again_and_outlives_the_run(cluster, oper
     assert stdout.read_bytes() == b"x" * 10**6 + b"\n"
     cluster.delete(namespace, "second")
     wait_until(lambda: not (new_file.exists() or stdout.exists()), PATIENCE_SECONDS, "the copies going as well")
+    third = cluster.run(namespace, "third", **CACHED)
+    assert not third["status"]["cache"]["hit"]  # nothing is kept but in executions
 
 
 def test_a_result_whose_content_is_gone_runs_again(cluster, operator, namespace, s3_server):

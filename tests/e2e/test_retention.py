@@ -25,6 +25,7 @@ PATIENCE_SECONDS = 120
 RETENTION_SECONDS = 3600
 LONG_AGO_SECONDS = 2 * RETENTION_SECONDS
 LONG = "print('x' * 10**6)"
+CACHED = {"code": f"{LONG}  # found again", "cache": {"mode": "Use"}}
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,8 @@ def operator(installed, local_e2b, tmp_path, shared):
 
 
 def test_output_outlives_its_execution_for_so_long_whoever_looks_after_it(cluster, operator, namespace, shared):
-    def stored(name: str) -> str:
-        return cluster.run(namespace, name, code=LONG)["status"]["stdout"]["ref"]
+    def stored(name: str, **spec) -> str:
+        return cluster.run(namespace, name, **(spec or {"code": LONG}))["status"]["stdout"]["ref"]
 
     def compared(name: str) -> None:
         """All that is gone by now has been looked at by a comparison that began after this."""
@@ -110,7 +111,7 @@ def test_output_outlives_its_execution_for_so_long_whoever_looks_after_it(cluste
         shared.age(witness)
         wait_until(lambda: shared.lacks(witness), PATIENCE_SECONDS, "a comparison", operator.child)
 
-    kept, living = stored("kept"), stored("living")
+    kept, living = stored("kept", **CACHED), stored("living")
     anothers = shared.put(kept.replace("cluster-1/", "cluster-2/", 1))
     shared.age(living, anothers)
     cluster.delete(namespace, "kept")
@@ -124,6 +125,10 @@ def test_output_outlives_its_execution_for_so_long_whoever_looks_after_it(cluste
     compared("witness-2")
     assert shared.keys() == {kept, living, anothers}
 
+    again = cluster.run(namespace, "again", **CACHED)["status"]
+    assert not again["cache"]["hit"]  # kept for people: results are found in executions
+    living_too = again["stdout"]["ref"]
+
     shared.age(kept)
     wait_until(lambda: shared.lacks(kept), PATIENCE_SECONDS, "the end of its time", operator.child)
-    assert shared.keys() == {living, anothers}
+    assert shared.keys() == {living, living_too, anothers}
