@@ -17,6 +17,7 @@ from capibara.client.fetching import find_content, read_store
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
 from capibara.client.link import Link, where
 from capibara.client.live import Following
+from capibara.client.looking import METADATA_ALONE, newest
 from capibara.client.request import (
     CREATED_BY,
     CREATOR,
@@ -204,17 +205,14 @@ class E2BIntegration:
         """What an execution left, whole, also where only the output store has it.
 
         `path`: of a file, `results/1` (the first), `results.ndjson` (all, of more than a status has), `stdout` or
-        `stderr`. Without a gateway, the environment has to say where the store is (docs/outputs.md). Raises
-        NoSuchExecution, NotKept. What is large: `fetch_file`, `fetch_pieces`.
+        `stderr`. Without a gateway, the environment has to say where the store is (docs/outputs.md). What is large:
+        `fetch_file`, `fetch_pieces`. Raises NoSuchExecution, NotKept.
         """
         return b"".join([piece async for piece in self.fetch_pieces(name, path)])
 
     @awaited
     async def fetch_file(self, name: str, path: str, target: Path | str) -> int:
-        """`fetch` into a file, in constant memory; how many bytes it has then. Where it breaks off, nothing changes.
-
-        Raises OSError too.
-        """
+        """`fetch` into a file, whole or not at all, in constant memory; how many bytes it has. Raises OSError too."""
         size = 0
         async with aclosing(self.fetch_pieces(name, path)) as pieces:
             with whole_file(Path(target)) as file:
@@ -225,7 +223,7 @@ class E2BIntegration:
     async def fetch_pieces(self, name: str, path: str) -> AsyncGenerator[bytes, None]:
         """`fetch` in pieces, as they come, in constant memory."""
         transport = await self._connect().transport()
-        execution = CodeExecution.model_validate(await transport.read(name))
+        execution = await self.get_execution(name)
         found = find_content(execution.status, path)
         if isinstance(found, bytes):
             yield found
@@ -234,6 +232,17 @@ class E2BIntegration:
         async with aclosing(source) as pieces:
             async for piece in pieces:
                 yield piece
+
+    @awaited
+    async def get_execution(self, name: str) -> CodeExecution:
+        """The object of an execution, as it is now. Raises NoSuchExecution."""
+        return CodeExecution.model_validate(await (await self._connect().transport()).read(name))
+
+    @awaited
+    async def list_recent(self, count: int = 20) -> list[str]:
+        """The names of the newest executions of the namespace, whoever wrote them; the newest first."""
+        found, _ = await (await self._connect().transport()).list(EXECUTIONS, form=METADATA_ALONE)
+        return newest(found, count)
 
     @awaited
     async def cancel(self, name: str) -> None:

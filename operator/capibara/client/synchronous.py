@@ -92,6 +92,8 @@ class E2BIntegrationSync:
     fetch = blocking(E2BIntegration.fetch)
     fetch_file = blocking(E2BIntegration.fetch_file)
     fetch_pieces = iterating(E2BIntegration.fetch_pieces)
+    get_execution = blocking(E2BIntegration.get_execution)
+    list_recent = blocking(E2BIntegration.list_recent)
     cancel = blocking(E2BIntegration.cancel)
     get_available_templates = blocking(E2BIntegration.get_available_templates)
     get_execution_stats = blocking(E2BIntegration.get_execution_stats)

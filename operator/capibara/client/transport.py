@@ -191,7 +191,7 @@ class Transport:
             raise NoSuchExecution(message) from error
 
     async def list(
-        self, plural: str, namespace: str | None = None, selector: str = "", fields: str = ""
+        self, plural: str, namespace: str | None = None, selector: str = "", fields: str = "", form: str | None = None
     ) -> tuple[list[dict[str, Any]], str]:
         """All objects of a kind in a namespace, page by page, and the resource version to watch from."""
         where = namespace or self.namespace
@@ -203,7 +203,7 @@ class Transport:
                 query["continue"] = following
                 if self.is_gateway and plural == TEMPLATES:
                     query["namespace"] = self.namespace  # whose rights count
-                page = await self._request("GET", f"{collection(plural, where)}?{asked(query)}")
+                page = await self._request("GET", f"{collection(plural, where)}?{asked(query)}", accept=form)
                 items += page["items"]
                 following = page["metadata"].get("continue", "")
                 if not following:

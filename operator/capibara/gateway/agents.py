@@ -8,9 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 from contextlib import aclosing, asynccontextmanager, contextmanager
 from typing import Any, Final
 
-from mcp.server.mcpserver import Context
-
-from capibara.api.execution import CodeExecutionSpec
+from capibara.api.execution import CodeExecution, CodeExecutionSpec
 from capibara.api.reasons import Reason
 from capibara.client.errors import (
     ClusterUnavailable,
@@ -19,21 +17,27 @@ from capibara.client.errors import (
     InvalidRequest,
     NoSuchExecution,
     NotInstalled,
+    NotKept,
     PermissionDenied,
     WaitTimeout,
 )
+from capibara.client.fetching import find_content
 from capibara.client.live import Following
+from capibara.client.looking import METADATA_ALONE, newest
 from capibara.client.output import Cursor, Output
 from capibara.client.result import ExecutionResult, build_result
 from capibara.client.templates import TemplateInfo, build_catalog
+from capibara.client.transport import EXECUTIONS
 from capibara.client.update import ExecutionUpdate
 from capibara.gateway.door import Caller
 from capibara.gateway.feed import Document, Subscription
 from capibara.gateway.gateway import Gateway
 from capibara.gateway.problems import Refused
 from capibara.gateway.request import build_manifest
-from capibara.gateway.rights import LIST_TEMPLATES
+from capibara.gateway.rights import LIST, LIST_TEMPLATES
+from capibara.gateway.routes.outputs import reader_of
 from capibara.mcp.server import build_server
+from capibara.store.errors import NotStored, StoreError
 
 ERRORS: Final[Mapping[str, type[IntegrationError]]] = {
     "Forbidden": PermissionDenied,
@@ -42,6 +46,7 @@ ERRORS: Final[Mapping[str, type[IntegrationError]]] = {
     "NameTaken": InvalidRequest,
     "ExecutionDeleted": ExecutionDeleted,
     "NotInstalled": NotInstalled,
+    "StoreUnavailable": ClusterUnavailable,
     "ClusterUnavailable": ClusterUnavailable,
     Reason.INVALID_SPEC: InvalidRequest,
     Reason.RATE_LIMITED: ClusterUnavailable,
@@ -112,6 +117,39 @@ class CallersExecutions:
             async for update in Following(states(), printed).updates():
                 yield update
 
+    async def get_execution(self, name: str) -> CodeExecution:
+        """The object of an execution, as it is now."""
+        with told_as_the_client_does():
+            return CodeExecution.model_validate(await self._gateway.objects.read(self._caller.namespace, name))
+
+    async def list_recent(self, count: int) -> list[str]:
+        """The names of the namespace's newest executions, for who may list them."""
+        with told_as_the_client_does():
+            if not self._gateway.settings.insecure_local:
+                await self._gateway.accounts.require(self._caller.account, LIST, self._caller.namespace)
+            pages = self._gateway.objects.pages(EXECUTIONS, self._caller.namespace, METADATA_ALONE)
+            return newest([each async for page in pages for each in page], count)
+
+    async def fetch_pieces(self, name: str, path: str) -> AsyncGenerator[bytes, None]:
+        """What an execution left, in pieces, also out of the output store."""
+        execution = await self.get_execution(name)
+        found = find_content(execution.status, path)
+        if isinstance(found, bytes):
+            yield found
+            return
+        part, ref = found
+        metadata = execution.metadata
+        with told_as_the_client_does():
+            reader = reader_of(self._gateway)
+        try:
+            async with aclosing(reader.open_stored(metadata.namespace, metadata.uid, ref)) as pieces:
+                async for piece in pieces:
+                    yield piece
+        except NotStored as error:
+            raise NotKept(f"{part} of {name} is not in the output store any more") from error
+        except StoreError as error:
+            raise ClusterUnavailable("the output store does not answer") from error
+
     async def cancel(self, name: str) -> None:
         """Have an execution ended."""
         with told_as_the_client_does():
@@ -153,8 +191,7 @@ async def serving_agents(gateway: Gateway) -> AsyncIterator[None]:
     Each request is served by itself, so that any gateway answers any of them.
     """
 
-    def executions_of(ctx: Context) -> CallersExecutions:
-        request: Any = ctx.request_context.request
+    def executions_of(request: Any) -> CallersExecutions:
         return CallersExecutions(gateway, request.state.caller)
 
     server = build_server(executions_of)

@@ -106,11 +106,11 @@ class Objects:
             if not following:
                 return
 
-    async def pages(self, plural: str, namespace: str) -> AsyncIterator[list[Document]]:
-        """A whole list, page by page. Raises Refused."""
+    async def pages(self, plural: str, namespace: str, form: str | None = None) -> AsyncIterator[list[Document]]:
+        """A whole list, page by page. `form`: for Accept. Raises Refused."""
         following = ""
         while True:
-            page = await self.page(plural, namespace, {"limit": str(PAGE_SIZE), "continue": following})
+            page = await self.page(plural, namespace, {"limit": str(PAGE_SIZE), "continue": following}, form)
             yield page["items"]
             following = page["metadata"].get("continue", "")
             if not following:

@@ -42,6 +42,9 @@ PLAIN: Final = "text/plain"
 TEXTS: Final = ("text/", "application/json", "image/svg+xml")
 """How types of text begin; whatever ends in `+json` is text too."""
 
+ROOT: Final = "capibara://executions/"
+"""How the names of resources begin."""
+
 EXECUTION: Final = "capibara6.dev/execution"
 UNTRUSTED: Final = {"capibara6.dev/untrusted": True}
 """Marks blocks whose content a sandbox made, for programs."""
@@ -113,7 +116,7 @@ def build_blocks(execution: CodeExecution, boundary: str, bounds: Bounds) -> Ite
     for result in worth_reading(status.results):
         yield show_result(result, cite)
     if status.files:
-        listing = "\n".join(map(describe_file, status.files))
+        listing = "\n".join(describe_file(file, execution.metadata.name) for file in status.files)
         yield cite("files", listing)
         yield from (block for file in status.files if (block := show_file(file, execution.metadata.name, bounds)))
 
@@ -158,9 +161,15 @@ def is_picture(kind: str, data: str) -> bool:
         return False
 
 
-def describe_file(file: CollectedFile) -> str:
+def uri_of(file: CollectedFile, execution: str) -> str:
+    """The name of a file as a resource (`mcp.resources`)."""
+    return f"{ROOT}{execution}/files/{quote(file.path.lstrip('/'))}"
+
+
+def describe_file(file: CollectedFile, execution: str) -> str:
     """One line of a listing."""
     facts = {"bytes": file.bytes, "type": file.type, "sha256": file.sha256, "stored as": file.ref}
+    facts["resource"] = uri_of(file, execution) if file.ref else None
     said = [f"{name} {value}" for name, value in facts.items() if value is not None]
     return f"- {file.path}: {', '.join([*said, *filter(None, [file.message])])}"
 
@@ -171,7 +180,7 @@ def show_file(file: CollectedFile, execution: str, bounds: Bounds) -> ContentBlo
     Text with characters that nobody sees comes as Base64, where it is exact and a model reads nothing hidden.
     """
     kind = safe_type(file.type)
-    where = {"uri": f"capibara://executions/{execution}/files/{quote(file.path.lstrip('/'))}", "mime_type": kind}
+    where = {"uri": uri_of(file, execution), "mime_type": kind}
     if file.data is not None and is_picture(kind, file.data):
         return ImageContent(data=file.data, mime_type=kind, _meta=UNTRUSTED)
     if file.text is not None and file.text == visible(file.text) and len(file.text) <= bounds.piece:

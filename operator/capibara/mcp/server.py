@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from importlib.metadata import version
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
+from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context, MCPServer
-from mcp_types import CallToolResult, ToolAnnotations
-from pydantic import Field
+from mcp_types import CallToolResult, Resource, ResourceTemplate, ToolAnnotations
+from pydantic import AnyUrl, Field
 
+from capibara.mcp.resources import TEMPLATES, Resources
 from capibara.mcp.tools import WAIT_SECONDS, Executions, Tell, Tools
 
 INSTRUCTIONS: Final = (
@@ -68,19 +72,54 @@ RUNS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=False, idem
 ENDS: Final = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=True, open_world_hint=False)
 
 
-def build_server(executions_of: Callable[[Context], Executions]) -> MCPServer:
-    """A server whose tools work through what `executions_of` gives for a call: one caller's, in one namespace."""
-    server: MCPServer = MCPServer(
-        "capibara",
-        title="Capibara",
-        instructions=INSTRUCTIONS,
-        version=version("capibara"),
-        log_level="WARNING",
-        subscriptions=False,  # nothing here changes for a client, and nobody shall hold streams open for it
-    )
+ExecutionsOf = Callable[[Any], Executions]
+"""What a call works through: one caller's executions, in one namespace. Given: the HTTP request, if there is one."""
+
+
+class Server(MCPServer):
+    """A server whose resources are those of the caller. Use `build_server`."""
+
+    def __init__(self, executions_of: ExecutionsOf) -> None:
+        super().__init__(
+            "capibara",
+            title="Capibara",
+            instructions=INSTRUCTIONS,
+            version=version("capibara"),
+            log_level="WARNING",
+            subscriptions=False,  # nothing here changes for a client, and nobody shall hold streams open for it
+            middleware=[self._remember],
+        )
+        self._executions_of = executions_of
+        self._request: ContextVar[Any] = ContextVar("request", default=None)
+
+    async def _remember(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+        """Which request it is: a list of resources is not told."""
+        self._request.set(ctx.request)
+        return await call_next(ctx)
+
+    async def list_resources(self) -> list[Resource]:
+        """What the newest executions of the caller's namespace left."""
+        return await Resources(self._executions_of(self._request.get())).listed()
+
+    async def list_resource_templates(self) -> list[ResourceTemplate]:
+        """How resources are named."""
+        return [*TEMPLATES]
+
+    async def read_resource(
+        self,
+        uri: AnyUrl | str,
+        context: Context | None = None,  # noqa: ARG002
+    ) -> Iterable[ReadResourceContents]:
+        """Something that an execution left. Raises ResourceError."""
+        return [await Resources(self._executions_of(self._request.get())).read(str(uri))]
+
+
+def build_server(executions_of: ExecutionsOf) -> MCPServer:
+    """A server for agents. `executions_of`: what each call works through."""
+    server = Server(executions_of)
 
     def tools_of(ctx: Context) -> Tools:
-        return Tools(executions_of(ctx))
+        return Tools(executions_of(ctx.request_context.request))
 
     @server.tool(annotations=RUNS)
     async def run_code(  # the arguments of a tool are its schema

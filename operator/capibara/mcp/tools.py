@@ -17,6 +17,7 @@ from capibara.client.errors import OperatorSilent
 from capibara.mcp.answer import build_answer, build_error, build_listing
 from capibara.mcp.quoting import shortened, visible
 from capibara.mcp.request import build_request
+from capibara.mcp.resources import Kept
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -37,8 +38,8 @@ LINE: Final = 300
 """Characters of a line of progress."""
 
 
-class Executions(Protocol):
-    """What the tools need of the cluster, as `E2BIntegration` has it. What goes wrong is an IntegrationError."""
+class Executions(Kept, Protocol):
+    """What tools and resources need of the cluster, as `E2BIntegration` has it. All raise IntegrationError."""
 
     async def submit(self, spec: CodeExecutionSpec, /) -> str: ...
     async def wait(self, name: str, /, *, timeout: float | None) -> ExecutionResult: ...
