@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN := PATH="$(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$$PATH" PYTHONUNBUFFERED=1
 
-.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs dashboard pictures monitoring clouds generate dist image e2e peers clean
+.PHONY: help setup check programs test test-heavy faults fuzz demo bench docs dashboard pictures monitoring clouds oidc generate dist image e2e peers clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ monitoring: programs ## A real Prometheus at a real operator; promtool checks me
 
 clouds: setup ## The output store's tests on an emulator of Azure (npm, installed once)
 	@$(RUN) PYTHONPATH=operator:. bash .ci/clouds
+
+oidc: programs ## The dashboard behind oauth2-proxy and an OIDC provider (Go builds the one, npm brings the other; once)
+	@$(RUN) PYTHONPATH=operator:. bash .ci/oidc
 
 generate: setup ## crds/ and reference pages from the models
 	@$(RUN) python -m capibara.cli.generate

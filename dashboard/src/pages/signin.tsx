@@ -4,7 +4,7 @@ import { Problem } from "../api/client"
 import { Trouble } from "../parts/basics"
 import { LanguageSelect } from "../parts/language"
 import { words } from "../state/preferences"
-import { entrance, signIn } from "../state/session"
+import { entrance, proxySignOut, signIn } from "../state/session"
 
 const HINT = "kubectl create token ACCOUNT \\\n  --audience=capibara-gateway"
 
@@ -17,6 +17,7 @@ export function SignInPage() {
   if (state === "starting" || state === "once") {
     return <p class="starting" role="status"><span class="spinner" aria-hidden="true" />{state === "once" ? w.session.once : w.common.loading}</p>
   }
+  if (proxySignOut) return <Proxied />
   const submit = async (event: Event) => {
     event.preventDefault()
     busy.value = true
@@ -45,6 +46,22 @@ export function SignInPage() {
       </form>
       <p class="quiet small">{w.session.hint}</p>
       <pre class="text" tabIndex={0} role="region" aria-label={w.session.hint}>{HINT}</pre>
+      <LanguageSelect />
+    </div>
+  )
+}
+
+/** Where a proxy signs people in: it does so whenever the page is loaded. */
+function Proxied() {
+  const w = words.value.session
+  return (
+    <div class="door card">
+      <h1>Capibara</h1>
+      <p role="alert">{w.proxied}</p>
+      <div class="actions">
+        <button class="primary" type="button" onClick={() => location.reload()}>{w.signIn}</button>
+        <a class="button" href={proxySignOut}>{w.signOut}</a>
+      </div>
       <LanguageSelect />
     </div>
   )

@@ -4,6 +4,9 @@ import { ask, DASHBOARD, Problem, signedOut, url } from "../api/client"
 import type { Rights, Session, Verb } from "../api/types"
 import { forgetPlace, place, refine } from "./place"
 
+/** Where the proxy before the gateway signs people out; empty: there is none, and the session is the gateway's own. */
+export const proxySignOut = document.querySelector<HTMLMetaElement>("meta[name=sign-out]")?.content ?? ""
+
 export const session = signal<Session | null>(null)
 /** `starting`: nothing is known yet; `once`: a one-time link is being redeemed. */
 export const entrance = signal<"starting" | "once" | "onceFailed" | "out" | "expired" | "in">("starting")
@@ -57,6 +60,7 @@ export async function signOut(): Promise<void> {
   session.value = null
   rights.value = {}
   entrance.value = "out"
+  if (proxySignOut) location.assign(proxySignOut)
 }
 
 effect(() => {

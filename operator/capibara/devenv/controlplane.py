@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -53,12 +54,21 @@ class ControlPlane:
     The folder is private (0700) and gone after `stop` if `start` made it.
     """
 
-    def __init__(self, binaries: Binaries, layout: Layout, credentials: Credentials, *, owns_folder: bool) -> None:
+    def __init__(
+        self,
+        binaries: Binaries,
+        layout: Layout,
+        credentials: Credentials,
+        *,
+        owns_folder: bool,
+        more: Sequence[str] = (),
+    ) -> None:
         self.binaries = binaries
         self.layout = layout
         self.children: list[Child] = []
         self._credentials = credentials
         self._owns_folder = owns_folder
+        self._more = more
 
     @classmethod
     def start(
@@ -68,23 +78,27 @@ class ControlPlane:
         lasting: bool = False,
         cache_dir: Path | None = None,
         progress: Progress | None = None,
+        more: Sequence[str] = (),
     ) -> Self:
         """Start one and wait until it is ready. DevenvError says what is missing or went wrong.
 
         `folder`: an empty folder for data, logs and credentials; default: a temporary one, removed by `stop`.
         `lasting`: what an earlier one left in the folder is gone on with, and left to the next one.
+        `more`: arguments of the API server beyond ours.
         """
         progress = progress or Progress(quiet=True)
         binaries = find_binaries(cache_dir or default_cache_dir(), progress)
         with progress.task("Starting the control plane"):
-            return cls._start_on_free_ports(binaries, folder, lasting=lasting)
+            return cls._start_on_free_ports(binaries, folder, lasting=lasting, more=more)
 
     @classmethod
-    def _start_on_free_ports(cls, binaries: Binaries, folder: Path | None, *, lasting: bool) -> Self:
+    def _start_on_free_ports(
+        cls, binaries: Binaries, folder: Path | None, *, lasting: bool, more: Sequence[str]
+    ) -> Self:
         for attempt in range(1, START_ATTEMPTS + 1):
             home = Path(tempfile.mkdtemp(prefix="capibara-")) if folder is None else private_folder(folder)
             layout = Layout(home, socket_folder(home), free_port(), lasting)
-            plane = cls(binaries, layout, create_credentials(home), owns_folder=folder is None)
+            plane = cls(binaries, layout, create_credentials(home), owns_folder=folder is None, more=more)
             try:
                 plane._run()
             except BaseException as error:
@@ -135,7 +149,9 @@ class ControlPlane:
     def _run(self) -> None:
         self._spawn("etcd", etcd_arguments(self.binaries, self.layout))
         apiserver = self._spawn(
-            "kube-apiserver", apiserver_arguments(self.binaries, self.layout, self._credentials), stop_seconds=3
+            "kube-apiserver",
+            [*apiserver_arguments(self.binaries, self.layout, self._credentials), *self._more],
+            stop_seconds=3,
         )
         wait_until(self._is_ready, READY_SECONDS, "the API server becoming ready", apiserver, *self.children)
         self._write_kubeconfigs()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -102,7 +103,13 @@ def read_assets(folder: Path = FOLDER) -> dict[str, File]:
     }
 
 
-def read_page(folder: Path = FOLDER) -> File:
-    """The page; if it is not built, one that says so."""
+SIGN_OUT: Final = '<meta name="sign-out" content="{}">'
+"""Tells the page where the proxy before us signs people out."""
+
+
+def read_page(sign_out: str = "", folder: Path = FOLDER) -> File:
+    """The page; if it is not built, one that says so. `sign_out`: where a proxy signs people out."""
     path = folder / "index.html"
-    return file_of("index.html", path.read_bytes() if path.is_file() else NOT_BUILT)
+    content = path.read_bytes() if path.is_file() else NOT_BUILT
+    told = SIGN_OUT.format(escape(sign_out))
+    return file_of("index.html", content.replace(SIGN_OUT.format("").encode(), told.encode()))

@@ -66,6 +66,12 @@ class GatewaySettings(BaseSettings):
         description="Where the operator's CAPIBARA_OUTPUT_STORE is, to show what is too large for a status"
         " (docs/outputs.md). Empty: it is not shown.",
     )
+    sign_out_path: str = Field(
+        "",
+        pattern=r"^(/([^/\\].*)?)?$",
+        description="Where the proxy before the gateway, which signs people in, signs them out, such as"
+        " `/oauth2/sign_out`: the dashboard sends them there and takes no tokens. Empty: there is no such proxy.",
+    )
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Lowest level that is logged.")
     log_format: str = Field("auto", pattern="^(auto|json|text)$", description="auto: text on a terminal, JSON else.")
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from fastapi import APIRouter, Request, Response
 
+from capibara.gateway.gateway import gateway_of
 from capibara.gateway.page import (
     ASSET_HEADERS,
     FRAME,
@@ -30,7 +31,7 @@ frame: Final = file_of("frame.html", FRAME)
 @router.get("/")
 async def get_page(request: Request) -> Response:
     """The page."""
-    return sent(request, page(), PAGE_HEADERS)
+    return sent(request, page(gateway_of(request).settings.sign_out_path), PAGE_HEADERS)
 
 
 @router.get("/frame")
