@@ -156,10 +156,13 @@ function LinkBanner() {
   const { state, detail } = link.value ?? { state: "live", detail: "" }
   return (
     <div role="status" aria-live="polite">
-      {state === "away" && <p class="banner" data-link="away"><span class="spinner" aria-hidden="true" /><strong>{w.away}.</strong> {detail} {w.awayDetail}</p>}
+      {state === "away" && <p class="banner" data-link="away"><span class="spinner" aria-hidden="true" /><strong>{w.away}.</strong> {sentence(detail)} {w.awayDetail}</p>}
     </div>
   )
 }
+
+/** What the gateway says, as a sentence. */
+const sentence = (text: string): string => text && text[0]!.toUpperCase() + text.slice(1).replace(/\.?$/, ".")
 
 const initial = (name: string | undefined): string => (name?.split(":").at(-1)?.[0] ?? "?").toUpperCase()
 

@@ -10,6 +10,17 @@ AXE = Path(__file__).parents[2] / "dashboard/node_modules/axe-core/axe.min.js"
 BAD = {"serious", "critical"}
 RUN = "async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations"
 
+CUT_HEADS = """
+() => [...document.querySelectorAll('[role=columnheader], th')]
+  .filter(each => each.offsetWidth > 1 && each.scrollWidth > each.clientWidth).map(each => each.textContent)
+"""
+LINES_OF_THE_BAR = """
+() => {
+  const [mark, rest] = ['.brand', '.top-right'].map(each => document.querySelector(each).getBoundingClientRect())
+  return mark.top < rest.bottom && rest.top < mark.bottom && mark.right <= rest.left ? 1 : 2
+}
+"""
+
 PLACES = {
     "executions": ("executions?namespace={}", ".virtual-body [role=row]"),
     "execution": ("executions/{}/nightly-report", "#stdout pre"),
@@ -54,6 +65,8 @@ def test_axe_finds_nothing_serious(seen, some, place, colours, language, width):
         seen.picture(f"{name}-{colours}-{language}-{width}")
         assert violations(page) == [], name
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width, name
+        assert page.evaluate(CUT_HEADS) == [], name
+        assert page.evaluate(LINES_OF_THE_BAR) == 1, name
 
 
 def test_the_first_key_leads_past_the_navigation(seen, some, place):

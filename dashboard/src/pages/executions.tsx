@@ -102,15 +102,15 @@ function Head() {
   const w = words.value.common
   const titles: [string, string][] = [
     ["phase", w.phase], ["name", w.name], ["namespace", w.namespace], ["template", w.template], ["language", w.language], ["age", w.age],
-    ["time", w.duration], ["exit", w.exitCode], ["caller", w.caller], ["cost", w.cost],
+    ["time", w.duration], ["exit", w.exit], ["caller", w.caller], ["cost", w.cost],
   ]
   return <>{titles.map(([kind, title]) => <span role="columnheader" key={kind} class={`cell ${kind}`}>{title}</span>)}</>
 }
 
-/** Seconds that it ran, or runs already. */
+/** Seconds from its start to its end, or until now: what the status calls its duration. */
 function runs(row: Row): number | null {
-  if (row.finished) return row.seconds
-  return row.phase === "Running" && row.started ? Math.max(0, (now.value - Date.parse(row.started)) / 1000) : row.seconds
+  if (!row.started || !(row.finished || row.phase === "Running")) return null
+  return Math.max(0, ((row.finished ? Date.parse(row.finished) : now.value) - Date.parse(row.started)) / 1000)
 }
 
 function Cells({ row }: { row: Row }) {

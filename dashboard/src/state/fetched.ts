@@ -35,7 +35,7 @@ export function useFetched<T>(address: string, seconds: number): Fetched<T> {
         if (!(error instanceof Problem)) return
         problem.value = error
         if (error.status === 401) return
-        if (error.status === 0 || error.status >= 500) tell(error)
+        if (value.peek() && (error.status === 0 || error.status >= 500)) tell(error) // else the page says it itself
         timer = setTimeout(read, pause)
         pause = Math.min(2 * pause, LONGEST_PAUSE)
       }

@@ -8,7 +8,7 @@ export const en = {
   },
   common: {
     namespace: "Namespace", allNamespaces: "All namespaces", name: "Name", template: "Template", language: "Language", phase: "Phase",
-    reason: "Reason", caller: "Caller", owner: "Operator", cost: "Cost", duration: "Duration", exitCode: "Exit code", created: "Created",
+    reason: "Reason", caller: "Caller", owner: "Operator", cost: "Cost", duration: "Duration", exitCode: "Exit code", exit: "Exit code", created: "Created",
     started: "Started", finished: "Finished", age: "Age", type: "Type", message: "Message", count: "Count", when: "When", size: "Size",
     memory: "Memory", cpu: "CPU", total: "Total", close: "Close", download: "Download", copy: "Copy", copied: "Copied", loading: "Loading…",
     none: "None", yes: "Yes", no: "No", back: "Back", retry: "Try again", automatic: "Automatic", any: "All", unknown: "Not known",

@@ -10,7 +10,7 @@ export const es: Words = {
   },
   common: {
     namespace: "Namespace", allNamespaces: "Todos los namespaces", name: "Nombre", template: "Plantilla", language: "Lenguaje", phase: "Fase",
-    reason: "Motivo", caller: "Autor", owner: "Operador", cost: "Coste", duration: "Duración", exitCode: "Código de salida", created: "Creada",
+    reason: "Motivo", caller: "Autor", owner: "Operador", cost: "Coste", duration: "Duración", exitCode: "Código de salida", exit: "Cód. salida", created: "Creada",
     started: "Inicio", finished: "Fin", age: "Edad", type: "Tipo", message: "Mensaje", count: "Veces", when: "Cuándo", size: "Tamaño",
     memory: "Memoria", cpu: "CPU", total: "Total", close: "Cerrar", download: "Descargar", copy: "Copiar", copied: "Copiado", loading: "Cargando…",
     none: "Ninguno", yes: "Sí", no: "No", back: "Volver", retry: "Reintentar", automatic: "Automático", any: "Todas", unknown: "No se sabe",

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact"
 import type { Chart } from "./model"
 import { at, niceScale, type Scale, shortMoment, shortNumber, timeScale } from "./scale"
 
-const WIDTH = 640
+const NARROW = matchMedia("(max-width: 760px)").matches // letters keep their size, so there is room for fewer
+const WIDTH = NARROW ? 400 : 640
 const HEIGHT = 300
 const LEFT = 60
 const RIGHT = WIDTH - 16
@@ -11,7 +12,7 @@ const TOP = 12
 const BOTTOM = HEIGHT - 46
 const COLOURS = 8
 const SHORT = 14
-const LABELS = 24 // more bars than that have no label each
+const LABELS = NARROW ? 8 : 24 // more bars than that have no label each
 const MOST_DOTS = 5000
 
 const colour = (index: number): string => `var(--series-${index % COLOURS})`
