@@ -1,6 +1,6 @@
 /** What is around the pages: who, where, how fresh, and the way from one to the next. */
 import type { ComponentType } from "preact"
-import { useEffect } from "preact/hooks"
+import { useEffect, useRef } from "preact/hooks"
 import { PageBoundary } from "./parts/boundary"
 import { Notices } from "./parts/notice"
 import { Select } from "./parts/basics"
@@ -93,10 +93,12 @@ function Header({ current }: { current: Entry["name"] }) {
   const w = words.value
   const namespace = namespaceOf()
   const known = session.value?.namespaces
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }), [current])
   return (
     <header class="top">
       <a class="brand" href={href(["executions"], { namespace })}><Mark /><span>Capibara</span></a>
-      <nav aria-label={w.nav.label}>
+      <nav aria-label={w.nav.label} ref={nav}>
         {ENTRIES.filter(({ name }) => name !== "run").map(({ name }) => (
           <a key={name} href={href([name], { namespace })} aria-current={current === name ? "page" : undefined}>{w.nav[name]}</a>
         ))}

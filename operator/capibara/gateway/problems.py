@@ -129,7 +129,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     ),
     "OperatorsSilent": Kind(
         503,
-        "No operator tells it",
+        "No operator answers",
         "Only operators know which sandboxes there are; they tell gateways that share a key with them.",
         "See that an operator lives, and that both have the key of the live output: docs/gateway.md.",
     ),
