@@ -16,7 +16,7 @@ globalThis.frames = (() => {
       see(`${name} New`, now)
       if (OVER.includes(row.querySelector("[data-phase]").dataset.phase)) see(`${name} Over`, now)
     }
-    for (const line of document.getElementById("stdout")?.querySelector("pre")?.textContent.split("\n") ?? []) line && see(line, now)
+    for (const line of document.getElementById("stdout")?.querySelector("pre")?.textContent.split("\n").slice(0, -1) ?? []) line && see(line, now)
     requestAnimationFrame(frame)
   }
 
