@@ -9,11 +9,10 @@ import pytest
 from lupa import LuaRuntime
 from tests.builders import NOW, execution, later
 
-from capibara.api.meta import Condition
 from capibara.api.outcome import Phase
 from capibara.api.reasons import Reason
 from capibara.core.conditions import build_conditions, phase_of, template_statuses
-from capibara.core.results import status_for, write_document
+from capibara.core.results import status_for
 
 SCRIPT = (Path(__file__).parents[2] / "examples" / "gitops" / "argocd-health.lua").read_text(encoding="utf-8")
 ENDS = {Phase.SUCCEEDED: "Healthy", Phase.FAILED: "Degraded", Phase.CANCELLED: "Degraded", Phase.SUSPENDED: "Suspended"}
@@ -34,7 +33,7 @@ def body(status: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("reason", [reason for reason in Reason if reason is not Reason.TEMPLATE_READY])
 def test_every_status_of_an_execution(reason: Reason) -> None:
-    status = write_document(status_for(execution().build(), reason, "why", NOW))
+    status = status_for(execution().build(), reason, "why", NOW)
     assert health(body(status)) == (ENDS.get(phase_of(reason), "Progressing"), "why")
 
 
@@ -48,10 +47,8 @@ def test_every_status_of_an_execution(reason: Reason) -> None:
     ],
 )
 def test_a_template(reason: Reason, expected: str) -> None:
-    conditions: tuple[Condition, ...] = build_conditions(
-        template_statuses(reason), reason, "why", previous=(), generation=1, now=later(0)
-    )
-    status = {"observedGeneration": 1, "conditions": [one.document() for one in conditions]}
+    conditions = build_conditions(template_statuses(reason), reason, "why", previous=(), generation=1, now=later(0))
+    status = {"observedGeneration": 1, "conditions": conditions}
     assert health(body(status)) == (expected, "why")
 
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from capibara.api.caching import CacheSource, CacheStatus
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.reasons import Reason
-from capibara.api.usage import Timings
 from capibara.core.actions import Look, Note, Recall, Step, Wait
 from capibara.core.attempts import start_deadline
+from capibara.core.conditions import time_text
 from capibara.core.found import Hit, Joined, Unasked
 from capibara.core.plan import Plan
 from capibara.core.queued import earliest
-from capibara.core.results import of_plan, status_for, write_document
+from capibara.core.results import moment, of_plan, status_for, written
 from capibara.core.usage import milliseconds
 from capibara.core.world import World
 
 AGAIN_SECONDS: Final = 30.0
 """How long an execution waits for another one without asking whether that still is under way."""
 
-LEFT: Final[tuple[str, ...]] = (
+LEFT: Final = {
     "exit_code",
     "stdout",
     "stderr",
@@ -30,7 +29,7 @@ LEFT: Final[tuple[str, ...]] = (
     "all_results",
     "files",
     "omitted_files",
-)
+}
 """What a run leaves on its status."""
 
 
@@ -70,13 +69,13 @@ def recalled_status(
     """
     source = hit.source.metadata
     message = f"exit code 0; found again: {source.name} ran the same {hit.age} s ago"
-    left = {name: getattr(brought, name) for name in LEFT if name in brought.model_fields_set}
+    left = brought.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True, include=LEFT)
     cache = CacheStatus(hit=True, key=key, source=CacheSource(name=source.name, uid=source.uid), age=hit.age)
-    update: dict[str, Any] = {
+    return {
+        **status_for(execution, Reason.COMPLETED, message, now),
         **of_plan(plan),
         **left,
-        "completion_time": datetime.fromtimestamp(now, UTC),
-        "timings": Timings(total=milliseconds(spent)),
-        "cache": cache,
+        "completionTime": time_text(moment(now)),
+        "timings": {"totalMilliseconds": milliseconds(spent)},
+        "cache": written(cache),
     }
-    return write_document(status_for(execution, Reason.COMPLETED, message, now).model_copy(update=update))

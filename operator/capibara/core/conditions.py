@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from capibara.api.execution import Phase
 from capibara.api.meta import Condition, ConditionStatus
@@ -63,19 +62,19 @@ def execution_statuses(reason: Reason) -> dict[str, ConditionStatus]:
     return unknown if reason is Reason.SUSPENDED else unknown | {"Reconciling": ConditionStatus.TRUE}
 
 
-def output_lost(message: str, generation: int, now: datetime) -> Condition:
+def output_lost(message: str, generation: int, now: datetime) -> dict[str, Any]:
     """Of an end that stands as it is, what was lost beside it. It is there only then: nothing is lost without it.
 
     It says nothing about how the code ended, so it has a reason of its own; what judges an object looks at others.
     """
-    return Condition(
-        type=OUTPUT_STORED,
-        status=ConditionStatus.FALSE,
-        reason=Reason.OUTPUT_STORE_FAILED,
-        message=plain(message, MESSAGE_LIMIT),
-        observed_generation=generation,
-        last_transition_time=now,
-    )
+    return {
+        "type": OUTPUT_STORED,
+        "status": ConditionStatus.FALSE,
+        "reason": Reason.OUTPUT_STORE_FAILED,
+        "message": plain(message, MESSAGE_LIMIT),
+        "observedGeneration": generation,
+        "lastTransitionTime": time_text(now),
+    }
 
 
 def template_statuses(reason: Reason) -> dict[str, ConditionStatus]:
@@ -95,38 +94,30 @@ def build_conditions(
     previous: Iterable[Condition],
     generation: int,
     now: datetime,
-) -> tuple[Condition, ...]:
-    """The whole list of conditions. `lastTransitionTime` moves only when a status does.
+) -> list[dict[str, Any]]:
+    """The whole list of conditions, as documents. `lastTransitionTime` moves only when a status does.
 
     One of them has the message, so that `kubectl describe` says it once; Stalled says what the reason means.
     """
-    return conditions_of(tuple(statuses.items()), reason, message, tuple(previous), generation, now)
-
-
-@lru_cache(maxsize=256)
-def conditions_of(
-    statuses: tuple[tuple[str, ConditionStatus], ...],
-    reason: Reason,
-    message: str,
-    previous: tuple[Condition, ...],
-    generation: int,
-    now: datetime,
-) -> tuple[Condition, ...]:
-    """The same. Executions that are written in the same second mostly have the same ones."""
     before = {condition.type: condition for condition in previous}
-    speaking = "Succeeded" if any(kind == "Succeeded" for kind, _ in statuses) else "Ready"
-    messages = {speaking: plain(message, MESSAGE_LIMIT), "Stalled": reason.meaning}
-    return tuple(
-        Condition(
-            type=kind,
-            status=status,
-            reason=reason,
-            message=messages.get(kind, ""),
-            observed_generation=generation,
-            last_transition_time=since(before.get(kind), status, now),
-        )
-        for kind, status in statuses
-    )
+    messages = {"Succeeded" if "Succeeded" in statuses else "Ready": plain(message, MESSAGE_LIMIT)}
+    messages["Stalled"] = reason.meaning
+    return [
+        {
+            "type": kind,
+            "status": status,
+            "reason": reason,
+            "message": messages.get(kind, ""),
+            "observedGeneration": generation,
+            "lastTransitionTime": time_text(since(before.get(kind), status, now)),
+        }
+        for kind, status in statuses.items()
+    ]
+
+
+def time_text(moment: datetime) -> str:
+    """A moment in UTC as Kubernetes writes it: 2026-11-28T10:15:00Z."""
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def since(before: Condition | None, status: ConditionStatus, now: datetime) -> datetime:

@@ -33,14 +33,9 @@ def pick_outputs(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> tupl
     return tuple({output.path: output for output in (*template.outputs, *spec.outputs)}.values())
 
 
-def files_of(finished: Finished, masks: Masks) -> dict[str, Any]:
-    """The fields of a status about files; none where none were asked for."""
-    fields: dict[str, Any] = {}
-    if finished.files:
-        fields["files"] = tuple(file_of(file, masks) for file in finished.files[:MAX_LISTED])
-    if finished.files_omitted:
-        fields["omitted_files"] = finished.files_omitted
-    return fields
+def files_of(finished: Finished, masks: Masks) -> list[CollectedFile]:
+    """The files of a status; none where none were asked for."""
+    return [file_of(file, masks) for file in finished.files[:MAX_LISTED]]
 
 
 def file_of(file: FileBack, masks: Masks) -> CollectedFile:

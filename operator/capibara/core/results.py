@@ -9,18 +9,34 @@ from typing import Any, Final
 
 from capibara.api import outcome as wire
 from capibara.api import quantity
-from capibara.api.execution import CodeExecution, CodeExecutionStatus, Phase
-from capibara.api.meta import Condition
+from capibara.api.execution import CodeExecution, Phase
+from capibara.api.meta import StatusModel
 from capibara.api.reasons import Reason
-from capibara.api.usage import EffectiveLimits, Enforcement
 from capibara.core.actions import Conclude, Finish, Note
 from capibara.core.checks import Rejection
-from capibara.core.conditions import build_conditions, execution_statuses, output_lost, phase_of, plain, shown_reason
+from capibara.core.conditions import (
+    build_conditions,
+    execution_statuses,
+    output_lost,
+    phase_of,
+    plain,
+    shown_reason,
+    time_text,
+)
 from capibara.core.files import files_of
 from capibara.core.masking import Masks
 from capibara.core.outcome import MIME_TYPES, CodeError, Finished, Outcome, OutputStream, Printed, RichResult
 from capibara.core.plan import Plan, Terms
-from capibara.core.usage import E2B_PRICES, Prices, Spent, cost_text, duration_text, timings_of, usage_of
+from capibara.core.usage import (
+    E2B_PRICES,
+    Prices,
+    Spent,
+    cost_of_sandbox,
+    cost_text,
+    duration_text,
+    timings_of,
+    usage_of,
+)
 
 KILLED: Final = 137
 """Exit code of what was out of memory, whoever was killed: as of a Pod."""
@@ -50,26 +66,25 @@ OUTPUT_UNKNOWN: Final = frozenset({Reason.SANDBOX_LOST, Reason.OUTCOME_UNKNOWN})
 """Ends of which nobody knows what was printed before them."""
 
 
-def write_document(status: CodeExecutionStatus) -> dict[str, Any]:
-    """The merge-patch for what was set on `status`, and nothing else."""
-    document = status.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
-    return document | {"reason": status.reason} if "reason" in status.model_fields_set else document
+SANDBOX_GONE: Final = {"activeSandboxID": None}
+"""Of the end of an attempt: its sandbox is about to go."""
+
+NOTHING: Final = "None"
+"""What enforced a limit that nothing enforced."""
 
 
-def ended_document(status: CodeExecutionStatus) -> dict[str, Any]:
-    """The merge-patch for the end of an attempt: its sandbox is about to go."""
-    return write_document(status) | {"activeSandboxID": None}
+def written(part: StatusModel) -> dict[str, Any]:
+    """What was set of a part of a status, as it is written."""
+    return part.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
 
 
 def noted_status(execution: CodeExecution, note: Note, now: float, sandbox_id: str | None) -> dict[str, Any]:
     """A status for an execution that waits or runs on. What has been claimed has left the queue for good."""
     status = status_for(execution, note.reason, note.message, now)
-    if status.phase is Phase.QUEUED and execution.status.owner:
+    if status["phase"] is Phase.QUEUED and execution.status.owner:
         phase = Phase.RUNNING if sandbox_id else Phase.PENDING
-        status = status.model_copy(update={"phase": phase, "reason": shown_reason(note.reason, phase)})
-    if sandbox_id is not None:
-        status = status.model_copy(update={"sandbox_id": sandbox_id, "active_sandbox_id": sandbox_id})
-    return write_document(status)
+        status |= {"phase": phase, "reason": shown_reason(note.reason, phase)}
+    return status | ({} if sandbox_id is None else {"sandboxID": sandbox_id, "activeSandboxID": sandbox_id})
 
 
 def declared_status(execution: CodeExecution, now: float, sandbox_id: str) -> dict[str, Any]:
@@ -82,13 +97,18 @@ def concluded_status(execution: CodeExecution, step: Conclude, now: float, secre
     """A status for an execution whose attempt failed and that will have another one."""
     status = status_for(execution, step.note.reason, Masks(secrets).hide(step.note.message), now)
     record = record_of(execution.status.attempt, Reason.CODE_FAILED, now, step.exit_code)
-    return ended_document(status.model_copy(update={"attempts": (*execution.status.attempts, record)}))
+    return status | with_record(execution, record) | SANDBOX_GONE
 
 
-def record_of(number: int, reason: Reason, now: float, exit_code: int | None = None) -> wire.AttemptRecord:
+def record_of(number: int, reason: Reason, now: float, exit_code: int | None = None) -> dict[str, Any]:
     """What an attempt came to."""
-    fields = {} if exit_code is None else {"exit_code": exit_code}
-    return wire.AttemptRecord(number=number, reason=reason, completion_time=datetime.fromtimestamp(now, UTC), **fields)
+    record = {"number": number, "reason": reason, "completionTime": time_text(moment(now))}
+    return record if exit_code is None else record | {"exitCode": exit_code}
+
+
+def with_record(execution: CodeExecution, record: dict[str, Any]) -> dict[str, Any]:
+    """The attempts that have ended, one more than before."""
+    return {"attempts": [*map(written, execution.status.attempts), record]}
 
 
 def claimed_status(
@@ -106,22 +126,23 @@ def claimed_status(
 
     `plan`: None of a run that a predecessor began. What it runs on stands there already.
     """
-    first_start = execution.status.start_time or datetime.fromtimestamp(now, UTC)
-    status = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now).model_copy(
-        update={"owner": identity, "attempt": attempt, "start_time": first_start, **of_plan(plan)}
-    )
-    told = {record.number for record in execution.status.attempts}
+    before = execution.status
+    document = status_for(execution, Reason.RUNNING, f"attempt {attempt}", now) | {
+        "owner": identity,
+        "attempt": attempt,
+        "startTime": time_text(before.start_time or moment(now)),
+        **of_plan(plan),
+    }
+    told = {record.number for record in before.attempts}
     if lost is not None and attempt - 1 not in told:
-        attempts = (*execution.status.attempts, record_of(attempt - 1, lost, now))
-        status = status.model_copy(update={"attempts": attempts})
+        document |= with_record(execution, record_of(attempt - 1, lost, now))
     if secret_versions:
-        status = status.model_copy(update={"secret_versions": secret_versions})
-    document = write_document(status)
-    earlier = execution.status.sandbox_id if attempt != execution.status.attempt else None  # destroyed by now
+        document["secretVersions"] = secret_versions
+    earlier = before.sandbox_id if attempt != before.attempt else None  # destroyed by now
     if sandbox_id is not None or earlier:
         document["sandboxID"] = document["activeSandboxID"] = sandbox_id
-    if attempt != execution.status.attempt:
-        shown = {"stdout": execution.status.stdout, "stderr": execution.status.stderr}
+    if attempt != before.attempt:
+        shown = {"stdout": before.stdout, "stderr": before.stderr}
         document |= {name: None for name, stream in shown.items() if stream is not None}  # the last attempt's
     return document
 
@@ -130,41 +151,46 @@ def of_plan(plan: Plan | None) -> dict[str, Any]:
     """The template, and what a successor must know to follow the run without it."""
     if plan is None:
         return {}
-    limits = EffectiveLimits(
-        cpu=quantity.cpu_text(plan.cpu_millis),
-        memory=quantity.memory_text(plan.memory_bytes),
-        active_deadline_seconds=plan.deadline,
-    )
     return {
-        "template": plan.template,
-        "limits": limits,
-        "language": plan.language.value,
-        "languageVia": plan.language_via.value,
-        "executor": plan.executor.value,
+        "template": written(plan.template),
+        "limits": {
+            "cpu": quantity.cpu_text(plan.cpu_millis),
+            "memory": quantity.memory_text(plan.memory_bytes),
+            "activeDeadlineSeconds": plan.deadline,
+        },
+        "language": plan.language,
+        "languageVia": plan.language_via,
+        "executor": plan.executor,
     }
 
 
-def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> CodeExecutionStatus:
+def status_for(execution: CodeExecution, reason: Reason, message: str, now: float) -> dict[str, Any]:
     """Phase, conditions and generation for a reason: what every status has."""
-    return CodeExecutionStatus(
-        observed_generation=execution.metadata.generation,
-        phase=phase_of(reason),
-        reason=shown_reason(reason, phase_of(reason)),
-        conditions=build_conditions(
+    phase, generation = phase_of(reason), execution.metadata.generation
+    return {
+        "observedGeneration": generation,
+        "phase": phase,
+        "reason": shown_reason(reason, phase),
+        "conditions": build_conditions(
             execution_statuses(reason),
             reason,
             message,
             previous=execution.status.conditions,
-            generation=execution.metadata.generation,
-            now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),
+            generation=generation,
+            now=moment(now).replace(microsecond=0),
         ),
-    )
+    }
+
+
+def moment(seconds: float) -> datetime:
+    """A time since the epoch, in UTC."""
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def minimal_status(execution: CodeExecution, finish: Finish, now: float, secrets: Iterable[str] = ()) -> dict[str, Any]:
     """The end alone, for an API server that refuses the rest."""
     status = status_for(execution, finish.reason, Masks(secrets).hide(finish.message), now)
-    return ended_document(status.model_copy(update={"completion_time": datetime.fromtimestamp(now, UTC)}))
+    return status | {"completionTime": time_text(moment(now))} | SANDBOX_GONE
 
 
 def bare_status(execution: CodeExecution, finish: Finish, now: float) -> dict[str, Any]:
@@ -191,30 +217,30 @@ def final_status(
     `printed`: what was last seen of its output, of a run that told no end.
     """
     masks = Masks(secrets)
-    status = status_for(execution, finish.reason, masks.hide(finish.message), now)
-    update: dict[str, Any] = {"completion_time": datetime.fromtimestamp(now, UTC)}
+    document = status_for(execution, finish.reason, masks.hide(finish.message), now)
+    document["completionTime"] = time_text(moment(now))
     if execution.status.start_time is not None:
-        update["duration"] = duration_text(max(now - execution.status.start_time.timestamp(), 0.0))
+        document["duration"] = duration_text(max(now - execution.status.start_time.timestamp(), 0.0))
     if sandbox_id is not None:
-        update["sandbox_id"] = sandbox_id
+        document["sandboxID"] = sandbox_id
     if isinstance(plan, Plan):
-        update["template"] = plan.template
+        document["template"] = written(plan.template)
     if finish.finished is not None:
-        update |= of_run(finish.finished, masks)
+        document |= of_run(finish.finished, masks)
         if finish.finished.unstored:
-            update["conditions"] = (*status.conditions, lost_output(execution, finish.finished.unstored, masks, now))
+            document["conditions"].append(lost_output(execution, finish.finished.unstored, masks, now))
     elif printed is not None:
-        update |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
+        document |= of_printed(printed, masks, more=finish.reason in OUTPUT_UNKNOWN)
     if sandbox_id is not None and terms is not None:
-        update["usage"] = usage = usage_of(finish.finished, terms, spent, prices)
-        update["cost"] = cost_text(usage.cost or 0.0)
-        update["timings"] = timings_of(finish.finished, spent)
-    return ended_document(status.model_copy(update=update))
+        cost = cost_of_sandbox(spent.sandbox, terms.cpu_millis, terms.memory_bytes, prices)
+        document["usage"] = usage_of(finish.finished, spent, cost)
+        document["cost"] = cost_text(cost)
+        document["timings"] = timings_of(finish.finished, spent)
+    return document | SANDBOX_GONE
 
 
-def lost_output(execution: CodeExecution, why: str, masks: Masks, now: float) -> Condition:
-    at = datetime.fromtimestamp(now, UTC).replace(microsecond=0)
-    return output_lost(masks.hide(why), execution.metadata.generation, at)
+def lost_output(execution: CodeExecution, why: str, masks: Masks, now: float) -> dict[str, Any]:
+    return output_lost(masks.hide(why), execution.metadata.generation, moment(now).replace(microsecond=0))
 
 
 def tails_of(printed: Printed, secrets: Iterable[str]) -> dict[str, wire.OutputStream]:
@@ -245,12 +271,12 @@ def tail_text(text: str, limit: int) -> str:
 def of_printed(printed: Printed, masks: Masks, *, more: bool) -> dict[str, Any]:
     """What was seen of output. `more`: there may have been more, nobody knows."""
     return {
-        name: wire.OutputStream(
-            text=masks.hide(stream.text, unfinished=True),
-            bytes=stream.bytes,
-            truncated=stream.truncated or more,
-            sha256="" if more else stream.sha256,
-        )
+        name: {
+            "text": masks.hide(stream.text, unfinished=True),
+            "bytes": stream.bytes,
+            "truncated": stream.truncated or more,
+            "sha256": "" if more else stream.sha256,
+        }
         for name, stream in (("stdout", printed.stdout), ("stderr", printed.stderr))
     }
 
@@ -260,33 +286,41 @@ def of_run(finished: Finished, masks: Masks) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "stdout": stream_of(finished.stdout, masks),
         "stderr": stream_of(finished.stderr, masks),
-        "results": tuple(result_of(result, masks) for result in finished.results[:MAX_RESULTS]),
-        "enforcement": Enforcement(cpu=finished.enforcement.cpu, memory=finished.enforcement.memory),
+        "results": [written(result_of(result, masks)) for result in finished.results[:MAX_RESULTS]],
+        "enforcement": {
+            "cpu": finished.enforcement.cpu or NOTHING,
+            "memory": finished.enforcement.memory or NOTHING,
+        },
     }
     if omitted := finished.results_omitted + sum(map(is_lost, finished.results)):
-        fields["omitted_results"] = omitted
+        fields["omittedResults"] = omitted
     if (found := finished.results_list) and found.ref:
-        fields["all_results"] = wire.ResultList(
-            ref=found.ref, bytes=found.kept, sha256=found.sha256, truncated=found.truncated
-        )
-    fields |= files_of(finished, masks)
+        fields["allResults"] = {
+            "ref": found.ref,
+            "bytes": found.kept,
+            "sha256": found.sha256,
+            "truncated": found.truncated,
+        }
+    if files := files_of(finished, masks):
+        fields["files"] = [written(file) for file in files]
+    if finished.files_omitted:
+        fields["omittedFiles"] = finished.files_omitted
     exit_code = KILLED if finished.outcome is Outcome.OUT_OF_MEMORY else finished.exit_code
     if exit_code is not None:
-        fields["exit_code"] = exit_code
+        fields["exitCode"] = exit_code
     if finished.error is not None:
-        fields["error"] = error_of(finished.error, masks)
+        fields["error"] = written(error_of(finished.error, masks))
     return fields
 
 
-def stream_of(stream: OutputStream, masks: Masks) -> wire.OutputStream:
-    return wire.OutputStream(
-        text=masks.hide(stream.text),
-        bytes=stream.bytes,
-        truncated=stream.truncated,
-        sha256=stream.sha256,
-        ref=stream.ref,
-        ref_bytes=None if stream.ref is None else stream.kept,
-    )
+def stream_of(stream: OutputStream, masks: Masks) -> dict[str, Any]:
+    document = {
+        "text": masks.hide(stream.text),
+        "bytes": stream.bytes,
+        "truncated": stream.truncated,
+        "sha256": stream.sha256,
+    }
+    return document if stream.ref is None else document | {"ref": stream.ref, "refBytes": stream.kept}
 
 
 def error_of(error: CodeError, masks: Masks) -> wire.ExecutionError:

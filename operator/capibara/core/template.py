@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, assert_never
 
+from capibara.api.meta import Condition
 from capibara.api.reasons import Reason
 from capibara.api.template import (
     ActiveBuild,
@@ -60,16 +61,17 @@ def template_status(
     word = word_of(content, state)
     before = template.status
     active = word.active or before.active
+    conditions = build_conditions(
+        template_statuses(word.reason),
+        word.reason,
+        word.message + going_on(word, before.active),
+        previous=before.conditions,
+        generation=template.metadata.generation,
+        now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),
+    )
     status = SandboxTemplateStatus(
         observed_generation=template.metadata.generation,
-        conditions=build_conditions(
-            template_statuses(word.reason),
-            word.reason,
-            word.message + going_on(word, before.active),
-            previous=before.conditions,
-            generation=template.metadata.generation,
-            now=datetime.fromtimestamp(now, UTC).replace(microsecond=0),
-        ),
+        conditions=tuple(map(Condition.model_validate, conditions)),
         hash=content.hash,
         limits=EffectiveSize(cpu=template.spec.limits.cpu, memory=template.spec.limits.memory),
         serves=served(word, active, content),

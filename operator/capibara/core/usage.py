@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from capibara.api import quantity
-from capibara.api.usage import Timings, Usage
+from capibara.api.usage import decimal_text
 from capibara.core.outcome import Finished
-from capibara.core.plan import Plan, Terms
 
 GIB: Final = 1024**3
 
@@ -39,7 +38,7 @@ class Spent:
 
 def cost_of(document: dict[str, Any]) -> float:
     """The US dollars in a final status."""
-    return float((document.get("usage") or {}).get("cost") or 0)
+    return float(document.get("usage", {}).get("cost", 0))
 
 
 def cost_of_sandbox(seconds: float, cpu_millis: int, memory_bytes: int, prices: Prices) -> float:
@@ -48,26 +47,25 @@ def cost_of_sandbox(seconds: float, cpu_millis: int, memory_bytes: int, prices: 
     return round(seconds * per_second, 8)
 
 
-def usage_of(finished: Finished | None, terms: Plan | Terms, spent: Spent, prices: Prices) -> Usage:
-    """What it used."""
-    peak = finished.usage.peak_memory_bytes if finished else None
-    return Usage(
-        sandbox_time=round(spent.sandbox, 3),
-        cpu_time=finished.usage.cpu_seconds if finished else None,
-        memory_peak=None if peak is None else quantity.rounded_text(peak),
-        cost=cost_of_sandbox(spent.sandbox, terms.cpu_millis, terms.memory_bytes, prices),
-    )
+def usage_of(finished: Finished | None, spent: Spent, cost: float) -> dict[str, str]:
+    """What it used. Numbers are text, as quantities are (`api.usage.Decimal`)."""
+    usage = {"sandboxTime": decimal_text(round(spent.sandbox, 3)), "cost": decimal_text(cost)}
+    if finished is not None and finished.usage.cpu_seconds is not None:
+        usage["cpuTime"] = decimal_text(finished.usage.cpu_seconds)
+    if finished is not None and finished.usage.peak_memory_bytes is not None:
+        usage["memoryPeak"] = quantity.rounded_text(finished.usage.peak_memory_bytes)
+    return usage
 
 
-def timings_of(finished: Finished | None, spent: Spent) -> Timings:
+def timings_of(finished: Finished | None, spent: Spent) -> dict[str, int]:
     """Where the time went."""
-    return Timings(
-        queued=milliseconds(spent.queued),
-        acquire=milliseconds(spent.acquire),
-        run=milliseconds(finished.timings.run) if finished else None,
-        collect=milliseconds(spent.collect),
-        total=milliseconds(spent.total),
-    )
+    timings = {
+        "queuedMilliseconds": milliseconds(spent.queued),
+        "acquireMilliseconds": milliseconds(spent.acquire),
+        "collectMilliseconds": milliseconds(spent.collect),
+        "totalMilliseconds": milliseconds(spent.total),
+    }
+    return timings if finished is None else timings | {"runMilliseconds": milliseconds(finished.timings.run)}
 
 
 def cost_text(dollars: float) -> str:

@@ -4,15 +4,16 @@ import pytest
 from tests.builders import NOW, execution, later
 from tests.contract_rules import broken_rules, kstatus
 
+from capibara.api.meta import Condition
 from capibara.api.reasons import Reason
 from capibara.core.conditions import PHASES, build_conditions, execution_statuses, phase_of, plain, template_statuses
-from capibara.core.results import status_for, write_document
+from capibara.core.results import status_for
 
 EXECUTION_REASONS = [reason for reason in Reason if reason is not Reason.TEMPLATE_READY]
 
 
 def document(reason):
-    status = write_document(status_for(execution().build(), reason, "why", NOW))
+    status = status_for(execution().build(), reason, "why", NOW)
     return {"metadata": {"generation": 1}, "status": status}
 
 
@@ -41,7 +42,8 @@ def test_a_template_that_cannot_be_used_is_stalled():
 
 
 def conditions(reason, previous, now):
-    return build_conditions(execution_statuses(reason), reason, "m", previous=previous, generation=1, now=now)
+    built = build_conditions(execution_statuses(reason), reason, "m", previous=previous, generation=1, now=now)
+    return [Condition.model_validate(document) for document in built]
 
 
 def test_the_transition_time_moves_only_with_the_status():

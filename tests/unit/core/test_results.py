@@ -51,6 +51,12 @@ def test_the_claim_says_whose_it_is_and_on_what_it_runs():
     assert "stdout" not in status
 
 
+def test_the_claim_says_which_language_it_is_and_how_that_was_told():
+    status = claimed_status(execution().build(), "me", 1, plan(), NOW)
+    assert (status["language"], status["languageVia"]) == ("python", "language")
+    assert CodeExecutionStatus.model_validate(status).language_via == "language"
+
+
 def test_a_second_claim_keeps_the_first_start():
     again = claimed_status(execution().claimed_by_a_predecessor().build(), "me", 1, plan(), NOW)
     first = execution().claimed_by_a_predecessor().build().status.start_time

@@ -248,7 +248,7 @@ class Controller:
             "observedGeneration": metadata["generation"],
             "phase": phase_of(Reason.INVALID_SPEC),
             "reason": Reason.INVALID_SPEC,
-            "conditions": [condition.document() for condition in conditions],
+            "conditions": conditions,
             "completionTime": now.isoformat(),
         }
         try:
