@@ -102,11 +102,11 @@ def of_another_generation(original: Any) -> Any:
     return lambda *given, generation, **more: original(*given, generation=generation + 1, **more)
 
 
-async def settle_once(self: Any, reference: Any, uid: str, status: Any) -> Any:
-    return await self._settle_once(reference, uid, status)
+async def settle_once(self: Any, reference: Any, uid: str, status: Any, *, accept: str | None = None) -> Any:
+    return await self._settle_once(reference, uid, status, accept)
 
 
-async def settle_by_name(self: Any, reference: Any, uid: str, status: Any) -> Any:
+async def settle_by_name(self: Any, reference: Any, uid: str, status: Any, accept: str | None) -> Any:
     return await self._client.request(
         "PATCH", reference.path + "/status", body={"status": status}, content_type="application/merge-patch+json"
     )

@@ -12,6 +12,9 @@ from capibara.api.outcome import TERMINAL_PHASES, Phase
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
+METADATA: Final = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1"
+"""An answer without spec and status: a final status may have a hundred kilobytes, which we know already."""
+
 AGAIN_SECONDS: Final = 0.1
 """After the first failure of a write that has to succeed; further ones are waited for longer and longer."""
 API = "/apis/capibara6.dev/v1alpha1"
@@ -50,25 +53,31 @@ class StatusWriter:
         body = {"metadata": {"resourceVersion": resource_version}, "status": status}
         return await self._client.request("PATCH", reference.path + "/status", body=body, content_type=MERGE_PATCH)
 
-    async def settle(self, reference: Reference, uid: str, status: dict[str, Any]) -> dict[str, Any] | None:
+    async def settle(
+        self, reference: Reference, uid: str, status: dict[str, Any], *, accept: str | None = None
+    ) -> dict[str, Any] | None:
         """Write whatever stands there now, trying for ever while the API server is away. None: the object is gone.
 
+        Returns the object then, or what of it `accept` asks for.
         `uid` keeps the write off a new object of the same name: the server answers 409 then.
         A role that lacks the permission is waited for as well: the result must not be lost to it. Raises Rejected.
         """
         try:
-            return await self._settle_once(reference, uid, status)
+            return await self._settle_once(reference, uid, status, accept)
         except (Unreachable, Forbidden):
             await asyncio.sleep(AGAIN_SECONDS)
         async for attempt in stamina.retry_context(on=is_passing, attempts=None, timeout=None, wait_max=30):
             with attempt:
-                return await self._settle_once(reference, uid, status)
+                return await self._settle_once(reference, uid, status, accept)
         raise AssertionError("unreachable: retried without end")
 
-    async def _settle_once(self, reference: Reference, uid: str, status: dict[str, Any]) -> dict[str, Any] | None:
+    async def _settle_once(
+        self, reference: Reference, uid: str, status: dict[str, Any], accept: str | None
+    ) -> dict[str, Any] | None:
         body = {"metadata": {"uid": uid}, "status": status}
+        path = reference.path + "/status"
         try:
-            return await self._client.request("PATCH", reference.path + "/status", body=body, content_type=MERGE_PATCH)
+            return await self._client.request("PATCH", path, body=body, content_type=MERGE_PATCH, accept=accept)
         except NotFound:
             return None
         except Conflict as conflict:

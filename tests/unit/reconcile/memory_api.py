@@ -61,6 +61,7 @@ class MemoryApi:
         self.inputs: dict[str, Document] = {}  # Secrets and ConfigMaps
         self.writes: list[tuple[str, Document]] = []
         self.refused: list[Document] = []
+        self.answered: list[Document] = []  # to writes that took effect
         self.lists: list[str] = []  # the field selectors of lists that were asked for
         self._watchers: list[Watcher] = []
         self._faults: list[Fault] = []
@@ -130,7 +131,9 @@ class MemoryApi:
         ]
         return {"items": [{"metadata": copy.deepcopy(body["metadata"])} for body in found]}
 
-    async def request(self, method: str, path: str, *, body: Document, content_type: str) -> Document:
+    async def request(
+        self, method: str, path: str, *, body: Document, content_type: str, accept: str | None = None
+    ) -> Document:
         """A merge-patch of the status: 409 if a precondition on the object does not hold."""
         assert (method, content_type) == ("PATCH", "application/merge-patch+json")
         assert path.endswith("/status")
@@ -141,6 +144,9 @@ class MemoryApi:
             self.refused.append(status)
             raise fault.error
         answer = self._apply(path.split("/")[-2], body["metadata"], status)
+        if accept is not None:
+            answer = {"metadata": answer["metadata"]}
+        self.answered.append(answer)
         await asyncio.sleep(0)
         if fault is not None:
             raise fault.error

@@ -83,6 +83,14 @@ async def test_a_final_status_that_is_refused_for_good_gives_way_to_the_least(ap
     assert (api.status()["phase"], api.status().get("stdout")) == ("Succeeded", None)
 
 
+async def test_a_final_status_is_not_sent_back(api, start_operator):
+    api.create(an_execution())
+    await until_ended(start_operator(FakeBackend()))
+    claim, end = api.answered
+    assert claim["status"]["phase"] == "Running"
+    assert end.keys() == {"metadata"}
+
+
 async def test_the_least_status_keeps_secrets_too(api, start_operator):
     api.inputs["keys"] = {"data": {"token": base64.b64encode(CANARY.encode()).decode()}}
     error = CodeError("ValueError", f"bad token {CANARY}", "")

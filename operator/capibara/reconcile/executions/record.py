@@ -21,7 +21,7 @@ from capibara.core.usage import E2B_PRICES, Prices, cost_of
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.events import Events, Subject
-from capibara.kube.status import StatusWriter
+from capibara.kube.status import METADATA, StatusWriter
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.executions.tracing import trace_of
 from capibara.telemetry import metrics, traces
@@ -154,10 +154,14 @@ class Recorder:
         )
 
     async def _settle(self, run: Run, finish: actions.Finish, status: dict[str, Any]) -> None:
-        """Write the first of them that the API server takes: all there is to say, the least, less than stands there."""
+        """Write the first of them that the API server takes: all there is to say, the least, less than stands there.
+
+        The whole object is kept for equal executions only, which take its result.
+        """
+        accept = None if run.recall.key else METADATA
         for said in shorter_and_shorter(run, finish, status, time.time()):
             try:
-                run.ended = await self._writer.settle(run.reference, run.uid, said)
+                run.ended = await self._writer.settle(run.reference, run.uid, said, accept=accept)
             except KubeError as error:
                 log.error("the API server refused a final status; writing less", uid=run.uid, why=error.message)
             else:
