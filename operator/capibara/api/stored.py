@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 
@@ -12,7 +11,7 @@ def as_stored(document: Any) -> Any:
     The API server drops nulls before it fills in defaults (apiextensions, PruneNonNullableNullsWithoutDefaults), and
     JSON does not tell 5.0 from 5.
     """
-    if isinstance(document, Mapping):
+    if isinstance(document, dict):
         return {key: as_stored(value) for key, value in document.items() if value is not None}
     if isinstance(document, list):
         return [as_stored(item) for item in document]

@@ -30,8 +30,10 @@ def retry_delay(execution: CodeExecution, world: World) -> float:
 
 def concluded(execution: CodeExecution) -> AttemptRecord | None:
     """The record of the current attempt, if it is over and another one is due."""
-    status = execution.status
-    return next((record for record in status.attempts if record.number == status.attempt), None)
+    for record in execution.status.attempts:
+        if record.number == execution.status.attempt:
+            return record
+    return None
 
 
 def failures(execution: CodeExecution) -> int:

@@ -21,6 +21,8 @@ CERTAIN: Final = 0.98
 LIKELY: Final = 0.6
 """The same for code that Python, the first language, cannot read."""
 
+SPOKEN: Final = frozenset(Language)
+
 SHORT: Final = 1000
 """Characters up to which it is tried whether code is Python: what is longer tells enough by itself."""
 
@@ -43,10 +45,10 @@ def pick_language(spec: CodeExecutionSpec, template: SandboxTemplateSpec) -> Spo
         return Spoken(spec.language, LanguageVia.SPEC)
     code, first = spec.code or "", template.languages[0]
     said = language_of_first_line(code)
-    if said in set(Language):
+    if said in SPOKEN:
         return Spoken(Language(said), LanguageVia.SHEBANG)
     named = language_of_name(spec.code_from.config_map_key_ref.key) if spec.code_from else None
-    if named in set(Language):
+    if named in SPOKEN:
         return Spoken(Language(named), LanguageVia.KEY)
     if len(template.languages) > 1 and code:
         guess = detect(code, template.languages)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import assert_never
 
 import structlog
+from structlog.contextvars import bind_contextvars
 
 from capibara.api.reasons import Reason
 from capibara.backends.base import SandboxBackend
@@ -272,6 +273,7 @@ class Performer:
             return False
         # A claim that we sent and that stands there by now is no predecessor's.
         run.begin_attempt(Attempt(number, is_predecessors))
+        bind_contextvars(attempt=number)
         if plan is not None and not is_predecessors:
             self._begin_warm(run, plan)
             if run.recall.key and number == 1:

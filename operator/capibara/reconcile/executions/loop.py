@@ -207,8 +207,6 @@ class Controller:
     async def _step(self, run: Run) -> bool:
         """Once round. An unexpected error is logged whole and the object tried again later: never swallowed or lost."""
         run.changed.clear()
-        if run.attempt is not None:
-            bind_contextvars(attempt=run.attempt.number)
         try:
             world = await self._observer.observe(run)
             run.step = decide(run.execution, world)

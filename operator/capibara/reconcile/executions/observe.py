@@ -71,7 +71,7 @@ class Observer:
         elif run.execution.status.owner and run.secrets is None:
             run.secrets = await self._inputs.read_secrets(run.execution)
         members, owner = self.membership, run.execution.status.owner
-        state = run.state
+        state, admission = run.state, admission_of(run)
         return World(
             now=steady(),
             identity=members.identity,
@@ -88,9 +88,9 @@ class Observer:
             build=build,
             found=self.recaller.observe(run),
             limits=self._limits,
-            admission=admission_of(run),
+            admission=admission,
             queued_at=run.queued_at,
-            waiting=self._waiting_of(run),
+            waiting=self._waiting_of(run) if admission is Admission.WAITING else None,
             told=run.told,
             attempt=run.attempt,
             searched=state.searched,
@@ -109,7 +109,7 @@ class Observer:
 
     def _waiting_of(self, run: Run) -> Waiting | None:
         """Where it stands, once it has waited for so long that it is told."""
-        if admission_of(run) is not Admission.WAITING or run.ticket is None or run.queued_at is None:
+        if run.ticket is None or run.queued_at is None:
             return None
         return run.ticket.waiting() if steady() >= run.queued_at + self._limits.queued_after else None
 
