@@ -119,8 +119,9 @@ class Tools:
             return build_error(error, name)
 
     async def _follow(self, name: str, tell: Tell, seconds: float) -> CallToolResult:
-        """Wait for an end, telling of every change on the way."""
+        """Wait for an end, telling of every change on the way; first of all the name, which a run may end too soon to tell."""
         try:
+            await tell(f"{name}: submitted")
             async with self._told(name, tell):
                 result = await self._executions.wait(name, timeout=seconds)
         except WaitTimeout:

@@ -185,8 +185,44 @@ def test_out_of_memory_has_the_exit_code_that_a_pod_has(exit_code):
     assert final(Finish(Reason.OUT_OF_MEMORY, "too much", end))["exitCode"] == 137
 
 
-def test_a_final_status_is_valid_by_our_own_schema():
-    CodeExecutionStatus.model_validate(final(done()))
+WHOLE = done(
+    stdout=OutputStream("out", 3, False),
+    stderr=OutputStream("err", 3, False),
+    results=(RichResult(1, "text", 1, text="1", is_main=True),),
+    files=(FileBack("a.txt", 1, "0" * 64, "text/plain", text="a"),),
+    files_omitted=1,
+    timings=Timings(run=1.5),
+    usage=Usage(cpu_seconds=0.5, peak_memory_bytes=1 << 20),
+)
+DOCUMENTS = {
+    "claimed": claimed_status(execution().build(), "me", 1, plan(), NOW, sandbox_id="s", secret_versions="1"),
+    "claimed again": claimed_status(
+        execution().claimed_by_a_predecessor().build(), "me", 2, plan(), NOW, lost=Reason.SANDBOX_LOST
+    ),
+    "noted": noted_status(execution().build(), Note(Reason.RUNNING, "the code runs"), NOW, "s"),
+    "concluded": concluded_status(
+        execution().claimed().build(), Conclude(Note(Reason.RETRYING, "again"), exit_code=1), NOW, ()
+    ),
+    "minimal": minimal_status(execution().claimed().build(), done(), NOW),
+    "completed": final(WHOLE),
+    "failed": final(
+        Finish(Reason.CODE_FAILED, "E", Finished(Outcome.COMPLETED, exit_code=1, error=CodeError("E", "v")))
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_what_we_write_has_fields_that_the_api_knows_and_no_others(name):
+    def present(value):
+        return (
+            {key: present(each) for key, each in value.items() if each is not None}
+            if isinstance(value, dict)
+            else value
+        )
+
+    document = json.loads(json.dumps(DOCUMENTS[name]))
+    read = CodeExecutionStatus.model_validate(document)
+    assert read.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True) == present(document)
 
 
 def test_unbounded_names_from_a_sandbox_are_cut():
