@@ -97,7 +97,15 @@ async def test_a_chart_is_an_image_a_file_a_resource_and_its_progress_is_told(se
     arguments |= {"outputs": ["out/*.csv"], "wait_seconds": 300}
     async with Client(server) as client:
         result = await client.call_tool("run_code", arguments, progress_callback=progress)
-    assert not result.is_error, texts(result)
+        assert not result.is_error, texts(result)
+        root = f"capibara://executions/{result.meta[EXECUTION]['name']}"
+        listed = [each.uri for each in (await client.list_resources()).resources]
+        read = [await client.read_resource(f"{root}/{at}") for at in ("files/out/total.csv", "stdout")]
+        csv, printed = [each.contents[0] for each in read]
+        [picture] = [(await client.read_resource(uri)).contents[0] for uri in listed if "/results/" in uri]
+    assert {f"{root}/files/out/total.csv", f"{root}/stdout"} < set(listed)
+    assert (csv.text, printed.text) == ("total,42\n", "total 42\n")
+    assert (picture.mime_type, base64.b64decode(picture.blob)[:4]) == ("image/png", b"\x89PNG")
     image = next(block for block in result.content if isinstance(block, ImageContent))
     assert (image.mime_type, base64.b64decode(image.data)[:4]) == ("image/png", b"\x89PNG")
     file = next(block.resource for block in result.content if isinstance(block, EmbeddedResource))

@@ -119,7 +119,7 @@ class Tools:
             return build_error(error, name)
 
     async def _follow(self, name: str, tell: Tell, seconds: float) -> CallToolResult:
-        """Wait for an end, telling of every change on the way; first of all the name, which a run may end too soon to tell."""
+        """Wait for an end, telling the name at once, however soon it is over, and of every change on the way."""
         try:
             await tell(f"{name}: submitted")
             async with self._told(name, tell):
