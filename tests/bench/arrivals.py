@@ -46,8 +46,14 @@ class Endings:
 
 
 async def follow(client: KubeClient, namespace: str, endings: Endings, ready: asyncio.Event) -> None:
-    """Watch a namespace's executions until cancelled. A new CRD's first watches are cut by the API server."""
-    url = f"{client.connection.server}{API}/namespaces/{namespace}/codeexecutions?watch=1"
+    """Watch what becomes of a namespace's executions from now on, until cancelled.
+
+    A watch without a beginning tells of all that are there first, and what ends meanwhile waits behind them. A new
+    CRD's first watches are cut by the API server.
+    """
+    path = f"{API}/namespaces/{namespace}/codeexecutions"
+    newest = (await client.get(f"{path}?limit=1"))["metadata"]["resourceVersion"]
+    url = f"{client.connection.server}{path}?watch=1&resourceVersion={newest}"
     async with build_session(client.connection, 1) as session:
         while True:
             async with session.get(url, timeout=aiohttp.ClientTimeout(total=None)) as response:
