@@ -1,6 +1,6 @@
 """Says how good the router is on queries that no model has seen: what `capibara route --lines` would answer.
 
-    python training/router/score.py [FOLDER]          # FOLDER has es.tsv and en.tsv; the default is heldout/
+    python training/router/score.py [FOLDER]          # all es.tsv and en.tsv in FOLDER; the default is heldout/
     python training/router/score.py --wrong [FOLDER]  # and which ones are wrong
 """
 
@@ -22,7 +22,7 @@ TEMPLATES = {task: template for template, task in WORDS_FOR_TASKS.items()}
 
 def read(folder: Path) -> Iterable[tuple[str, str, str]]:
     """Language, task type and text of each query."""
-    for path in sorted(folder.glob("*.tsv")):
+    for path in sorted(folder.rglob("*.tsv")):
         for line in path.read_text().splitlines():
             task, _, text = line.partition("\t")
             yield path.stem, task, text

@@ -13,7 +13,8 @@ HELDOUT = Path(__file__).parents[3] / "training/router/heldout"
 
 
 def share_of_right(language):
-    lines = [line.partition("\t") for line in (HELDOUT / f"{language}.tsv").read_text().splitlines()]
+    files = HELDOUT.rglob(f"{language}.tsv")
+    lines = [line.partition("\t") for file in files for line in file.read_text().splitlines()]
     right = [WORDS_FOR_TASKS.get(route_query(text, SHIPPED).name) == task for task, _, text in lines]
     assert len(right) > 200
     return sum(right) / len(right)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Self
 from zlib import decompress
@@ -21,7 +21,7 @@ RARITY_UNIT: Final = 16
 """A rarity of 1 is written as this much."""
 
 CLEAR: Final = 0.9
-"""So likely by the table alone, a template needs no second opinion."""
+"""So likely, a template needs no further look."""
 TRUST_IN_TABLE, TRUST_IN_ENCODER = 0.5, 0.8
 """Of a grid, what made both right and honest about likelihoods, on queries that neither had seen."""
 
@@ -61,16 +61,16 @@ class LinearModel:
             body[size:],
         )
 
-    def classify(self, query: str, encode: Callable[[str], Sequence[float]] | None = None) -> Verdict:
+    def classify(self, query: str, encode: Callable[[str], Iterable[Sequence[float]]] | None = None) -> Verdict:
         """How likely each template is. Sure: the best is at least as likely as `floor`.
 
-        `encode`: an encoder's evidence about a query, in the order of `templates`. It is asked where the table is not
-        clear, for it takes ten times as long.
+        `encode`: an encoder's evidence about a query, in the order of `templates`, from a short look to the longest.
+        The next is asked for only as long as nothing is clear, for each takes ten times as long as the table.
         """
         evidence = self.evidence(query)
-        scores = softmax(evidence)
-        if encode and max(scores) < CLEAR:
-            scores = softmax(blended(evidence, encode(query)))
+        scores, looks = softmax(evidence), iter(encode(query) if encode else ())
+        while max(scores) < CLEAR and (seen := next(looks, None)):
+            scores = softmax(blended(evidence, seen))
         ranked = sorted(zip(self.templates, scores, strict=True), key=lambda pair: -pair[1])
         candidates = tuple(Candidate(template, score) for template, score in ranked)
         return Verdict(candidates, candidates[0].score >= self.floor)
