@@ -20,7 +20,7 @@ FORMAT: Final = 2
 RARITY_UNIT: Final = 16
 """A rarity of 1 is written as this much."""
 
-CLEAR: Final = 0.9
+CLEAR: Final = 0.85
 """So likely, a template needs no further look."""
 TRUST_IN_TABLE, TRUST_IN_ENCODER = 0.5, 0.8
 """Of a grid, what made both right and honest about likelihoods, on queries that neither had seen."""
