@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -21,13 +20,13 @@ from urllib.parse import urlencode
 from capibara.cli.cluster import OPERATOR_NAMESPACE, Cluster, Document
 from capibara.cli.phases import OVER
 from capibara.cli.shown import write
+from capibara.core.leasewords import lease_name, read_lease
 from capibara.core.livetext import LiveText
-from capibara.core.outputkey import proof
+from capibara.core.outputkey import question
 from capibara.kube.blocking import Away, Blocking, Refused
 from capibara.kube.kubeconfig import Access
 
 KEY_FILE: Final = "CAPIBARA_LIVE_OUTPUT_KEY_FILE"
-OUTPUT_ADDRESS: Final = "capibara6.dev/output-address"
 LEASES: Final = f"/apis/coordination.k8s.io/v1/namespaces/{OPERATOR_NAMESPACE}/leases"
 
 SILENCE_SECONDS: Final = 60.0
@@ -138,14 +137,12 @@ def from_operator(cluster: Cluster, document: Document, told: LiveText) -> Itera
         return
     key = Path(os.environ[KEY_FILE]).read_bytes().strip()
     with Blocking(cluster.client.access) as client:
-        lease = client.request("GET", f"{LEASES}/capibara-operator-{sha256(owner.encode()).hexdigest()[:16]}")
-    address = (lease["metadata"].get("annotations") or {}).get(OUTPUT_ADDRESS)
+        address = read_lease(client.request("GET", f"{LEASES}/{lease_name(owner)}")).output
     if not address:
         return
-    uid = document["metadata"]["uid"]
-    places = {"attempt": told.attempt, **{name: stream.end for name, stream in told.streams.items()}}
-    access = Access(address, "", None, headers={"Authorization": f"Bearer {proof(key, uid)}"})
-    with Blocking(access) as client:
-        for line in client.lines(f"/output/{uid}?{urlencode(places)}", SILENCE_SECONDS):
+    places = {name: stream.end for name, stream in told.streams.items()}
+    path, headers = question(key, document["metadata"]["uid"], told.attempt, places)
+    with Blocking(Access(address, "", None, headers=headers)) as client:
+        for line in client.lines(path, SILENCE_SECONDS):
             if line.strip():
                 yield json.loads(line)

@@ -94,7 +94,8 @@ class Picture:
         yield from rows(active, everywhere=self._everywhere)
 
     def _quotas(self, living: Sequence[OperatorLease], active: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-        name = next((lease.budget["quotas"] for lease in living if lease.budget.get("quotas")), "")
+        budgets = (lease.words.budget for lease in living)
+        name = next((budget.quotas for budget in budgets if budget and budget.quotas), "")
         if not name:
             return
         try:
@@ -135,11 +136,12 @@ def counted(active: Sequence[Mapping[str, Any]]) -> str:
 
 def budget_words(living: Sequence[OperatorLease]) -> str:
     """The operators' parts together. Sandboxes of warm pools have places too."""
-    taken, budgets = sum(lease.taken for lease in living), [lease.budget for lease in living if lease.budget]
+    taken = sum(lease.words.taken or 0 for lease in living)
+    budgets = [lease.words.budget for lease in living if lease.words.budget]
     if not budgets:
         return f"{len(living)} living ({taken} sandboxes taken)"
-    places, rate = sum(one["places"] for one in budgets), sum(one["rate"] for one in budgets)
-    most, waiting = sum(one["most"] for one in budgets), sum(one["waiting"] for one in budgets)
+    places, rate = sum(one.places for one in budgets), sum(one.rate for one in budgets)
+    most, waiting = sum(one.most for one in budgets), sum(one.waiting for one in budgets)
     each = f", {most} of a namespace" if most else ""
     return f"{len(living)} living; sandboxes {taken} of {places}{each}; {rate:g} creations a second; {waiting} wait"
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import aiohttp
 from pydantic import BaseModel, Field, ValidationError
 
-from capibara.core.outputkey import SANDBOXES, proof
+from capibara.core.outputkey import SANDBOXES, proof, question
 from capibara.kube.lease import Leases
 
 SILENCE_SECONDS: Final = 30.0
@@ -92,11 +92,10 @@ class OperatorDoor:
         address = await self._leases.output_address(owner) if owner else ""
         if not address:
             return
-        uid = document["metadata"]["uid"]
         key = await asyncio.to_thread(self._key_file.read_bytes)
-        headers = {"Authorization": f"Bearer {proof(key.strip(), uid)}"}
-        query = {"attempt": cursor.attempt, "stdout": cursor.stdout, "stderr": cursor.stderr}
-        async with self._connections().get(f"{address}/output/{uid}", params=query, headers=headers) as response:
+        places = {"stdout": cursor.stdout, "stderr": cursor.stderr}
+        path, headers = question(key.strip(), document["metadata"]["uid"], cursor.attempt, places)
+        async with self._connections().get(f"{address}{path}", headers=headers) as response:
             if response.status != 200:
                 return
             async for line in response.content:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 from typing import Final
+from urllib.parse import quote, urlencode
 
 PURPOSE: Final = b"capibara live output\n"
 
@@ -14,6 +16,12 @@ SANDBOXES: Final = "sandboxes"
 def proof(key: bytes, uid: str) -> str:
     """What a gateway sends. Whoever sees it can read this execution's output alone."""
     return hmac.new(key, PURPOSE + uid.encode(), "sha256").hexdigest()
+
+
+def question(key: bytes, uid: str, attempt: int, places: Mapping[str, int]) -> tuple[str, dict[str, str]]:
+    """How an operator is asked for output: path and headers. `places`: the bytes of the attempt that are known."""
+    query = urlencode({"attempt": attempt, **places})
+    return f"/output/{quote(uid)}?{query}", {"Authorization": f"Bearer {proof(key, uid)}"}
 
 
 def is_proof(key: bytes, uid: str, said: str) -> bool:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from capibara.api.outcome import Phase
+from capibara.core.leasewords import budget_document, moment_of, read_lease
 from capibara.gateway.rows import Row
-from capibara.kube.lease import ACTIVE, BUDGET, OUTPUT, SCOPE, TAKEN
 
-GRACE: Final = 2.0
-"""A Lease is renewed five times in its duration. So many durations allow for clocks and an API server that are slow."""
-
+LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
 FIGURES: Final = ("places", "creationsPerSecond", "placesOfANamespace", "waiting")
 WAITING: Final = frozenset({"", Phase.PENDING, Phase.QUEUED})
 
@@ -32,43 +29,23 @@ class Use:
 
 def operator_of(lease: Document, now: datetime) -> dict[str, Any]:
     """What an operator's Lease says. A figure is None where an older operator does not tell it."""
-    spec, told = lease.get("spec") or {}, lease["metadata"].get("annotations") or {}
-    taken, budget = str(told.get(TAKEN, "")), budget_of(str(told.get(BUDGET, "")))
-    renewed, seconds = spec.get("renewTime"), float(spec.get("leaseDurationSeconds") or 0)
+    words = read_lease(lease)
+    budget = budget_document(words.budget) if words.budget else {}
     return {
-        "name": spec.get("holderIdentity") or lease["metadata"]["name"],
-        "scope": told.get(SCOPE, ""),
-        "active": told.get(ACTIVE) == "true",
-        "living": now - moment_of(str(renewed)) < timedelta(seconds=seconds * GRACE),
-        "renewed": renewed,
-        "taken": int(taken) if taken.isdecimal() else None,
+        "name": words.holder or lease["metadata"]["name"],
+        "scope": words.scope,
+        "active": words.is_active,
+        "living": words.lives(now),
+        "renewed": (lease.get("spec") or {}).get("renewTime"),
+        "taken": words.taken,
         **{name: budget.get(name) for name in FIGURES},
     }
 
 
 def addresses_of(leases: Iterable[Document]) -> list[str]:
     """Where operators answer gateways, those first that renewed their Lease last."""
-    newest = sorted(leases, key=lambda lease: str((lease.get("spec") or {}).get("renewTime") or ""), reverse=True)
-    said = [str((lease["metadata"].get("annotations") or {}).get(OUTPUT, "")) for lease in newest]
-    return [address for address in said if address]
-
-
-def budget_of(text: str) -> dict[str, float]:
-    """The figures of a budget; none, if another version wrote it in another form."""
-    try:
-        said = json.loads(text)
-        return {name: said[name] for name in FIGURES if isinstance(said.get(name), int | float)}
-    except (ValueError, AttributeError):
-        return {}
-
-
-def moment_of(text: str) -> datetime:
-    """A time as Kubernetes writes it; long ago, if it is none."""
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    newest = sorted(map(read_lease, leases), key=lambda words: words.renewed or LONG_AGO, reverse=True)
+    return [words.output for words in newest if words.output]
 
 
 def budgets_of(operators: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
@@ -108,6 +85,6 @@ def costs_of(rows: Iterable[Row], since: datetime) -> list[dict[str, Any]]:
     found = [
         {"at": row.finished, "seconds": row.seconds, "cost": row.cost, "template": row.template or None}
         for row in rows
-        if row.over and row.finished and moment_of(row.finished) >= since
+        if row.over and row.finished and (moment_of(row.finished) or LONG_AGO) >= since
     ]
     return sorted(found, key=lambda each: str(each["at"]))

@@ -6,25 +6,30 @@ import contextlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any, Final
 
-from capibara.core.membership import BudgetReport, LeaseRecord, PoolReport
+from capibara.core.leasewords import (
+    ACTIVE,
+    BUDGET,
+    LABELS,
+    OUTPUT,
+    SCOPE,
+    SELECTOR,
+    TAKEN,
+    annotations_of,
+    budget_document,
+    lease_name,
+    read_lease,
+)
+from capibara.core.membership import LeaseRecord, PoolReport
 from capibara.core.tally import Count
 from capibara.kube.client import KubeClient, NotFound
 from capibara.kube.lists import list_pages
 from capibara.kube.status import MERGE_PATCH
 
 COORDINATION: Final = "/apis/coordination.k8s.io/v1"
-LABELS: Final = {"app.kubernetes.io/managed-by": "capibara", "app.kubernetes.io/component": "operator"}
-SELECTOR: Final = ",".join(f"{key}={value}" for key, value in LABELS.items())
-SCOPE: Final = "capibara6.dev/scope"
-ACTIVE: Final = "capibara6.dev/active"
-TAKEN: Final = "capibara6.dev/taken"
 POOLS: Final = "capibara6.dev/pools"
 USED: Final = "capibara6.dev/used-templates"
-BUDGET: Final = "capibara6.dev/budget"
-OUTPUT: Final = "capibara6.dev/output-address"
 
 
 class Leases:
@@ -59,17 +64,12 @@ class Leases:
             lease = await self._client.request("GET", f"{self._path}/{lease_name(holder)}")
         except NotFound:
             return ""
-        return str((lease["metadata"].get("annotations") or {}).get(OUTPUT, ""))
+        return read_lease(lease).output
 
     async def end(self, holder: str) -> None:
         """Say that the holder has gone."""
         with contextlib.suppress(NotFound):
             await self._client.request("DELETE", f"{self._path}/{lease_name(holder)}")
-
-
-def lease_name(holder: str) -> str:
-    """A name for whatever may stand in `CAPIBARA_IDENTITY`."""
-    return f"capibara-operator-{sha256(holder.encode()).hexdigest()[:16]}"
 
 
 def document_of(record: LeaseRecord) -> dict[str, Any]:
@@ -100,31 +100,19 @@ def document_of(record: LeaseRecord) -> dict[str, Any]:
 
 def records_of(item: dict[str, Any]) -> Iterator[LeaseRecord]:
     """What a listed Lease says; nothing if it is none of ours after all."""
-    spec, told = item.get("spec", {}), item["metadata"].get("annotations") or {}
-    holder, taken = spec.get("holderIdentity"), told.get(TAKEN, "0")
-    if holder and taken.isdecimal():
+    words, told = read_lease(item), annotations_of(item)
+    if words.holder and words.taken is not None:
         yield LeaseRecord(
-            holder=holder,
+            holder=words.holder,
             mark=item["metadata"]["resourceVersion"],
-            seconds=float(spec.get("leaseDurationSeconds") or 0),
-            scope=told.get(SCOPE, ""),
-            active=told.get(ACTIVE) == "true",
-            taken=int(taken),
+            seconds=words.seconds,
+            scope=words.scope,
+            active=words.is_active,
+            taken=words.taken,
             pools=reports_of(told.get(POOLS, "{}")),
             used=ages_of(told.get(USED, "{}")),
-            output=told.get(OUTPUT, ""),
+            output=words.output,
         )
-
-
-def budget_document(budget: BudgetReport) -> dict[str, Any]:
-    """For people and their programs; operators do not read it."""
-    return {
-        "places": budget.places,
-        "creationsPerSecond": round(budget.rate, 3),
-        "placesOfANamespace": budget.most,
-        "waiting": budget.waiting,
-        "quotas": budget.quotas,
-    }
 
 
 def ages_of(text: str) -> dict[str, int]:

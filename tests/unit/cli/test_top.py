@@ -8,19 +8,21 @@ import pytest
 from tests.unit.cli.test_looking import NOW, Server, lease, row, table, template
 
 from capibara.cli.cluster import Cluster
-from capibara.cli.leases import OperatorLease, read_budget
+from capibara.cli.leases import OperatorLease
 from capibara.cli.top import Picture, budget_words, cost_words, quota_of, quota_words
+from capibara.core.leasewords import BUDGET, budget_document, read_lease
 from capibara.core.membership import BudgetReport
 from capibara.core.quota import Quota
 from capibara.kube.blocking import NotAllowed
-from capibara.kube.lease import BUDGET, budget_document
 
 BUSY = BudgetReport(places=20, rate=2.5, most=5, waiting=3, quotas="quotas")
 TOLD = json.dumps(budget_document(BUSY))
 
 
 def living(*budgets):
-    return [OperatorLease("a", 1, 15, 2, read_budget(budget)) for budget in budgets]
+    told = ({"capibara6.dev/taken": "2", BUDGET: budget} for budget in budgets)
+    found = [read_lease({"metadata": {"annotations": each}, "spec": {"holderIdentity": "a"}}) for each in told]
+    return [OperatorLease(words, 1, living=True) for words in found]
 
 
 @pytest.mark.parametrize(
