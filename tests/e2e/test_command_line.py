@@ -151,6 +151,7 @@ def test_environment_files_and_what_comes_back(shell, cluster, namespace):
     name = shell.well("get", "-o", "jsonpath={.items[0].metadata.name}").strip()
     assert shell.well("cp", f"{name}:report.txt", "copy.txt") == "copy.txt\n"
     assert (shell.folder / "copy.txt").read_text() == "done"
+    assert shell.well("cp", f"{name}:report.txt", "-") == "done"
     _, _, err = shell.types("cp", f"{name}:other", ".")
     assert f"capibara: {name} has no other; it has report.txt, stdout" in err
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
-from capibara.cli.exitcodes import WRONG
+from capibara.cli.exitcodes import USAGE, WRONG
 from capibara.cli.problems import Problem
 from capibara.core.formats import is_textual
 from capibara.store.wholefile import whole_file
@@ -95,17 +95,36 @@ def write_all(document: Mapping[str, Any], folder: Path, fetch: Fetch | None) ->
     ]
 
 
-def write_matching(document: Mapping[str, Any], pattern: str, target: Path, fetch: Fetch) -> list[Path]:
-    """What `pattern` names, to `target`: a folder, or the file itself if it is one thing. Raises Problem."""
+def matching(document: Mapping[str, Any], pattern: str, fetch: Fetch) -> dict[str, Opened]:
+    """What `pattern` names, and it names something. Raises Problem."""
     status, name = document.get("status") or {}, document["metadata"]["name"]
     everything = dict(contents(status, fetch))
     found = {path: content for path, content in everything.items() if path == pattern or fnmatchcase(path, pattern)}
-    if not found:
-        listed = {file["path"]: file for file in status.get("files") or ()}
-        if pattern in listed:
-            raise Problem(f"{name}:{pattern} is not here: {listed[pattern].get('message') or 'too large'}", WRONG)
-        there = ", ".join(everything) or "nothing (ask for files with `capibara run --output PATTERN`)"
-        raise Problem(f"{name} has no {pattern}; it has {there}", WRONG)
+    if found:
+        return found
+    listed = {file["path"]: file for file in status.get("files") or ()}
+    if pattern in listed:
+        raise Problem(f"{name}:{pattern} is not here: {listed[pattern].get('message') or 'too large'}", WRONG)
+    there = ", ".join(everything) or "nothing (ask for files with `capibara run --output PATTERN`)"
+    raise Problem(f"{name} has no {pattern}; it has {there}", WRONG)
+
+
+def write_out(document: Mapping[str, Any], pattern: str, out: BinaryIO, fetch: Fetch) -> None:
+    """The one thing that `pattern` names, as its bytes are, to what reads them. Raises Problem."""
+    if out.isatty():
+        raise Problem("`-` is for a pipe or a redirection; `capibara logs` shows text on a terminal", USAGE)
+    found = matching(document, pattern, fetch)
+    if len(found) > 1:
+        raise Problem(f"{pattern} names {', '.join(found)}: one at a time goes to `-`", USAGE)
+    [content] = found.values()
+    out.writelines(content())
+    out.flush()
+
+
+def write_matching(document: Mapping[str, Any], pattern: str, target: Path, fetch: Fetch) -> list[Path]:
+    """What `pattern` names, to `target`: a folder, or the file itself if it is one thing. Raises Problem."""
+    status = document.get("status") or {}
+    found = matching(document, pattern, fetch)
     if len(found) == 1 and not target.is_dir():
         return [write(target.parent, target.name, next(iter(found.values())))]
     names = [PurePosixPath(relative(path)).name for path in found]

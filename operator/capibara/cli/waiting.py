@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 import typer
 
 from capibara.cli.cluster import open_cluster
-from capibara.cli.copying import write_matching
+from capibara.cli.copying import write_matching, write_out
 from capibara.cli.exitcodes import USAGE, exit_code, message_of, reason_of
 from capibara.cli.follow import follow, is_over
 from capibara.cli.live import LiveOutput
@@ -84,7 +85,9 @@ def wait(
 
 def cp(
     source: Annotated[str, typer.Argument(metavar="NAME:PATH", help="A file, a pattern, results/1, stdout or stderr.")],
-    target: Annotated[Path, typer.Argument(metavar="TARGET", help="A folder, or the file to write.")] = Path(),
+    target: Annotated[
+        Path, typer.Argument(metavar="TARGET", help="A folder, the file to write, or - for a pipe.")
+    ] = Path(),
     namespace: NamespaceOption = None,
     kubeconfig: ClusterOption = None,
     context: ContextOption = None,
@@ -96,5 +99,9 @@ def cp(
             raise Problem(f"{source}: write NAME:PATH, such as report-x7k2p:report.csv", USAGE)
         with open_cluster(kubeconfig, context, namespace) as cluster:
             document = cluster.read(name)
-            for written in write_matching(document, path, target, Stored(cluster, document).read):
+            fetch = Stored(cluster, document).read
+            if target == Path("-"):
+                write_out(document, path, sys.stdout.buffer, fetch)
+                return
+            for written in write_matching(document, path, target, fetch):
                 typer.echo(str(written))

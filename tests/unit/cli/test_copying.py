@@ -1,12 +1,13 @@
 """Files out of a sandbox: what is written where, and that no name leads out of the folder."""
 
+import io
 import os
 
 import pytest
 
 from capibara.api import outcome
 from capibara.cli import copying
-from capibara.cli.copying import write_all, write_matching
+from capibara.cli.copying import write_all, write_matching, write_out
 from capibara.cli.problems import Problem
 
 
@@ -80,6 +81,32 @@ def test_one_thing_or_what_a_pattern_names(tmp_path, pattern, target, files):
 def test_what_is_not_here_is_told(tmp_path, pattern, said):
     with pytest.raises(Problem, match=said):
         write_matching(LEFT, pattern, tmp_path, fetch)
+
+
+def test_one_thing_goes_to_a_pipe_as_its_bytes_are():
+    pipe = io.BytesIO()
+    write_out(LEFT, "out/chart.png", pipe, fetch)
+    write_out(LEFT, "far.bin", pipe, fetch)
+    assert pipe.getvalue() == b"hi" + b"files/3 by key-of-the-store"
+
+
+class Terminal(io.BytesIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("pattern", "out", "said"),
+    [
+        ("out/*", io.BytesIO(), "one at a time"),
+        ("none", io.BytesIO(), "a has no none"),
+        ("stdout", Terminal(), "`capibara logs` shows text on a terminal"),
+    ],
+)
+def test_what_does_not_go_to_a_pipe_is_told(pattern, out, said):
+    with pytest.raises(Problem, match=said):
+        write_out(LEFT, pattern, out, fetch)
+    assert out.getvalue() == b""
 
 
 def test_the_list_of_all_results_gives_way_to_a_file_of_its_name(tmp_path):
