@@ -1,6 +1,7 @@
 """`/mcp` of the gateway: the official client over streamable HTTP, a real API server, tokens of accounts."""
 
 import asyncio
+import base64
 import json
 import time
 from contextlib import asynccontextmanager
@@ -9,10 +10,13 @@ import httpx
 import pytest
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
+from mcp.shared.exceptions import MCPError
 from mcp_types import TextContent
+from tests.cluster import GROUP, VERSION
 from tests.integration.gateway.conftest import bearer
 
 EXECUTION = "capibara6.dev/execution"
+PNG = b"\x89PNG\r\n\x1a\n rest"
 REQUEST = {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {}}
 ACCEPT = {"Accept": "application/json, text/event-stream"}
 
@@ -96,6 +100,54 @@ async def test_what_an_account_may_not_is_told_to_the_model(agent):
     assert texts(templates)[0].startswith("PermissionDenied: ")
     assert "Tell the user" in texts(templates)[0]
     assert texts(missing)[0].startswith("Execution none-such:\nNoSuchExecution: ")
+
+
+@pytest.fixture
+def ended(cluster, namespace):
+    """An execution that has left a picture, a file, and some output."""
+    cluster.create(namespace, "left", code="1", suspend=True)
+    files = [
+        {"path": "out/a b.csv", "type": "text/csv", "text": "a,b\n", "bytes": 4},
+        {"path": "plot.png", "type": "image/png", "data": base64.b64encode(PNG).decode(), "bytes": len(PNG)},
+    ]
+    cluster.objects.patch_namespaced_custom_object_status(
+        GROUP,
+        VERSION,
+        namespace,
+        "codeexecutions",
+        "left",
+        {"status": {"stdout": {"text": "hello\n", "bytes": 6}, "files": files}},
+        _content_type="application/merge-patch+json",
+    )
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_what_executions_left_is_listed_and_read_as_resources(agent, ended, mode):
+    async with agent(mode=mode) as client:
+        listed = [each.uri for each in (await client.list_resources()).resources]
+        templates = (await client.list_resource_templates()).resource_templates
+        contents = {uri: (await client.read_resource(uri)).contents[0] for uri in listed}
+        with pytest.raises(MCPError, match="execution other"):
+            await client.read_resource("capibara://executions/other/stdout")
+    root = "capibara://executions/left"
+    assert len(templates) == 4
+    assert listed == [f"{root}/files/out/a%20b.csv", f"{root}/files/plot.png", f"{root}/stdout"]
+    assert contents[listed[0]].text == "a,b\n"
+    picture = contents[listed[1]]
+    assert (picture.mime_type, base64.b64decode(picture.blob)) == ("image/png", PNG)
+    assert contents[listed[2]].text == "hello\n"
+
+
+async def test_an_account_that_may_not_list_reads_what_it_can_name(agent, ended, people, installed, namespace):
+    kubectl, here = installed.kubectl, f"--namespace={namespace}"
+    verbs = ("--verb=create,get,patch", "--resource=codeexecutions.capibara6.dev")
+    await asyncio.to_thread(kubectl.run, "create", "role", "narrow", *verbs, here)
+    subject = f"--serviceaccount={namespace}:nobody"
+    await asyncio.to_thread(kubectl.run, "create", "rolebinding", "narrow", "--role=narrow", subject, here)
+    async with agent("nobody") as client:
+        assert (await client.list_resources()).resources == []
+        read = await client.read_resource("capibara://executions/left/stdout")
+    assert read.contents[0].text == "hello\n"
 
 
 def test_the_door_is_closed(gateway, people, namespace):
