@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tarfile
 import time
 from collections.abc import Callable, Iterator
@@ -90,8 +91,7 @@ class Node:
 @contextmanager
 def running_node(folder: Path) -> Iterator[Node]:
     """A node that is Ready. Needs root. Its logs stay in `folder`; images stay in the user's cache."""
-    if missing := {package for path, package in NEEDED.items() if not Path(path).exists()}:
-        raise NodeError(f"apt-get install {' '.join(sorted(missing))}")
+    install_packages()
     plane = find_binaries(default_cache_dir(), Progress()).folder
     programs = find_programs(kubernetes_version(bundled_folder("controlplane")))
     prepare(folder, programs)
@@ -103,6 +103,24 @@ def running_node(folder: Path) -> Iterator[Node]:
         yield node
     finally:
         remove(node)
+
+
+def install_packages() -> None:
+    """Debian's packages that are missing. NodeError where they cannot be had."""
+    missing = sorted({package for path, package in NEEDED.items() if not Path(path).exists()})
+    if not missing:
+        return
+    print("installing", *missing, file=sys.stderr, flush=True)
+    install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", *missing]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        for argv in (install, ["apt-get", "update", "-qq"], install):  # the lists may be absent or old
+            done = subprocess.run(argv, env=environment, stdout=subprocess.DEVNULL, check=False)
+            if argv is install and done.returncode == 0:
+                return
+    except FileNotFoundError:
+        pass
+    raise NodeError(f"install {', '.join(missing)} (Debian: apt-get install {' '.join(missing)}, as root)")
 
 
 def prepare(folder: Path, programs: Path) -> None:
