@@ -114,12 +114,14 @@ class Encoder:
 
 @cache
 def shipped_encoder() -> Encoder | None:
-    """The encoder, ready to be asked. None: numpy is not installed."""
+    """The encoder, ready to be asked. None: numpy is not installed, or does not work here."""
     if find_spec("numpy") is None:
         return None
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a query is too small to share, and to wait for idle threads
-    import numpy as np
-
+    try:
+        import numpy as np
+    except ImportError:  # there, and not for this machine
+        return None
     packed = (resources.files("capibara.router") / "weights" / "encoder.npz").read_bytes()
     with np.load(BytesIO(packed), allow_pickle=False) as arrays:
         return Encoder(arrays)

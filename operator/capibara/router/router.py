@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from capibara.api.execution import CodeExecutionSpec
 from capibara.core.routing.choice import Choice, Model, chosen_by_field, route_query
 from capibara.core.routing.examples import Learned
+from capibara.router import shipped
 from capibara.router.hook import OwnRouter
-from capibara.router.shipped import SHIPPED, loaded
+from capibara.router.shipped import SHIPPED
 from capibara.settings import Settings
 
 
@@ -38,7 +39,7 @@ class Router:
         if self._own and query.strip() and (choice := await self._own.ask(query)):
             return choice
         if query.strip() and self._model is SHIPPED:
-            await loaded()
+            return await shipped.choose(query, known)
         return route_query(query, self._model, known)
 
     async def aclose(self) -> None:

@@ -1,8 +1,11 @@
 """The encoder that comes with the package, and the router without it."""
 
+import sys
+
 import pytest
 
 from capibara.core.routing.model import CLEAR
+from capibara.router import encoder as encoder_module
 from capibara.router import shipped
 from capibara.router.encoder import shipped_encoder
 from capibara.router.shipped import classify, shipped_model
@@ -39,6 +42,12 @@ def test_it_is_asked_only_as_long_as_nothing_is_clear():
     assert shipped_model().classify(clear, encode).candidates[0].score >= CLEAR
     assert shipped_model().classify(unclear, encode).candidates[0].template == "visualization"
     assert asked == [unclear]
+
+
+def test_where_numpy_does_not_work_there_is_no_encoder(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numpy", None)  # `import numpy` is an ImportError
+    monkeypatch.setattr(encoder_module, "find_spec", lambda _: object())
+    assert shipped_encoder.__wrapped__() is None
 
 
 def test_without_numpy_the_table_decides_alone(monkeypatch):

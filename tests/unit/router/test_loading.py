@@ -9,6 +9,8 @@ from capibara.api.execution import CodeExecutionSpec
 from capibara.router import shipped
 from capibara.router.router import Router
 
+LOADING = "router's models"
+
 
 @pytest.fixture
 def reads(monkeypatch):
@@ -16,7 +18,7 @@ def reads(monkeypatch):
     threads = []
 
     def read():
-        threads.append(threading.get_ident())
+        threads.append(threading.current_thread().name)
 
     shipped.loading.cache_clear()
     monkeypatch.setattr(shipped, "shipped_encoder", read)
@@ -29,8 +31,22 @@ async def test_the_first_query_reads_them_in_a_thread_and_no_other_reads_them_ag
     router = Router()
     specs = [CodeExecutionSpec(code="1", query=f"zzz {number}") for number in range(5)]
     await asyncio.gather(*(router.choose(spec) for spec in specs))
-    assert reads[0] != threading.get_ident()
-    assert len([each for each in reads if each != threading.get_ident()]) == 1
+    assert reads[0] == LOADING
+    assert reads.count(LOADING) == 1
+
+
+async def test_a_query_is_thought_about_beside_the_event_loop(monkeypatch, reads):
+    threads = []
+
+    class Slow:
+        def evidence(self, query):
+            threads.append(threading.current_thread())
+            yield [0.0] * 5
+
+    monkeypatch.setattr(shipped, "shipped_encoder", Slow)
+    await Router().choose(CodeExecutionSpec(code="1", query="lo de siempre"))
+    assert threads
+    assert threading.current_thread() not in threads
 
 
 async def test_without_a_query_nothing_is_read(reads):

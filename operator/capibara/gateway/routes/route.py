@@ -10,11 +10,11 @@ from pydantic.alias_generators import to_camel
 
 from capibara.api.outcome import TemplateVia
 from capibara.core.routing.candidates import Candidate
-from capibara.core.routing.choice import Choice, route_query, task_type_of
+from capibara.core.routing.choice import Choice, task_type_of
 from capibara.gateway.door import Admitted
 from capibara.gateway.rights import LIST_TEMPLATES, needs
 from capibara.gateway.routes.executions import json_response
-from capibara.router.shipped import SHIPPED, loaded
+from capibara.router.shipped import choose
 
 router: Final = APIRouter(prefix="/api/v1/e2b", tags=["about"])
 
@@ -48,8 +48,7 @@ async def explain_route(
     query: Annotated[str, Query(min_length=1, max_length=2048, examples=["haz un gráfico de ventas"])],
 ) -> Response:
     """The template that a query's words name, or the model, for the predefined templates. Nothing runs."""
-    await loaded()
-    return json_response(route_of(route_query(query, SHIPPED)).model_dump_json(by_alias=True))
+    return json_response(route_of(await choose(query)).model_dump_json(by_alias=True))
 
 
 def route_of(choice: Choice) -> Route:
