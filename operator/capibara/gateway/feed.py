@@ -242,13 +242,27 @@ class Feed:
         if event["type"] != "BOOKMARK":
             key = metadata["namespace"], metadata["name"]
             self._tell(key, document)
-            if event["type"] == "DELETED":
+            if event["type"] == "DELETED" and self._is_about(key, document):
                 self._lose(key)
         return str(metadata["resourceVersion"])
 
     def _tell(self, key: Key, document: Document) -> None:
-        if topic := self._topics.get(key):
+        topic = self._topics.get(key)
+        if topic is None:
+            return
+        if (
+            topic.document
+            and uid_of(topic.document) != uid_of(document)
+            and version_of(document) > version_of(topic.document)
+        ):
+            self._lose(key)  # nobody told of its end, and its name is another object's by now
+        else:
             topic.take(document)
+
+    def _is_about(self, key: Key, document: Document) -> bool:
+        """Whether it is the object that is followed under that name, and none of that name before it."""
+        topic = self._topics.get(key)
+        return topic is not None and uid_of(topic.document or {}) == uid_of(document)
 
     def _lose(self, key: Key) -> None:
         if topic := self._topics.pop(key, None):
@@ -263,6 +277,11 @@ def forget_reading(topic: Topic, task: asyncio.Task[Document]) -> None:
     topic.reading = None
     if not task.cancelled():
         task.exception()  # whoever waits for it hears of it; that nobody does any more is no news
+
+
+def uid_of(document: Document) -> str:
+    """Which object it is, of all that have had its name; empty: of none."""
+    return str(document.get("metadata", {}).get("uid", ""))
 
 
 def version_of(document: Document) -> int:

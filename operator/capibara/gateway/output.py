@@ -19,7 +19,7 @@ import structlog
 from capibara.client.output import Cursor as Cursor
 from capibara.client.output import OperatorDoor
 from capibara.client.output import Output as Output
-from capibara.gateway.feed import Subscription, Topic
+from capibara.gateway.feed import Subscription, Topic, uid_of
 from capibara.gateway.sse import build_event
 from capibara.kube.client import KubeError
 
@@ -54,10 +54,11 @@ class Batch:
 
 
 class Stream:
-    """What one execution prints, for all who follow it here."""
+    """What one execution prints, for all who follow it here. Over, too, once another object has its name."""
 
     def __init__(self, topic: Topic, read: Read) -> None:
         self._topic = topic
+        self.uid = uid_of(topic.document or {})
         self._read = read
         self._cursor = Cursor()
         self._outputs: deque[Output] = deque()
@@ -71,6 +72,11 @@ class Stream:
         """Of its readers. Called when there is more, and when nothing more will come."""
         self.task = asyncio.create_task(self._run(), name="live output")
         self.task.add_done_callback(lambda _: self._tell())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will be printed."""
+        return self._topic.over or uid_of(self._topic.document or {}) != self.uid
 
     def after(self, number: int, cursor: Cursor) -> Batch:
         """What is kept from a number on, as far as the cursor lacks it."""
@@ -97,7 +103,7 @@ class Stream:
         pause = AGAIN_SECONDS
         self._topic.wakes.add(self._changed.set)
         try:
-            while not self._topic.over:
+            while not self.is_over:
                 document = self._topic.document or {}
                 try:
                     async with aclosing(cast("AsyncGenerator[Output]", self._read(document, self._cursor))) as found:
@@ -114,7 +120,7 @@ class Stream:
         """Wait, but not when it is over or has another owner or attempt than `document` says: False."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                while not self._topic.over and work_of(self._topic.document or {}) == work_of(document):
+                while not self.is_over and work_of(self._topic.document or {}) == work_of(document):
                     self._changed.clear()
                     await self._changed.wait()
                 return False
@@ -190,7 +196,7 @@ class Operators:
             yield Reader(None, cursor)
             return
         stream = self._streams.get(topic)
-        if stream is None or stream.task.done():
+        if stream is None or stream.task.done() or stream.is_over:
             stream = self._streams[topic] = Stream(topic, self._door.read)
         stream.wakes.add(wake)
         try:

@@ -12,8 +12,8 @@ from capibara.gateway.feed import Feed
 from capibara.gateway.problems import Refused
 
 
-def document(version, phase="Running", name="x"):
-    metadata = {"namespace": "n", "name": name, "resourceVersion": str(version)}
+def document(version, phase="Running", name="x", uid="u"):
+    metadata = {"namespace": "n", "name": name, "uid": uid, "resourceVersion": str(version)}
     return {"metadata": metadata, "status": {"phase": phase}}
 
 
@@ -200,6 +200,28 @@ async def test_what_is_known_is_not_trusted_while_the_watch_is_away(asked):
         followed.trouble = "away"
         await followed.read(mine)
         assert mine.document == document(9)
+
+
+async def test_the_end_of_an_older_object_of_the_name_is_not_that_of_the_one_that_is_followed(asked):
+    server, followed = asked
+    server.stored["n", "x"] = document(9, uid="new")
+    server.let.set()
+    with followed.subscribed("n", "x") as mine:
+        await followed.read(mine)
+        followed._take({"type": "DELETED", "object": document(7, uid="old")})
+        assert (mine.gone, mine.document) == (False, document(9, uid="new"))
+        followed._take({"type": "DELETED", "object": document(10, uid="new")})
+        assert mine.gone
+
+
+async def test_who_followed_an_object_whose_name_is_anothers_by_now_is_told_that_it_is_gone(asked):
+    server, followed = asked
+    server.stored["n", "x"] = document(7, uid="old")
+    server.let.set()
+    with followed.subscribed("n", "x") as mine:
+        await followed.read(mine)
+        followed._take({"type": "MODIFIED", "object": document(9, "Succeeded", uid="new")})
+        assert (mine.gone, mine.document) == (True, document(7, uid="old"))
 
 
 async def test_a_new_execution_of_an_old_name_is_not_the_deleted_one(follow):

@@ -11,8 +11,8 @@ from capibara.gateway.feed import Subscription, Topic
 from capibara.gateway.output import Cursor, Operators, Output, Reader, Stream
 
 
-def document(version, owner="operator-1", phase="Running"):
-    metadata = {"namespace": "n", "name": "x", "resourceVersion": str(version)}
+def document(version, owner="operator-1", phase="Running", uid="u"):
+    metadata = {"namespace": "n", "name": "x", "uid": uid, "resourceVersion": str(version)}
     return {"metadata": metadata, "status": {"phase": phase, "owner": owner, "attempt": 1}}
 
 
@@ -105,6 +105,23 @@ async def test_readers_share_one_answer_and_it_is_closed_when_the_last_has_gone(
     assert task.cancelling()
     await asyncio.gather(task, return_exceptions=True)
     assert operator.times == 1
+
+
+async def test_nobody_is_shown_what_an_older_object_of_the_name_has_printed(topic):
+    class Door:
+        async def read(self, document, cursor):
+            uid = document["metadata"]["uid"]
+            yield Output(attempt=1, stream="stdout", start=cursor.stdout, end=9, text=uid)
+            await asyncio.Event().wait()
+
+    operators, old = Operators(Door()), Subscription(topic)
+    with operators.reading(old, Cursor(), old.wake) as before:
+        await until(lambda: before.take().outputs)
+        topic.take(document(2, uid="new"))
+        with operators.reading(old, Cursor(), old.wake) as reader:
+            heard = []
+            await until(lambda: heard.extend(reader.take().outputs) or heard)
+            assert [(each.text, each.start) for each in heard] == [("new", 0)]
 
 
 @pytest.fixture
