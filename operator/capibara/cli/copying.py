@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import mimetypes
 from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
@@ -13,7 +11,7 @@ from typing import Any, BinaryIO, Final, Protocol
 
 from capibara.cli.exitcodes import USAGE, WRONG
 from capibara.cli.problems import Problem
-from capibara.core.formats import is_textual
+from capibara.core.formats import decoded, is_textual
 from capibara.store.wholefile import whole_file
 
 RESULTS: Final = "results/"
@@ -67,14 +65,6 @@ def bytes_of(content: bytes) -> Opened:
 
 def result_bytes(result: Mapping[str, Any]) -> bytes:
     return result["text"].encode() if is_textual(str(result.get("type"))) else decoded(result["text"])
-
-
-def decoded(data: str) -> bytes:
-    """Base64; what is none is taken as the text that it is."""
-    try:
-        return base64.b64decode(data, validate=True)
-    except (binascii.Error, ValueError):
-        return data.encode()
 
 
 def suffix(status: Mapping[str, Any], path: str) -> str:

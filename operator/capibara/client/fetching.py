@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
 
@@ -10,7 +9,7 @@ from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.outcome import RESULT_LIST
 from capibara.client.errors import ClusterUnavailable, NotKept
 from capibara.client.result import content_of
-from capibara.core.formats import is_textual
+from capibara.core.formats import decoded, is_textual
 from capibara.store.place import STORE, known_url
 
 
@@ -34,7 +33,7 @@ def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, s
         result = status.results[int(number) - 1]
         if result.text is None:
             return in_store(path, f"results/{int(number) - 1}", result.ref, "it is too large to be kept")
-        return result.text.encode() if is_textual(result.type) else base64.b64decode(result.text)
+        return result.text.encode() if is_textual(result.type) else decoded(result.text)
     raise NotKept(f"there is no {path}; there is {', '.join(names(status)) or 'nothing'}")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any, Final, Literal
 
 from pydantic import Field
@@ -11,6 +10,7 @@ from capibara.api.execution import CodeExecution, CodeExecutionStatus, Collected
 from capibara.client.mapping import MappingModel
 from capibara.client.naming import kind_of_work
 from capibara.client.notebook import build_page
+from capibara.core.formats import decoded
 from capibara.core.routing.choice import choose_template
 from capibara.router.shipped import SHIPPED
 
@@ -51,7 +51,7 @@ class ExecutionResult(MappingModel):
     def files(self) -> dict[str, bytes]:
         """The files that `spec.outputs` asked for, by their paths, as far as the status has their content.
 
-        `execution.status.files` says of each why it is not here. Raises ValueError for content that is no Base64.
+        `execution.status.files` says of each why it is not here. What is no Base64, though it should be, is text.
         """
         found = {file.path: content_of(file) for file in self.execution.status.files}
         return {path: content for path, content in found.items() if content is not None}
@@ -102,10 +102,10 @@ def build_result(document: dict[str, Any], task_type: str | None = None) -> Exec
 
 
 def content_of(file: CollectedFile) -> bytes | None:
-    """The content of a file that is in the status. Raises ValueError."""
+    """The content of a file that is in the status; None: it is elsewhere, or nowhere."""
     if file.text is not None:
         return file.text.encode()
-    return None if file.data is None else base64.b64decode(file.data, validate=True)
+    return None if file.data is None else decoded(file.data)
 
 
 def condition(status: CodeExecutionStatus) -> tuple[str, str]:

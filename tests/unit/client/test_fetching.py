@@ -6,7 +6,10 @@ import tracemalloc
 import pytest
 from aiohttp import web
 
+from capibara.api.execution import CodeExecution
 from capibara.client import ClusterUnavailable, E2BIntegration, E2BIntegrationSync, NotKept
+from capibara.client.fetching import find_content
+from capibara.client.result import build_result
 
 MIB = 1024 * 1024
 LARGE = 64
@@ -28,6 +31,16 @@ DOCUMENT = {
         ],
     },
 }
+
+
+def test_what_is_no_base64_is_the_text_that_it_is():
+    fake = {"type": "image/png", "bytes": 3}
+    status = {"results": [{**fake, "text": "abc"}], "files": [{**fake, "path": "fake.png", "data": "abc"}]}
+    execution = CodeExecution.model_validate({**DOCUMENT, "status": {**status, "phase": "Succeeded"}})
+    assert find_content(execution.status, "results/1") == b"abc"
+    assert find_content(execution.status, "fake.png") == b"abc"
+    result = build_result(execution)
+    assert (result.files, result.truncated) == ({"fake.png": b"abc"}, False)
 
 
 @pytest.fixture
