@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -44,8 +45,14 @@ def topic():
 
 
 @pytest.fixture
-async def followed(monkeypatch, topic):
-    monkeypatch.setattr(output, "AGAIN_SECONDS", 0.01)
+def again():
+    """Seconds of the first pause."""
+    return 0.01
+
+
+@pytest.fixture
+async def followed(monkeypatch, topic, again):
+    monkeypatch.setattr(output, "AGAIN_SECONDS", again)
     operator, heard = Operator(), []
     operators = Operators(operator)
 
@@ -65,30 +72,33 @@ async def until(condition):
             await asyncio.sleep(0.005)
 
 
-async def test_who_has_nothing_to_tell_is_asked_less_and_less(followed):
+async def test_who_has_nothing_to_tell_is_asked_less_and_less(monkeypatch, followed):
     operator, _, heard, _ = followed
-    await asyncio.sleep(0.5)  # after 0, 10, 30, 70, 150 and 310 ms
-    assert 1 < operator.times <= 6
+    pauses = []
+
+    async def rest(_stream, seconds, _document):
+        pauses.append(seconds)
+        await asyncio.sleep(0)
+        return True
+
+    monkeypatch.setattr(Stream, "_rest", rest)
+    await until(lambda: output.LONGEST_PAUSE in pauses)
+    assert all(after == min(2 * before, output.LONGEST_PAUSE) for before, after in pairwise(pauses))
     operator.outputs.append(Output(attempt=1, stream="stdout", start=0, end=2, text="hi"))
-    await until(lambda: heard)
+    del pauses[:]
+    await until(lambda: heard and pauses and pauses[-1] == output.LONGEST_PAUSE)
     assert heard == ["hi"]
-    times = operator.times
-    await asyncio.sleep(0.2)
-    assert operator.times >= times + 2
+    assert min(pauses) == output.AGAIN_SECONDS
 
 
-async def test_a_new_owner_is_asked_at_once_and_the_end_is_not_waited_for(followed, monkeypatch):
-    monkeypatch.setattr(output, "LONGEST_PAUSE", 100.0)
+@pytest.mark.parametrize("again", [1000.0])
+async def test_a_new_owner_is_asked_at_once_and_the_end_is_not_waited_for(followed):
     operator, topic, _, task = followed
-    await until(lambda: operator.times == 2)
-    await asyncio.sleep(0.7)
-    times = operator.times
+    await until(lambda: operator.times == 1)
     topic.take(document(2, owner="operator-2"))
-    await asyncio.sleep(0.1)
-    assert operator.times > times
-    await asyncio.sleep(0.7)
+    await until(lambda: operator.times == 2)
     topic.take(document(3, owner="operator-2", phase="Succeeded"))
-    async with asyncio.timeout(0.3):
+    async with asyncio.timeout(10):
         await task
 
 
