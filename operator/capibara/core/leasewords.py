@@ -6,10 +6,12 @@ A Lease may be an older or a newer operator's: what cannot be read is not known.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from math import isfinite
 from typing import Any, Final
 
 from capibara.core.membership import BudgetReport
@@ -21,6 +23,7 @@ ACTIVE: Final = "capibara6.dev/active"
 TAKEN: Final = "capibara6.dev/taken"
 BUDGET: Final = "capibara6.dev/budget"
 OUTPUT: Final = "capibara6.dev/output-address"
+FIGURE: Final = re.compile("[0-9]{1,9}")
 
 GRACE: Final = 2.0
 """A Lease is renewed five times in its duration. So many durations allow for clocks and an API server that are slow.
@@ -70,7 +73,7 @@ def read_lease(lease: Mapping[str, Any]) -> LeaseWords:
         renewed=moment_of(str(spec.get("renewTime") or "")),
         scope=str(told.get(SCOPE, "")),
         is_active=told.get(ACTIVE) == "true",
-        taken=int(taken) if taken.isascii() and taken.isdecimal() else None,
+        taken=int(taken) if FIGURE.fullmatch(taken) else None,
         output=str(told.get(OUTPUT, "")),
         budget=read_budget(str(told.get(BUDGET, ""))),
     )
@@ -104,12 +107,15 @@ def read_budget(text: str) -> BudgetReport | None:
     """None if another version wrote it in another form."""
     try:
         said = json.loads(text)
+        rate = float(said["creationsPerSecond"])
+        if not isfinite(rate):  # which is no JSON, though Python reads it, and writes it
+            return None
         return BudgetReport(
             places=int(said["places"]),
-            rate=float(said["creationsPerSecond"]),
+            rate=rate,
             most=int(said["placesOfANamespace"]),
             waiting=int(said["waiting"]),
             quotas=str(said["quotas"]),
         )
-    except (ValueError, TypeError, KeyError, OverflowError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None

@@ -48,7 +48,8 @@ def test_who_lives(renewed, age, lives):
 
 
 @pytest.mark.parametrize(
-    ("said", "taken"), [("3", 3), ("0", 0), (None, 0), ("x", None), ("", None), ("-1", None), ("²", None)]
+    ("said", "taken"),
+    [("3", 3), ("0", 0), (None, 0), ("x", None), ("", None), ("-1", None), ("²", None), ("9" * 5000, None)],
 )
 def test_what_is_taken(said, taken):
     document = lease({} if said is None else {"capibara6.dev/taken": said}, holderIdentity="a")
@@ -66,6 +67,8 @@ def test_what_is_taken(said, taken):
             for text in ("", "{", "[]", "null", "1", "{}", '{"places": 1}', TOLD.replace("10", '"many"'))
         ),
         pytest.param(TOLD.replace("10", "Infinity"), None, id="not without end"),
+        pytest.param(TOLD.replace("0.5", "Infinity"), None, id="not as fast as one likes"),
+        pytest.param("[" * 200_000, None, id="not without a bottom"),
     ],
 )
 def test_budgets(text, budget):
