@@ -129,7 +129,8 @@ class Resources:
         if stream is not None and stream.truncated and stream.ref:
             content = await self._fetch(name, which)
             text = content.decode("utf-8", "replace") if content is not None else text
-        return ReadResourceContents(shortened(visible(text), BOUNDS.text), PLAIN, {**UNTRUSTED})
+        seen = await asyncio.to_thread(visible, text)
+        return ReadResourceContents(shortened(seen, BOUNDS.text), PLAIN, {**UNTRUSTED})
 
     async def _fetch(self, name: str, path: str) -> bytes | None:
         """The content; None: it is too large."""

@@ -1,6 +1,7 @@
 """What executions left, as an agent's program lists and reads it: by the official client."""
 
 import base64
+import threading
 
 import pytest
 from mcp import Client
@@ -11,6 +12,7 @@ from capibara.client import ClusterUnavailable, NoSuchExecution, PermissionDenie
 from capibara.client.fetching import find_content
 from capibara.client.looking import newest
 from capibara.mcp import resources
+from capibara.mcp.quoting import visible
 from capibara.mcp.server import build_server
 
 PNG = b"\x89PNG\r\n\x1a\n rest"
@@ -97,6 +99,20 @@ async def refusal(uri, executions):
 )
 async def test_what_is_read(path, kind, content):
     assert await read(f"{ROOT}/{path}") == (kind, content)
+
+
+@pytest.mark.parametrize("path", ["stdout", "files/out/a%20b.csv"])
+async def test_texts_are_looked_at_beside_the_event_loop(monkeypatch, path):
+    threads = []
+
+    def look(text):
+        threads.append(threading.current_thread())
+        return visible(text)
+
+    monkeypatch.setattr(resources, "visible", look)
+    await read(f"{ROOT}/{path}")
+    assert threads
+    assert threading.current_thread() not in threads
 
 
 @pytest.mark.parametrize(
