@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import aclosing
+from typing import Final
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus
 from capibara.api.outcome import RESULT_LIST
@@ -12,11 +13,14 @@ from capibara.client.result import content_of
 from capibara.core.formats import decoded, is_textual
 from capibara.store.place import STORE, known_url
 
+STREAMS: Final = frozenset({"stdout", "stderr"})
+"""Names of what was printed. A file of such a name is `./stdout`."""
+
 
 def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, str]:
     """The content, or its part and key in the output store. `path`: as `E2BIntegration.fetch`. Raises NotKept."""
     kind, _, number = path.partition("/")
-    if path in {"stdout", "stderr"}:
+    if path in STREAMS:
         stream = status.stdout if path == "stdout" else status.stderr
         if stream is not None and stream.ref is not None:
             return path, stream.ref
@@ -24,7 +28,7 @@ def find_content(status: CodeExecutionStatus, path: str) -> bytes | tuple[str, s
             return stream.text.encode()
         raise NotKept(f"{path} is not kept whole")
     for place, file in enumerate(status.files):
-        if file.path == path:
+        if file.path in {path, path.removeprefix("./")}:
             content = content_of(file)
             return content if content is not None else in_store(path, f"files/{place}", file.ref, file.message)
     if path == RESULT_LIST and status.all_results is not None:

@@ -205,8 +205,8 @@ class E2BIntegration:
         """What an execution left, whole, also where only the output store has it.
 
         `path`: of a file, `results/1` (the first), `results.ndjson` (all, of more than a status has), `stdout` or
-        `stderr`. Without a gateway, the environment has to say where the store is (docs/outputs.md). What is large:
-        `fetch_file`, `fetch_pieces`. Raises NoSuchExecution, NotKept.
+        `stderr` (a file of that name: `./stdout`). Without a gateway, the environment has to say where the store is
+        (docs/outputs.md). What is large: `fetch_file`, `fetch_pieces`. Raises NoSuchExecution, NotKept.
         """
         return b"".join([piece async for piece in self.fetch_pieces(name, path)])
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
 from itertools import islice
@@ -21,6 +21,7 @@ from mcp_types import INTERNAL_ERROR, Resource, ResourceTemplate
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, OutputStream
 from capibara.client.errors import IntegrationError, NoSuchExecution, NotKept, PermissionDenied
+from capibara.client.fetching import STREAMS
 from capibara.mcp.answer import BOUNDS, PICTURES, ROOT, TEXTS, UNTRUSTED
 from capibara.mcp.quoting import safe_type, shortened, visible
 
@@ -176,8 +177,10 @@ def find_part(status: CodeExecutionStatus, where: str) -> Part | None:
     if kind == "results":
         return Part(where, safe_type(status.results[int(rest) - 1].type)) if int(rest) <= len(status.results) else None
     path = unquote(rest)
-    named: Sequence[Part] = [Part(each.path, safe_type(each.type)) for each in status.files]
-    return next((each for each in named if each.path.lstrip("/") == path.lstrip("/")), None)
+    file = next((each for each in status.files if each.path.lstrip("/") == path.lstrip("/")), None)
+    if file is None:
+        return None
+    return Part(f"./{file.path}" if file.path in STREAMS else file.path, safe_type(file.type))
 
 
 def show(content: bytes, kind: str) -> ReadResourceContents:

@@ -19,7 +19,7 @@ def whole_file(place: Path) -> Iterator[BinaryIO]:
         with place.open("wb") as there:
             yield there
         return
-    beside = place.with_name(f".{place.name[:200]}.part-{uuid.uuid4().hex[:12]}")
+    beside = place.with_name(f".capibara-{uuid.uuid4().hex}.part")  # of any name, however long
     try:
         with beside.open("xb") as file:
             yield file

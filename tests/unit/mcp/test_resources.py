@@ -37,6 +37,7 @@ RICH = execution(
         {"path": "fake.png", "type": "image/png", "data": base64.b64encode(b"<script>").decode(), "bytes": 8},
         {"path": "sly.txt", "type": "text/plain", "text": "hid\u202eden", "bytes": 9},
         {"path": "stored.bin", "type": "application/zip", "bytes": 3, "ref": "c/n/u/1/files/4"},
+        {"path": "stdout", "type": "text/plain", "text": "a file", "bytes": 6},
         {"path": "gone.bin", "bytes": 9_000_000, "message": "it is too large"},
     ],
 )
@@ -94,6 +95,7 @@ async def refusal(uri, executions):
         pytest.param("results/1", "text/plain", "42", id="a value is text"),
         pytest.param("files/fake.png", "application/octet-stream", b"<script>", id="what is no picture is none"),
         pytest.param("files/sly.txt", "text/plain", "hid\u202eden".encode(), id="text that hides something is bytes"),
+        pytest.param("files/stdout", "text/plain", "a file", id="a file may be called as a stream is"),
         pytest.param("files/stored.bin", "application/zip", b"zip", id="what is stored is fetched"),
     ],
 )
@@ -160,6 +162,7 @@ async def test_the_list_has_what_the_newest_executions_left():
         "files/fake.png",
         "files/sly.txt",
         "files/stored.bin",
+        "files/stdout",
         "results/2",
         "stdout",
     ]

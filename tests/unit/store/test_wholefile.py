@@ -43,3 +43,10 @@ def test_what_is_no_file_is_written_to_itself(tmp_path):
     assert os.read(reading, 100) == b"through"
     os.close(reading)
     assert place.is_fifo()
+
+
+@pytest.mark.parametrize("name", ["a" * 255, "\u4e00" * 85], ids=["letters", "of three bytes each"])
+def test_a_name_may_be_as_long_as_names_can_be(tmp_path, name):
+    with whole_file(tmp_path / name) as file:
+        file.write(b"1")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [(name, b"1")]
