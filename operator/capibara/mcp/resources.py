@@ -18,6 +18,7 @@ from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver.exceptions import ResourceError, ResourceNotFoundError
 from mcp.shared.exceptions import MCPError
 from mcp_types import INTERNAL_ERROR, Resource, ResourceTemplate
+from pydantic import ValidationError
 
 from capibara.api.execution import CodeExecution, CodeExecutionStatus, OutputStream
 from capibara.client.errors import IntegrationError, NoSuchExecution, NotKept, PermissionDenied
@@ -94,10 +95,10 @@ class Resources:
         return [*islice(list_resources(each for each in found if each is not None), MOST_LISTED)]
 
     async def _look(self, name: str) -> CodeExecution | None:
-        """An execution; None: it is gone meanwhile."""
+        """An execution; None: it is gone meanwhile, or of a version that we cannot read."""
         try:
             return await self._executions.get_execution(name)
-        except NoSuchExecution:
+        except (NoSuchExecution, ValidationError):
             return None
 
     async def read(self, uri: str) -> ReadResourceContents:

@@ -151,6 +151,15 @@ async def test_a_stream_that_the_status_has_in_part(stored, text):
     assert await read(f"{ROOT}/stdout", Executions(found, stored=stored)) == ("text/plain", text)
 
 
+async def test_what_cannot_be_read_is_left_out_of_the_list():
+    class Some(Executions):
+        async def get_execution(self, name):
+            return CodeExecution.model_validate({"metadata": {}}) if name == "odd" else self.executions[name]
+
+    async with Client(build_server(lambda _: Some(execution("odd"), RICH))) as client:
+        assert (await client.list_resources()).resources
+
+
 async def test_the_list_has_what_the_newest_executions_left():
     async with Client(build_server(lambda _: Executions(RICH, execution("empty")))) as client:
         listed = (await client.list_resources()).resources
