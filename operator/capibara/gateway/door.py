@@ -19,6 +19,9 @@ from capibara.kube.reviews import Account
 NAMESPACE_PATTERN: Final = r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"
 MOST_NAME: Final = 63
 
+STILL_SECONDS: Final = 30.0
+"""Between two looks at whether who reads a stream still may: tokens end, and rights are taken away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -33,6 +36,13 @@ class Caller:
 
 
 async def identified(request: Request) -> Account:
+    """Who asks, and not too often. Raises Refused."""
+    account = await recognised(request)
+    gateway_of(request).rates.take(account.uid or account.name)
+    return account
+
+
+async def recognised(request: Request) -> Account:
     """Who asks. Raises Refused."""
     gateway = gateway_of(request)
     token = bearer_of(request.headers)
@@ -40,9 +50,7 @@ async def identified(request: Request) -> Account:
         token = session_of(request.headers, secure=is_secure(request.scope["scheme"], request.headers))
         if token:
             refuse_forged(request)
-    account = Account(LOCAL_CALLER) if gateway.settings.insecure_local else await gateway.accounts.find(token)
-    gateway.rates.take(account.uid or account.name)
-    return account
+    return Account(LOCAL_CALLER) if gateway.settings.insecure_local else await gateway.accounts.find(token)
 
 
 def refuse_forged(request: Request) -> None:
@@ -109,6 +117,15 @@ async def admit(request: Request, account: Account, where: str) -> Caller:
         raise Refused("Forbidden", f"this gateway does not serve namespace {where}")
     await require(request, account, rights, where)
     return Caller(account, where)
+
+
+async def still_may(request: Request, caller: Caller) -> bool:
+    """Whether who reads a stream is still known, and still may. An API server that is away changes nothing."""
+    try:
+        await admit(request, await recognised(request), caller.namespace)
+    except Refused as error:
+        return error.code not in {"Unauthenticated", "Forbidden"}
+    return True
 
 
 async def require(request: Request, account: Account, rights: tuple[Right, ...], where: str) -> None:

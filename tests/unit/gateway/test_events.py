@@ -72,7 +72,7 @@ async def world():
     gateway = SimpleNamespace(output=operators, draining=asyncio.Event())
     with feed.subscribed("default", "long") as subscription:
         subscription.take(state(1, "Running"))
-        yield SimpleNamespace(operator=operator, gateway=gateway, feed=feed, topic=subscription.topic)
+        yield SimpleNamespace(operator=operator, gateway=gateway, feed=feed, topic=subscription.topic, may=True)
     await operators.close()
 
 
@@ -80,9 +80,12 @@ async def world():
 def reader(world):
     with ExitStack() as stack:
 
+        async def may():
+            return world.may
+
         def begin(cursor=Cursor()):  # noqa: B008
             subscription = stack.enter_context(world.feed.subscribed("default", "long"))
-            return events.events(world.gateway, subscription, cursor)
+            return events.events(world.gateway, subscription, cursor, may)
 
         yield begin
 
@@ -135,6 +138,17 @@ async def test_what_was_printed_last_comes_before_the_last_state_or_is_given_up(
     world.topic.take(state(2, "Failed"))
     world.operator.said.put_nowait(printed(0))
     assert [kind for kind, _ in told(await all_of(stream))] == ["output", "status"]  # its operator says no end
+
+
+@pytest.mark.parametrize(("may", "heard"), [(True, ["status", "status"]), (False, ["status"])])
+async def test_who_may_no_more_is_told_no_more(world, reader, monkeypatch, may, heard):
+    monkeypatch.setattr(events, "STILL_SECONDS", 0)
+    stream = reader()
+    first = await anext(stream)
+    world.may = may
+    world.topic.take(state(2, "Succeeded"))
+    world.operator.said.put_nowait(None)
+    assert [kind for kind, _ in told([first, *await all_of(stream)])] == heard
 
 
 async def test_readers_are_let_go_when_the_gateway_ends(world, reader):

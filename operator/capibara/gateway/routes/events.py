@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import partial
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header, Request, Response
 
 from capibara.gateway.answers import SAFE, HeldStream
-from capibara.gateway.door import Admitted
+from capibara.gateway.door import STILL_SECONDS, Admitted, still_may
 from capibara.gateway.feed import Document, Subscription, version_of
 from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
@@ -63,20 +64,23 @@ async def stream_events(
         await feed.read(subscription, cursor.version)
         if subscription.over and subscription.document and version_of(subscription.document) == cursor.version:
             return Response(status_code=204, headers=HEADERS)
-        told = events(gateway, subscription, cursor)
+        told = events(gateway, subscription, cursor, partial(still_may, request, caller))
         stack.push_async_callback(told.aclose)
         response = HeldStream(told, 200, HEADERS, MEDIA_TYPE)
         response.stack = stack.pop_all()
         return response
 
 
-async def events(gateway: Gateway, subscription: Subscription, cursor: Cursor) -> AsyncGenerator[bytes]:
-    """The stream. `cursor`: what the reader knows.
+async def events(
+    gateway: Gateway, subscription: Subscription, cursor: Cursor, may: Callable[[], Awaitable[bool]]
+) -> AsyncGenerator[bytes]:
+    """The stream, for as long as the caller `may` read it. `cursor`: what the reader knows.
 
     It looks at what is new when the last piece is sent: a reader that is slow holds up nobody, and misses what is kept
     no longer. The last state comes after what was printed before it.
     """
     loop, until = asyncio.get_running_loop(), None
+    looked = loop.time()
     with gateway.output.reading(subscription, cursor, subscription.wake) as printed:
         while True:
             if subscription.over and until is None:
@@ -92,6 +96,10 @@ async def events(gateway: Gateway, subscription: Subscription, cursor: Cursor) -
                 return
             if not await happens(subscription, PING_SECONDS if until is None else until - loop.time()) and not until:
                 yield PING
+            if loop.time() - looked > STILL_SECONDS:
+                looked = loop.time()
+                if not await may():
+                    return
 
 
 def new_state(subscription: Subscription, reader: Reader) -> bytes:

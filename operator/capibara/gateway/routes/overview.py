@@ -16,10 +16,9 @@ from pydantic.alias_generators import to_camel
 
 from capibara.client.transport import EXECUTIONS, TEMPLATES
 from capibara.gateway.answers import SAFE, HeldStream
-from capibara.gateway.door import Caller, Overlooking, admit, identified
+from capibara.gateway.door import STILL_SECONDS, Caller, Overlooking, still_may
 from capibara.gateway.gateway import Gateway, gateway_of
 from capibara.gateway.openapi import problems
-from capibara.gateway.problems import Refused
 from capibara.gateway.rights import ASK, LIST, WATCH, Right, needs
 from capibara.gateway.routes.events import HEADERS
 from capibara.gateway.routes.executions import json_response
@@ -28,9 +27,6 @@ from capibara.gateway.sse import MEDIA_TYPE, PING, PING_SECONDS
 router: Final = APIRouter(prefix="/api/v1/dashboard", tags=["dashboard"])
 
 VERBS: Final = ("get", "list", "watch", "create", "patch", "delete")
-AGAIN_SECONDS: Final = 30.0
-"""Between two looks at whether a reader still may read: tokens end, and rights are taken away."""
-
 SMALL_BYTES: Final = 2048
 """What is not worth compressing."""
 
@@ -144,7 +140,7 @@ async def told(request: Request, gateway: Gateway, caller: Caller, known: int) -
                 yield PING
             if gateway.draining.is_set():
                 return
-            if time.monotonic() - looked > AGAIN_SECONDS:
+            if time.monotonic() - looked > STILL_SECONDS:
                 looked = time.monotonic()
                 if not await still_may(request, caller):
                     return
@@ -160,15 +156,6 @@ async def happens(gateway: Gateway) -> bool:
         for wait in waits:
             wait.cancel()
         await asyncio.gather(*waits, return_exceptions=True)
-
-
-async def still_may(request: Request, caller: Caller) -> bool:
-    """Whether the caller is still known, and still may. An API server that is away changes nothing."""
-    try:
-        await admit(request, await identified(request), caller.namespace)
-    except Refused as error:
-        return error.code not in {"Unauthenticated", "Forbidden"}
-    return True
 
 
 def event(kind: str, data: bytes, version: int) -> bytes:
