@@ -154,6 +154,15 @@ async def start_operator(api: MemoryApi) -> AsyncIterator[StartOperator]:
     yield start
     for operator in started:
         await operator.stop()
+        assert operator.controller.active == 0, "its drain took all the time that it was given"
+
+
+async def kill(operator: Operator) -> None:
+    """End its tasks as the end of its process does."""
+    tasks = [run.task for run in operator.controller._runs.values() if run.task is not None]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def eventually(condition: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> None:

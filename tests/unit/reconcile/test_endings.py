@@ -8,7 +8,17 @@ import json
 import pytest
 from tests.builders import UID
 from tests.contract_rules import broken_rules
-from tests.unit.reconcile.conftest import a_predecessors, alive, an_execution, eventually, for_ever, settle, until_ended
+from tests.unit.reconcile.conftest import (
+    PATIENCE_SECONDS,
+    a_predecessors,
+    alive,
+    an_execution,
+    eventually,
+    for_ever,
+    kill,
+    settle,
+    until_ended,
+)
 
 from capibara.backends.errors import ProviderUnavailable, SandboxGone
 from capibara.backends.fake import FakeBackend
@@ -18,14 +28,6 @@ from capibara.reconcile.executions import execute
 
 OTHER_UID = "0f0e0d0c-0000-4000-8000-000000000002"
 CANARY = "c4n4ry-value"
-
-
-async def kill(operator):
-    """End its tasks as the end of its process does."""
-    tasks = [run.task for run in operator.controller._runs.values()]
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class Losing(FakeBackend):
@@ -208,7 +210,7 @@ async def test_stopping_while_a_sandbox_is_created_leaves_it_to_be_found(api, st
     operator = start_operator(backend := Gated(gate))
     api.create(an_execution())
     await eventually(lambda: backend.asked)
-    await operator.controller.stop(10)
+    await operator.controller.stop(0.1)
     gate.set()
     await eventually(lambda: alive(backend))
     assert backend.ledger.killed == []
@@ -369,6 +371,13 @@ async def test_who_waits_for_a_retry_leaves_its_place_to_others(api, start_opera
     api.create(an_execution("next", OTHER_UID))
     await eventually(lambda: api.status("next").get("phase") == "Succeeded")
     assert api.status()["phase"] == "Pending"
+
+
+async def test_who_waits_for_a_retry_holds_up_no_drain(api, start_operator):
+    operator = start_operator(FakeBackend(failing(1)), code_retry_seconds=1000, code_retry_max_seconds=1000)
+    api.create(an_execution(backoffLimit=1))
+    await eventually(lambda: "Retrying" in api.told())
+    await asyncio.wait_for(operator.controller.stop(drain_seconds=3600), PATIENCE_SECONDS)
 
 
 async def test_a_retry_can_be_held_without_a_place_and_then_says_where_it_stands(api, start_operator):

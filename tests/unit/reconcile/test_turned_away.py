@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from tests.contract_rules import broken_rules
-from tests.unit.reconcile.conftest import an_execution, eventually, for_ever, settle, until_ended
+from tests.unit.reconcile.conftest import an_execution, eventually, for_ever, kill, settle, until_ended
 
 from capibara.backends.errors import ConcurrencyLimited, RateLimited
 from capibara.backends.fake import FakeBackend
@@ -74,6 +74,7 @@ async def test_an_account_that_wants_fewer_creations_is_left_alone_for_as_long(a
     await eventually(lambda: sum("RateLimited" in api.told(name) for name in api.objects) == 10)
     await settle()
     assert (len(calls), operator.queue.taken, operator.queue.waiting) == (5, 0, 10)
+    await kill(operator)  # a drain would let those that are claimed come to their sandboxes
 
 
 async def test_who_was_turned_away_can_be_cancelled_and_leaves_nothing(api, start_operator):

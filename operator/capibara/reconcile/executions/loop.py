@@ -281,7 +281,9 @@ def is_beginning(run: Run) -> bool:
 def is_between(run: Run) -> bool:
     """Whether we have claimed it and no sandbox is there yet: to a successor it would look lost."""
     attempt = run.attempt
-    return attempt is not None and not attempt.inherited and run.state.sandbox is None and run.state.failure is None
+    if attempt is None or attempt.inherited or run.state.sandbox is not None or run.state.failure is not None:
+        return False
+    return all(record.number != attempt.number for record in run.execution.status.attempts)  # else it is over
 
 
 def accept_changed(run: Run, body: dict[str, Any]) -> None:
