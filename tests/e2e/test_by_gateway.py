@@ -96,7 +96,7 @@ def test_the_doctor_looks_at_what_can_be_seen_there(shell):
         pytest.param(("get", "-A"), {}, 2, "a gateway shows one namespace at a time", id="all namespaces"),
         pytest.param(("get", "-n", "kube-system"), {}, 126, "may not get codeexecutions in namespace", id="elsewhere"),
         pytest.param(("get",), {"CAPIBARA_TOKEN": "wrong"}, 126, "CAPIBARA_TOKEN_FILE", id="a token nobody knows"),
-        pytest.param(("get", "--gateway", "x"), {}, 125, "must be a URL", id="no URL"),
+        pytest.param(("get", "--gateway", "x"), {}, 2, "must be a URL", id="no URL"),
         pytest.param(("get", "--gateway", "http://127.0.0.1:1"), {}, 125, "the gateway does not answer", id="away"),
     ],
 )

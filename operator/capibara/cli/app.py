@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import typer
 from typer.core import TyperGroup, TyperOption
@@ -182,8 +182,21 @@ app: Final = new_app(
 )
 
 
+def print_version(wanted: bool) -> None:
+    if wanted:
+        from capibara import __version__
+
+        typer.echo(f"{PROGRAM} {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
-def begin() -> None:
+def begin(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", help="The version of this program alone.", callback=print_version, is_eager=True),
+    ] = False,
+) -> None:
     pass
 
 

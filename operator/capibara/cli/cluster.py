@@ -196,7 +196,9 @@ def open_cluster(
     def find() -> Access:
         try:
             return gateway_access(gateway) if gateway else find_access(kubeconfig, context)
-        except (NoKubeconfig, NoGateway) as error:
+        except NoGateway as error:
+            raise Problem(str(error), USAGE) from None
+        except NoKubeconfig as error:
             raise Problem(str(error), INFRASTRUCTURE) from None
 
     access = find()

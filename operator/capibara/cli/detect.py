@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from capibara.cli.standardinput import standard_input
 from capibara.core.detection.model import Guess, detect
 
 FileArgument = Annotated[str, typer.Argument(help="A file with code; - is standard input.", metavar="FILE")]
@@ -23,7 +23,7 @@ def detect_language(file: FileArgument = "-", lines: LinesOption = False) -> Non
 
     The operator does the same for an execution that names no language, among its template's languages.
     """
-    with sys.stdin if file == "-" else opened(file) as source:
+    with standard_input("replace") if file == "-" else opened(file) as source:
         if not lines:
             said = shown(detect(source.read()))
             typer.echo(f"{said['language'] or 'unknown'}  {said['score']}")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Final
 
 import typer
 
 from capibara.api.execution import TemplateVia
+from capibara.cli.standardinput import standard_input
 from capibara.core.routing.choice import DEFAULT_TEMPLATE, Choice, route_query, task_type_of
 from capibara.router.shipped import SHIPPED
 
@@ -31,8 +31,11 @@ def route(query: QueryArgument = "", lines: LinesOption = False) -> None:
 
     It knows the predefined templates. A template that an execution names, or its task type, comes before its query.
     """
+    if lines and query:
+        typer.echo("capibara: --lines reads queries from standard input: leave out the query", err=True)
+        raise typer.Exit(2)
     if lines:
-        for line in explained(sys.stdin):
+        for line in explained(standard_input("replace")):
             typer.echo(line)
     elif query.strip():
         typer.echo("\n".join(described(route_query(query, SHIPPED))))

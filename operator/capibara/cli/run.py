@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, Final
 
@@ -19,6 +20,7 @@ from capibara.cli.options import ClusterOption, ContextOption, FormatOption, Nam
 from capibara.cli.output import check_format, formatted, is_document
 from capibara.cli.problems import Problem, told
 from capibara.cli.shown import show
+from capibara.cli.standardinput import standard_input
 from capibara.cli.stored import Stored
 from capibara.core.detection.said import language_of_name
 
@@ -121,21 +123,29 @@ def read_code(file: Path | None, code: str | None) -> str:
     """Raises Problem."""
     if (file is None) == (code is None):
         raise Problem("give one of FILE, -c CODE and - (standard input)", USAGE)
-    text = code if code is not None else sys.stdin.read() if str(file) == "-" else read_text(file or Path())
+    if code is not None:
+        text = code
+    else:
+        text = read(standard_input().read, "standard input") if str(file) == "-" else read_text(file or Path())
     if not text.strip():
         raise Problem("there is no code: it is empty", USAGE)
     return text
 
 
 def read_text(path: Path) -> str:
+    return read(partial(path.read_text, encoding="utf-8"), str(path))
+
+
+def read(source: Callable[[], str], name: str) -> str:
+    """Raises Problem."""
     try:
-        return path.read_text(encoding="utf-8")
+        return source()
     except UnicodeDecodeError:
         raise Problem(
-            f"{path} is no UTF-8 text: put it into a ConfigMap (binaryData) and use contentFrom", USAGE
+            f"{name} is no UTF-8 text: put it into a ConfigMap (binaryData) and use contentFrom", USAGE
         ) from None
     except OSError as error:
-        raise Problem(f"{path}: {error.strerror}", USAGE) from None
+        raise Problem(f"{name}: {error.strerror}", USAGE) from None
 
 
 def variable(said: str) -> dict[str, Any]:

@@ -59,6 +59,8 @@ def find_access(
         return of_service_account(environment, account)
     listed = str(kubeconfig) if kubeconfig else environment.get("KUBECONFIG") or "~/.kube/config"
     paths = [Path(name).expanduser() for name in listed.split(os.pathsep) if name]
+    if (kubeconfig or environment.get("KUBECONFIG")) and not any(path.exists() for path in paths):
+        raise NoKubeconfig(f"there is no kubeconfig {listed}: set KUBECONFIG, or `capibara up` starts a cluster here")
     try:
         return of_files([path for path in paths if path.exists()], context, environment)
     except (OSError, yaml.YAMLError, ValueError, KeyError, TypeError, AttributeError) as error:

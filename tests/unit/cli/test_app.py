@@ -7,6 +7,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
+from capibara import __version__
 from capibara.cli.app import COMMANDS, SECTIONS, Entry, app, load
 
 HEAVY = {"kopf", "e2b", "e2b_code_interpreter", "kubernetes", "starlette", "fastapi", "aiohttp", "obstore", "rich"}
@@ -27,6 +28,11 @@ def test_help_lists_every_command_and_loads_none():
     assert not loaded & HEAVY
     assert all(f"\n  {name} " in said for name in COMMANDS)
     assert all(len(line) <= 80 for line in said.splitlines())
+
+
+def test_its_version_is_known_without_a_command():
+    answer = CliRunner().invoke(app, ["--version"])
+    assert (answer.exit_code, answer.stdout) == (0, f"capibara {__version__}\n")
 
 
 LIGHT = [name for section in ("Executions", "Cluster") for name in SECTIONS[section]]

@@ -23,6 +23,18 @@ def test_a_query_a_line_gives_a_document_a_line():
     assert set(last["runnerUp"]) == {"template", "score"}
 
 
+@pytest.mark.parametrize("text", [b"\xff bad", "\ud800".encode(errors="surrogatepass")])
+def test_a_query_that_is_no_text_has_an_answer_too(text):
+    answer = run("--lines", text=b"draw the sales\n" + text + b"\nx\n")
+    assert (answer.exit_code, len(answer.stdout.splitlines())) == (0, 3)
+
+
+def test_lines_and_a_query_are_not_for_one_command():
+    answer = run("--lines", "x")
+    assert (answer.exit_code, answer.stdout) == (2, "")
+    assert "leave out the query" in answer.stderr
+
+
 def test_people_are_told_what_chose_it():
     answer = run("an analysis of sales")
     assert answer.exit_code == 0

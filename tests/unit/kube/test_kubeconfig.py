@@ -122,6 +122,14 @@ def test_what_is_wrong_says_what_to_do(tmp_path, text, said):
         find_access(path, environment={})
 
 
-def test_no_file_at_all(tmp_path):
-    with pytest.raises(NoKubeconfig, match="set KUBECONFIG, or `capibara up`"):
-        find_access(environment={"KUBECONFIG": str(tmp_path / "none")})
+@pytest.mark.parametrize(("given", "variable"), [("none", None), (None, "none")])
+def test_a_file_that_is_not_there_is_named(tmp_path, given, variable):
+    environment = {"KUBECONFIG": str(tmp_path / variable)} if variable else {}
+    with pytest.raises(NoKubeconfig, match=r"no kubeconfig .*none: set KUBECONFIG, or `capibara up`"):
+        find_access(tmp_path / given if given else None, environment=environment)
+
+
+def test_no_file_at_all(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with pytest.raises(NoKubeconfig, match="no Kubernetes cluster to talk to: set KUBECONFIG, or `capibara up`"):
+        find_access(environment={})

@@ -61,4 +61,4 @@ def pieces(word: str) -> Iterator[str]:
 
 def bucket(feature: str, buckets: int) -> int:
     """The row of a feature in the table of weights. Two features may share one."""
-    return crc32(feature.encode()) % buckets
+    return crc32(feature.encode(errors="replace")) % buckets
