@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from tests.cluster import PATIENCE_SECONDS
@@ -137,6 +138,15 @@ def test_exit_codes_that_are_not_the_code_s(shell):
     assert code == 2
     assert "spec.templateRef.name" in err
     assert shell.types("run")[0] == 2
+
+
+def test_what_the_readme_runs_first(shell):
+    folder = Path(__file__).parents[2] / "examples/cli"
+    code, out, err = shell.types(
+        *("run", str(folder / "analyse.py"), "--file", str(folder / "sales.csv"), "--output", "*.txt")
+    )
+    assert (code, out) == (0, "22\n"), err
+    assert "capibara: report.txt, 9 B: `capibara cp analyse-" in err
 
 
 def test_environment_files_and_what_comes_back(shell, cluster, namespace):

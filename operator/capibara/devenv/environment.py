@@ -7,6 +7,7 @@ import secrets
 import shutil
 import signal
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -156,8 +157,9 @@ class Environment:
         exports |= dict.fromkeys(KEY_READERS, str(self.output_key_file))
         if self.output_store:
             exports["CAPIBARA_GATEWAY_OUTPUT_STORE"] = self.output_store
-        if shutil.which("kubectl") is None:
-            exports["PATH"] = f"{self.kubectl.program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+        programs = {"kubectl": self.kubectl.program, "capibara": Path(sys.executable).with_name("capibara")}
+        if lacking := [str(path.parent) for name, path in programs.items() if shutil.which(name) is None]:
+            exports["PATH"] = os.pathsep.join([os.environ.get("PATH", os.defpath), *lacking])
         return exports
 
     def check(self) -> None:
