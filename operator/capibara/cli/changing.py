@@ -81,7 +81,8 @@ def resume(
     """Let suspended executions go on."""
     with told(), open_cluster(kubeconfig, context, namespace) as cluster:
         for name in names:
-            cluster.read(name)
+            if is_over(cluster.read(name)):
+                raise Problem(f"{name} is over already: `capibara rerun {name}` runs it once more")
             cluster.patch(name, {"suspend": False})
             typer.echo(f"{name} goes on")
 
