@@ -6,7 +6,8 @@ from pathlib import Path
 import yaml
 
 from capibara.api.inert import INERT
-from capibara.api.predefined import TASK_TYPES, build_templates
+from capibara.api.predefined import build_templates
+from capibara.api.tasks import TASK_TYPES
 from capibara.api.template import Permission
 from capibara.settings import Settings
 

@@ -35,6 +35,7 @@ from capibara.api.outcome import (
 from capibara.api.outputs import MAX_OUTPUTS, CollectedFile, OutputPattern
 from capibara.api.packages import Packages
 from capibara.api.rules import Rule, Transition, unchanged, unique_by, utf8_size
+from capibara.api.tasks import TaskType
 from capibara.api.template import BY_NAME, BY_PATH, Deadline, Language
 from capibara.api.usage import EffectiveLimits, Enforcement, Timings, Usage
 
@@ -99,20 +100,6 @@ class CacheMode(StrEnum):
     NEVER = "Never"
     USE = "Use"
     REFRESH = "Refresh"
-
-
-class TaskType(StrEnum):
-    """Kinds of work; hyphen and underscore mean the same. `predefined.TASK_TYPES` has the template of each."""
-
-    DEFAULT = "default"
-    QUICK = "quick"
-    ML = "ml"
-    DATA_ANALYSIS = "data_analysis"
-    DATA_ANALYSIS_HYPHEN = "data-analysis"
-    DATA_VISUALIZATION = "data_visualization"
-    DATA_VISUALIZATION_HYPHEN = "data-visualization"
-    MACHINE_LEARNING = "machine_learning"
-    MACHINE_LEARNING_HYPHEN = "machine-learning"
 
 
 class CodeSource(SpecModel):

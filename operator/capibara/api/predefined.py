@@ -1,4 +1,4 @@
-"""The five templates that come with the operator, and the kinds of work they are for (DESIGN section 3).
+"""The five templates that come with the operator (DESIGN section 3). `tasks` has the kinds of work they are for.
 
 Their names, limits and deadlines are the original Capibara's promises. `templates/*.yaml` is generated from here; the
 manifests go into the operator's namespace, where every namespace finds them.
@@ -6,10 +6,8 @@ manifests go into the operator's namespace, where every namespace finds them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from capibara.api.execution import TaskType
 from capibara.api.meta import ObjectMeta
 from capibara.api.packages import Packages
 from capibara.api.template import (
@@ -89,19 +87,6 @@ PREDEFINED: Final[tuple[SandboxTemplate, ...]] = (
         ("pandas", "matplotlib", "seaborn", "plotly"),
     ),
 )
-
-# Capibara6's Python callers write underscores, its web callers hyphens: both are the same kind of work.
-TASK_TYPES: Final[Mapping[TaskType, str]] = {
-    TaskType.DEFAULT: DEFAULT,
-    TaskType.QUICK: "quick-script",
-    TaskType.ML: "machine-learning",
-    TaskType.DATA_ANALYSIS: "data-analysis",
-    TaskType.DATA_ANALYSIS_HYPHEN: "data-analysis",
-    TaskType.DATA_VISUALIZATION: "visualization",
-    TaskType.DATA_VISUALIZATION_HYPHEN: "visualization",
-    TaskType.MACHINE_LEARNING: "machine-learning",
-    TaskType.MACHINE_LEARNING_HYPHEN: "machine-learning",
-}
 
 
 def build_templates() -> dict[str, SandboxTemplate]:

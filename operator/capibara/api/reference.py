@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from capibara.api.crdgen import KINDS, Kind, object_schema
 from capibara.api.meta import API_VERSION
-from capibara.api.predefined import PREDEFINED, TASK_TYPES
+from capibara.api.predefined import PREDEFINED
 from capibara.api.reasons import Reason
+from capibara.api.tasks import TASK_TYPES
 
 INTRODUCTION: Final = f"""# API reference
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from capibara.api.tasks import find_task_type
 from capibara.cli.cluster import Cluster, Document, open_cluster
 from capibara.cli.copying import write_all
 from capibara.cli.exitcodes import USAGE, exit_code
@@ -63,7 +64,7 @@ def run(
             "code": text,
             "language": language or (language_of_name(file.name) if file else None),
             "templateRef": {"name": template} if template else None,
-            "taskType": task,
+            "taskType": task and (find_task_type(task) or task),
             "query": query,
             "env": [*map(variable, env), *map(secret_variable, secret)],
             "files": [sent_file(one) for one in files],

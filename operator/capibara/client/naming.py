@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from capibara.api.execution import TaskType
-from capibara.api.predefined import TASK_TYPES
+from capibara.api.tasks import TaskType, find_task_type
 from capibara.client.errors import InvalidRequest
 
 KINDS_OF_WORK: Final = {
@@ -22,16 +21,10 @@ KINDS_OF_WORK: Final = {
 """What the kind of work of each predefined template is called in results."""
 
 
-def template_name(template_id: str) -> str:
-    """The name of the SandboxTemplate: a Kubernetes name has no underscores."""
-    return template_id.strip().lower().replace("_", "-")
-
-
 def parse_task_type(word: str) -> TaskType:
     """The kind of work that a caller names, by our word for it or by its template. Raises InvalidRequest."""
-    for task_type, template in TASK_TYPES.items():
-        if template_name(word) in (template_name(task_type), template):
-            return task_type
+    if found := find_task_type(word):
+        return found
     known = ", ".join(KINDS_OF_WORK.values())
     raise InvalidRequest(f"task_type {word!r} is not known: use one of {known}; or name a template with template_id")
 

@@ -11,8 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from capibara.api.execution import CodeExecution, CodeExecutionSpec, Mode, Requirements
 from capibara.api.meta import Limits, ObjectMeta, TemplateReference, describe_invalid
 from capibara.api.packages import Packages
+from capibara.api.tasks import template_name
 from capibara.client.errors import InvalidRequest
-from capibara.client.naming import parse_task_type, template_name
+from capibara.client.naming import parse_task_type
 
 CREATED_BY: Final = "capibara6.dev/created-by"
 CLIENT: Final = "capibara6.dev/client"

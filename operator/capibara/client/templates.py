@@ -8,7 +8,7 @@ from typing import Any, Final
 from pydantic import Field
 
 from capibara.api.meta import ConditionStatus
-from capibara.api.predefined import TASK_TYPES
+from capibara.api.tasks import TASK_TYPES
 from capibara.api.template import SandboxTemplate, Serves
 from capibara.client.mapping import MappingModel
 

@@ -1,7 +1,7 @@
 import pytest
 
-from capibara.api.execution import TaskType
-from capibara.api.predefined import DEFAULT, TASK_TYPES, build_templates
+from capibara.api.predefined import DEFAULT, build_templates
+from capibara.api.tasks import TASK_TYPES, TaskType
 from capibara.api.template import Permission, SandboxTemplate
 
 # DESIGN section 3, as it stands there.

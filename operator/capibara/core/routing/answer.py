@@ -6,8 +6,8 @@ import json
 import re
 from typing import Any, Final
 
-from capibara.api.execution import TaskType, TemplateVia
-from capibara.api.predefined import TASK_TYPES
+from capibara.api.execution import TemplateVia
+from capibara.api.tasks import TASK_TYPES, TaskType
 from capibara.core.routing.choice import Choice
 
 NAME: Final = re.compile(r"[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?")

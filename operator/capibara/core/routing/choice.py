@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final, Protocol
 
 from capibara.api.execution import CodeExecutionSpec, TemplateVia
-from capibara.api.predefined import TASK_TYPES
+from capibara.api.tasks import TASK_TYPES
 from capibara.core.routing.candidates import Candidate, Verdict
 from capibara.core.routing.examples import Learned, resembling
 from capibara.core.routing.keywords import keyword_template
