@@ -17,6 +17,7 @@ from capibara.cli.stored import Stored
 from capibara.core.livetext import LiveText
 
 PLAIN: Final = "text/plain"
+SQL: Final = "sql"
 WHOLE: Final = "`capibara logs %s --whole`"
 
 
@@ -28,7 +29,7 @@ def show(
     missing: Mapping[str, str | None] = told.rest(status) if told else {}
     if not stderr_only:
         finish(sys.stdout, "stdout", status, missing, told, raw=raw)
-        for text in displayed(status):
+        for text in displayed(document):
             write(sys.stdout, text, raw=raw)
         draw(status)
     finish(sys.stdout if stderr_only else sys.stderr, "stderr", status, missing, told, raw=raw)
@@ -49,7 +50,7 @@ def show_whole(document: Mapping[str, Any], stored: Stored, *, raw: bool = False
         else:
             write(to, text_of(status, name), raw=raw)
     if not stderr_only:
-        for text in displayed(status):
+        for text in displayed(document):
             write(sys.stdout, text, raw=raw)
     for line in remarks(document, whole=True):
         typer.echo(plain_text(line), err=True)
@@ -103,8 +104,11 @@ def text_of(status: Mapping[str, Any], stream: str) -> str:
     return str((status.get(stream) or {}).get("text") or "")
 
 
-def displayed(status: Mapping[str, Any]) -> Iterator[str]:
-    """The text of the values that the code displayed."""
+def displayed(document: Mapping[str, Any]) -> Iterator[str]:
+    """The text of the values that the code displayed. Of SQL none: its table is on standard output already."""
+    status = document.get("status") or {}
+    if (status.get("language") or document.get("spec", {}).get("language")) == SQL:
+        return
     for result in status.get("results") or ():
         if result.get("type") == PLAIN and result.get("text") is not None:
             yield result["text"]
