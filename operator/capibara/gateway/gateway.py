@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -64,44 +64,54 @@ class Gateway:
 async def running(
     settings: GatewaySettings, connection: Connection, link: Link | None = None
 ) -> AsyncIterator[Gateway]:
-    """A gateway whose watches go on while the block runs. `link`: the only way in, for whoever started it."""
-    client = KubeClient(connection)
-    objects = Objects(client)
-    leases = Leases(client, settings.operator_namespace)
-    health = Health()
-    health.await_watches(EXECUTIONS, namespaces=settings.namespaces)
-    feeds = {namespace: build_feed(objects, health, namespace) for namespace in settings.namespaces or (EVERYWHERE,)}
-    transports = {namespace: Transport(connection, namespace) for namespace in feeds}
-    gateway = Gateway(
-        settings,
-        objects,
-        OwnAccounts(client, link) if settings.insecure_local or link else Accounts(client, settings.audiences),
-        feeds,
-        Rates(settings.requests_per_second, settings.request_burst),
-        Places(settings.waiting, settings.waiting_per_caller),
-        Operators(OperatorDoor(leases, settings.output_key_file) if settings.output_key_file else None),
-        Watches(connection),
-        health,
-        Board(objects, feeds),
-        leases,
-        link=link,
-    )
-    followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
-    followers.append(asyncio.create_task(tell_of_the_end(gateway), name="gateway ends"))
-    try:
-        yield gateway
-    finally:
-        for follower in followers:
-            follower.cancel()
-        await asyncio.gather(*followers, return_exceptions=True)
-        await gateway.board.close()
+    """A gateway whose watches go on while the block runs. `link`: the only way in, for whoever started it.
+
+    What was opened is closed one by one: a Ctrl-C that cancels the wait for one of them leaves none of the others open.
+    """
+    async with AsyncExitStack() as stack:
+        client = KubeClient(connection)
+        stack.push_async_callback(client.close)
+        objects = Objects(client)
+        leases = Leases(client, settings.operator_namespace)
+        health = Health()
+        health.await_watches(EXECUTIONS, namespaces=settings.namespaces)
+        feeds = {name: build_feed(objects, health, name) for name in settings.namespaces or (EVERYWHERE,)}
+        transports = {namespace: Transport(connection, namespace) for namespace in feeds}
+        gateway = Gateway(
+            settings,
+            objects,
+            OwnAccounts(client, link) if settings.insecure_local or link else Accounts(client, settings.audiences),
+            feeds,
+            Rates(settings.requests_per_second, settings.request_burst),
+            Places(settings.waiting, settings.waiting_per_caller),
+            Operators(OperatorDoor(leases, settings.output_key_file) if settings.output_key_file else None),
+            Watches(connection),
+            health,
+            Board(objects, feeds),
+            leases,
+            link=link,
+        )
+        stack.push_async_callback(close_store, gateway)
+        stack.push_async_callback(gateway.watches.close)
+        stack.push_async_callback(gateway.output.close)
         for transport in transports.values():
-            await transport.close()
-        await gateway.output.close()
-        await gateway.watches.close()
-        if gateway.store is not None:
-            await gateway.store.aclose()
-        await client.close()
+            stack.push_async_callback(transport.close)
+        stack.push_async_callback(gateway.board.close)
+        followers = [asyncio.create_task(feed.follow(transports[name]), name="feed") for name, feed in feeds.items()]
+        followers.append(asyncio.create_task(tell_of_the_end(gateway), name="gateway ends"))
+        stack.push_async_callback(end, followers)
+        yield gateway
+
+
+async def end(followers: Sequence[asyncio.Task[None]]) -> None:
+    for follower in followers:
+        follower.cancel()
+    await asyncio.gather(*followers, return_exceptions=True)
+
+
+async def close_store(gateway: Gateway) -> None:
+    if gateway.store is not None:
+        await gateway.store.aclose()
 
 
 async def tell_of_the_end(gateway: Gateway) -> None:

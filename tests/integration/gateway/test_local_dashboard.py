@@ -22,10 +22,14 @@ PAGE = {"X-Capibara-Page": "1", "Sec-Fetch-Site": "same-origin"}
 
 @contextmanager
 def dashboard(kubeconfig, *options):
-    """A running `capibara dashboard`: (a browser at its page, the code of its link)."""
+    """A running `capibara dashboard`: (a browser at its page, the code of its link). It ends in silence."""
     argv = [sys.executable, "-m", "capibara", "dashboard", "--no-open", f"--kubeconfig={kubeconfig}", *options]
     with subprocess.Popen(
-        argv, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"}
+        argv,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
     ) as child:
         try:
             link = urlsplit(child.stdout.readline().strip())
@@ -33,7 +37,8 @@ def dashboard(kubeconfig, *options):
                 yield browser, link.fragment.removeprefix("once=")
         finally:
             child.send_signal(signal.SIGINT)
-            child.wait()
+            _, said = child.communicate()
+        assert not said.strip()
 
 
 def test_the_link_opens_the_dashboard_once(installed):
