@@ -268,7 +268,7 @@ def test_suspending_and_resuming(shell, cluster, namespace):
 @pytest.mark.parametrize(
     ("arguments", "variables", "code", "said"),
     [
-        pytest.param(("get",), {"KUBECONFIG": "/nowhere"}, 125, "there is no Kubernetes cluster", id="no kubeconfig"),
+        pytest.param(("get",), {"KUBECONFIG": "/nowhere"}, 125, "there is no kubeconfig /nowhere", id="no kubeconfig"),
         pytest.param(("get", "--context", "x"), {}, 125, "has no context 'x'", id="no such context"),
         pytest.param(("get", "-o", "xml"), {}, 2, "-o xml: use json, yaml, name, wide or jsonpath=", id="a format"),
         pytest.param(("get", "--phase", "Over"), {}, 2, "--phase Over: there is Pending, Queued,", id="a phase"),
