@@ -15,7 +15,7 @@ from typing import Annotated, Final
 
 import typer
 
-from capibara.cli.cluster import METADATA, Cluster, Document, open_cluster
+from capibara.cli.cluster import Cluster, Document, open_cluster
 from capibara.cli.completing import complete_names
 from capibara.cli.exitcodes import USAGE, WRONG
 from capibara.cli.follow import is_over
@@ -33,6 +33,7 @@ from capibara.cli.phases import FINISHED
 from capibara.cli.problems import Problem, told
 from capibara.cli.run import CREATED_BY, finish, tell_written
 from capibara.core.detection.said import suffix_of
+from capibara.kube.forms import METADATA_LIST
 
 UNITS: Final = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -117,7 +118,7 @@ def rm(
 def over_since(cluster: Cluster, age: str | None) -> list[str]:
     """Names of those that are over, and were created before a time."""
     border = datetime.now(UTC) - parse_age(age) if age else None
-    found = [item["metadata"] for item in cluster.items(accept=METADATA, fields=FINISHED)]
+    found = [item["metadata"] for item in cluster.items(accept=METADATA_LIST, fields=FINISHED)]
     return [one["name"] for one in found if not border or datetime.fromisoformat(one["creationTimestamp"]) < border]
 
 

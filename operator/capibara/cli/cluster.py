@@ -17,6 +17,7 @@ from capibara.cli.exitcodes import FORBIDDEN, INFRASTRUCTURE, USAGE, WRONG
 from capibara.cli.problems import Expired, NoAnswer, Problem
 from capibara.cli.refusals import forbidden_words, invalid_words
 from capibara.kube.blocking import SILENCE_SECONDS, Absent, Away, Blocking, NotAllowed, Refused, Unknown
+from capibara.kube.forms import METADATA_LIST
 from capibara.kube.gatewayaccess import GATEWAY, TOKEN, TOKEN_FILE, NoGateway, gateway_access
 from capibara.kube.kubeconfig import DEFAULT_NAMESPACE, Access, NoKubeconfig, find_access
 
@@ -26,8 +27,6 @@ TEMPLATES: Final = "sandboxtemplates"
 OPERATOR_NAMESPACE: Final = "capibara-system"
 NOUNS: Final = {EXECUTIONS: "execution", TEMPLATES: "template"}
 MERGE_PATCH: Final = "application/merge-patch+json"
-TABLE: Final = "application/json;as=Table;v=v1;g=meta.k8s.io"
-METADATA: Final = "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io"
 PAGE: Final = 500
 WATCH_SECONDS: Final = 300
 
@@ -100,7 +99,7 @@ class Cluster:
 
     def names(self, plural: str = EXECUTIONS, namespace: str | None = None) -> list[str]:
         """The names alone."""
-        found = self.items(plural, accept=METADATA, namespace=namespace)
+        found = self.items(plural, accept=METADATA_LIST, namespace=namespace)
         return [item["metadata"]["name"] for item in found]
 
     def has_namespace(self, name: str) -> bool:

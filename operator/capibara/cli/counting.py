@@ -12,12 +12,13 @@ from typing import Annotated, Any, Final
 import typer
 
 from capibara import __version__
-from capibara.cli.cluster import TABLE, Cluster, open_cluster
+from capibara.cli.cluster import Cluster, open_cluster
 from capibara.cli.options import ClusterOption, ContextOption, NamespaceOption
 from capibara.cli.output import safe_json
 from capibara.cli.plaintext import plain_text
 from capibara.cli.problems import Problem, told
 from capibara.cli.table import table, width
+from capibara.kube.forms import TABLE
 
 UNITS: Final = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 

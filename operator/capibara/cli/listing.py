@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import typer
 
-from capibara.cli.cluster import EXECUTIONS, TABLE, Cluster, Document, open_cluster
+from capibara.cli.cluster import EXECUTIONS, Cluster, Document, open_cluster
 from capibara.cli.completing import complete_names, complete_templates
 from capibara.cli.exitcodes import USAGE, message_of, reason_of
 from capibara.cli.options import ClusterOption, ContextOption, FormatOption, NameArgument, NamespaceOption
@@ -18,6 +18,7 @@ from capibara.cli.problems import Problem, told
 from capibara.cli.shown import describe_file, remarks, text_of
 from capibara.cli.table import LABEL, table, width, wrapped
 from capibara.kube.blocking import Away, Refused
+from capibara.kube.forms import TABLE
 
 BAR: Final = 40
 MOST_LINES: Final = 15

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from capibara.cli.cluster import EXECUTIONS, METADATA, Cluster, Document
+from capibara.cli.cluster import EXECUTIONS, Cluster, Document
 from capibara.cli.live import is_over
 from capibara.cli.problems import NoAnswer, Problem
 from capibara.kube.blocking import Blocking
+from capibara.kube.forms import METADATA_LIST
 
 LABEL: Final = "capibara6.dev/bench"
 """Its value is one bench's own: what has it is deleted at the end."""
@@ -87,7 +88,7 @@ class Load:
 
     def clear(self) -> int:
         """Delete all that this bench has created, also what it had no answer about; how many."""
-        names = [item["metadata"]["name"] for item in self._cluster.items(accept=METADATA, labels=self._selector)]
+        names = [item["metadata"]["name"] for item in self._cluster.items(accept=METADATA_LIST, labels=self._selector)]
         with ThreadPoolExecutor(self._at_once) as pool:
             return sum(pool.map(self._delete, [names[at :: self._at_once] for at in range(self._at_once)]))
 

@@ -17,7 +17,7 @@ from capibara.client.fetching import find_content, read_store
 from capibara.client.health import OK, HealthReport, build_report, check_operator, check_permissions
 from capibara.client.link import Link, where
 from capibara.client.live import Following
-from capibara.client.looking import METADATA_ALONE, newest
+from capibara.client.looking import newest
 from capibara.client.request import (
     CREATED_BY,
     CREATOR,
@@ -32,6 +32,7 @@ from capibara.client.stats import ExecutionStats, summarize
 from capibara.client.templates import TemplateInfo, build_catalog
 from capibara.client.transport import EXECUTIONS, TEMPLATES, Transport
 from capibara.client.update import ExecutionUpdate
+from capibara.kube.forms import METADATA_LIST
 from capibara.kube.gatewayaccess import Bearer
 from capibara.store.wholefile import whole_file
 
@@ -241,7 +242,7 @@ class E2BIntegration:
     @awaited
     async def list_recent(self, count: int = 20) -> list[str]:
         """The names of the newest executions of the namespace, whoever wrote them; the newest first."""
-        found, _ = await (await self._connect().transport()).list(EXECUTIONS, form=METADATA_ALONE)
+        found, _ = await (await self._connect().transport()).list(EXECUTIONS, form=METADATA_LIST)
         return newest(found, count)
 
     @awaited

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
-
-METADATA_ALONE: Final = "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io"
-"""For Accept: lists without specs and statuses."""
+from typing import Any
 
 
 def newest(items: Iterable[dict[str, Any]], count: int) -> list[str]:

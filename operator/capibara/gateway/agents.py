@@ -23,7 +23,7 @@ from capibara.client.errors import (
 )
 from capibara.client.fetching import find_content
 from capibara.client.live import Following
-from capibara.client.looking import METADATA_ALONE, newest
+from capibara.client.looking import newest
 from capibara.client.output import Cursor, Output
 from capibara.client.result import ExecutionResult, build_result
 from capibara.client.templates import TemplateInfo, build_catalog
@@ -36,6 +36,7 @@ from capibara.gateway.problems import Refused
 from capibara.gateway.request import build_manifest
 from capibara.gateway.rights import LIST, LIST_TEMPLATES
 from capibara.gateway.routes.outputs import reader_of
+from capibara.kube.forms import METADATA_LIST
 from capibara.mcp.server import build_server
 from capibara.store.errors import NotStored, StoreError
 
@@ -127,7 +128,7 @@ class CallersExecutions:
         with told_as_the_client_does():
             if not self._gateway.settings.insecure_local:
                 await self._gateway.accounts.require(self._caller.account, LIST, self._caller.namespace)
-            pages = self._gateway.objects.pages(EXECUTIONS, self._caller.namespace, METADATA_ALONE)
+            pages = self._gateway.objects.pages(EXECUTIONS, self._caller.namespace, METADATA_LIST)
             return newest([each async for page in pages for each in page], count)
 
     async def fetch_pieces(self, name: str, path: str) -> AsyncGenerator[bytes, None]:

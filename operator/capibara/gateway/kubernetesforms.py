@@ -9,8 +9,9 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from capibara.api.meta import API_VERSION
+
 OPEN: Final = ConfigDict(extra="allow")
-VERSION: Final = "capibara6.dev/v1alpha1"
 
 
 class ObjectMetadata(BaseModel):
@@ -140,25 +141,25 @@ METADATA: Final = {
     "creationTimestamp": "2026-11-29T14:00:00Z",
 }
 EXECUTION: Final[dict[str, Any]] = {
-    "apiVersion": VERSION,
+    "apiVersion": API_VERSION,
     "kind": "CodeExecution",
     "metadata": METADATA,
     "spec": {"code": "print(6 * 7)"},
     "status": {"phase": "Succeeded", "reason": "Completed", "exitCode": 0, "stdout": {"text": "42\n", "bytes": 3}},
 }
 EXECUTIONS: Final = {
-    "apiVersion": VERSION,
+    "apiVersion": API_VERSION,
     "kind": "CodeExecutionList",
     "metadata": {"resourceVersion": "4711"},
     "items": [EXECUTION],
 }
 TEMPLATES: Final = {
-    "apiVersion": VERSION,
+    "apiVersion": API_VERSION,
     "kind": "SandboxTemplateList",
     "metadata": {"resourceVersion": "4711"},
     "items": [
         {
-            "apiVersion": VERSION,
+            "apiVersion": API_VERSION,
             "kind": "SandboxTemplate",
             "metadata": {**METADATA, "name": "default", "namespace": "capibara-system"},
             "spec": {"languages": ["python", "bash"]},
@@ -181,7 +182,7 @@ MANIFESTS: Final = {
     "named": {
         "summary": "A name of one's own, a label, a template",
         "value": {
-            "apiVersion": VERSION,
+            "apiVersion": API_VERSION,
             "kind": "CodeExecution",
             "metadata": {"generateName": "report-", "labels": {"app": "reports"}},
             "spec": {"code": "echo hello", "language": "bash", "templateRef": {"name": "quick-script"}},

@@ -59,9 +59,8 @@ async def serve(connection: Connection, port: int, namespace: str | None, home: 
             listen=address, insecure_local=False, namespaces=namespaces, default_namespace=home, probes_port=0
         )
         link = Link()
-        async with running(
-            settings, connection, link
-        ) as gateway:  # not for agents: the library for MCP is slow to load
+        # Not for agents: the library for MCP is slow to load.
+        async with running(settings, connection, link) as gateway:
             url = f"http://{address}/#once={link.code}"
             typer.echo(f"{url}\nThe link works once. Ctrl-C ends the dashboard, and the session with it.")
             with opened(url, opens=opens):

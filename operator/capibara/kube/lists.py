@@ -7,12 +7,11 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from capibara.kube.client import KubeClient
+from capibara.kube.forms import METADATA_LIST
 
 PAGE: Final = 500
 WHOLE_OBJECTS: Final = 50
 """Objects of a page that is not of metadata alone: each may have hundreds of kilobytes."""
-
-METADATA_ONLY: Final = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1"
 
 
 async def list_pages(
@@ -30,7 +29,7 @@ async def list_pages(
     token = ""
     while True:
         query = f"{path}?limit={limit}{selector}" + (f"&continue={quote(token)}" if token else "")
-        answer = await client.get(query, accept=METADATA_ONLY if metadata_only else None)
+        answer = await client.get(query, accept=METADATA_LIST if metadata_only else None)
         yield answer.get("items") or []
         token = answer.get("metadata", {}).get("continue", "")
         if not token:

@@ -12,9 +12,6 @@ from capibara.api.outcome import TERMINAL_PHASES, Phase
 from capibara.kube.client import Conflict, Forbidden, KubeClient, NotFound, Unreachable
 
 MERGE_PATCH = "application/merge-patch+json"
-METADATA: Final = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1"
-"""An answer without spec and status: a final status may have a hundred kilobytes, which we know already."""
-
 AGAIN_SECONDS: Final = 0.1
 """After the first failure of a write that has to succeed; further ones are waited for longer and longer."""
 API = "/apis/capibara6.dev/v1alpha1"

@@ -25,6 +25,7 @@ from capibara.gateway.rights import CREATE, DELETE, GET, LIST, LIST_TEMPLATES, P
 from capibara.gateway.routes.events import HEADERS
 from capibara.gateway.routes.executions import Name
 from capibara.kube.client import Conflict, encoded
+from capibara.kube.forms import METADATA_LIST, TABLE
 from capibara.kube.status import API, MERGE_PATCH
 
 
@@ -48,8 +49,8 @@ WATCHED: Final = "application/json;stream=watch"
 
 FORMS: Final = (
     OBJECT,
-    "application/json;as=Table;v=v1;g=meta.k8s.io",
-    "application/json;as=PartialObjectMetadataList;v=v1;g=meta.k8s.io",
+    TABLE,
+    METADATA_LIST,
 )
 """What can be asked for with Accept."""
 

@@ -16,6 +16,7 @@ from capibara.api.execution import TERMINAL_PHASES, CodeExecution
 from capibara.api.meta import describe_invalid
 from capibara.api.reasons import Reason
 from capibara.core import actions
+from capibara.core.attempts import concluded
 from capibara.core.cachekey import seat
 from capibara.core.conditions import build_conditions, execution_statuses, phase_of
 from capibara.core.execution import decide
@@ -283,7 +284,7 @@ def is_between(run: Run) -> bool:
     attempt = run.attempt
     if attempt is None or attempt.inherited or run.state.sandbox is not None or run.state.failure is not None:
         return False
-    return all(record.number != attempt.number for record in run.execution.status.attempts)  # else it is over
+    return concluded(run.execution) is None
 
 
 def accept_changed(run: Run, body: dict[str, Any]) -> None:

@@ -20,7 +20,7 @@ from capibara.core.found import Bounds, Found, Hit, Joined, Missed, Unasked, jud
 from capibara.core.plan import Plan
 from capibara.core.world import Inputs
 from capibara.kube.client import Forbidden, KubeClient, NotFound, Rejected
-from capibara.kube.lists import METADATA_ONLY
+from capibara.kube.forms import METADATA_LIST
 from capibara.kube.status import API
 from capibara.reconcile.clock import steady
 from capibara.reconcile.executions.bringing import Bringer
@@ -45,7 +45,7 @@ class Stored:
         """Those that ran or are running, the youngest first. Raises KubeError."""
         selector = f"status.cache.key={key},status.cache.hit=false,status.phase!=Failed,status.phase!=Cancelled"
         path = f"{API}/namespaces/{namespace}/codeexecutions"
-        answer = await self._client.get(f"{path}?fieldSelector={quote(selector)}", accept=METADATA_ONLY)
+        answer = await self._client.get(f"{path}?fieldSelector={quote(selector)}", accept=METADATA_LIST)
         found = [item["metadata"] for item in answer.get("items") or ()]
         found.sort(key=lambda metadata: str(metadata["creationTimestamp"]), reverse=True)
         bodies = [await self._read(f"{path}/{metadata['name']}") for metadata in found[:MOST_READ]]

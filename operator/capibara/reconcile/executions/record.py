@@ -21,7 +21,8 @@ from capibara.core.usage import E2B_PRICES, Prices, cost_of
 from capibara.core.world import Inputs
 from capibara.kube.client import Conflict, KubeError, NotFound, Rejected
 from capibara.kube.events import Events, Subject
-from capibara.kube.status import METADATA, StatusWriter
+from capibara.kube.forms import METADATA_ALONE
+from capibara.kube.status import StatusWriter
 from capibara.reconcile.executions.run import Run
 from capibara.reconcile.executions.tracing import trace_of
 from capibara.telemetry import metrics, traces
@@ -158,7 +159,7 @@ class Recorder:
 
         The whole object is kept for equal executions only, which take its result.
         """
-        accept = None if run.recall.key else METADATA
+        accept = None if run.recall.key else METADATA_ALONE  # a status may have a hundred kilobytes
         for said in shorter_and_shorter(run, finish, status, time.time()):
             try:
                 run.ended = await self._writer.settle(run.reference, run.uid, said, accept=accept)
